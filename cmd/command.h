@@ -1,0 +1,101 @@
+#pragma once
+
+#include <functional>
+#include <iosfwd>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/day.h"
+#include "base/error.h"
+#include "base/period.h"
+#include "document/document.h"
+
+namespace povnet {
+
+/// Where a command writes: results to `out`, all else to `err`.
+struct Io {
+  std::ostream& out;
+  std::ostream& err;
+  bool out_is_terminal = false;
+  bool err_is_terminal = false;
+};
+
+struct Option {
+  std::string name;      ///< "--period"
+  std::string value;     ///< what help calls its value, "PERIODO"; empty: a flag
+  std::string help;      ///< Italian, one line, no full stop
+  std::string fallback = {};
+  bool many = false;
+  std::vector<std::string> one_of = {};
+};
+
+struct Operand {
+  std::string name;  ///< "FILE"
+  std::string help;
+  bool required = true;
+  bool many = false;
+};
+
+/// The options that every command has (cli.md 1), read and checked.
+struct Common {
+  std::string db;
+  Day today{};              ///< the clock, or POVNET_NOW
+  std::string now;          ///< 2026-11-05T08:30:00Z
+  bool clock_fixed = false;  ///< POVNET_NOW was set: the journal marks such rows
+  Day as_of{};
+  std::string format;  ///< "table", "csv" ...
+  std::string output;  ///< "-" is stdout
+  bool excel_csv = false;
+  std::string actor;
+  std::string login;
+  std::string reason;
+  int wait_seconds = 10;
+  std::vector<std::string> data;
+  bool quiet = false;
+  bool verbose = false;
+  bool json_messages = false;
+  bool progress = false;
+  bool color = false;
+  bool dry_run = false;
+};
+
+/// One run of a command: what was typed, and where to answer.
+class Call {
+ public:
+  Call(Common common_options, Io& streams) : common(std::move(common_options)), io(streams) {}
+
+  Common common;
+  Io& io;
+  std::map<std::string, std::vector<std::string>, std::less<>> values;  ///< by option or operand name
+
+  bool flag(std::string_view option) const { return values.contains(option); }
+  std::optional<std::string> maybe(std::string_view name) const;
+  std::string text(std::string_view name) const;  ///< required operand or option with fallback
+  std::vector<std::string> list(std::string_view name) const;
+  std::optional<Day> maybe_day(std::string_view name) const;        ///< Fault::usage where it is none
+  std::optional<std::int64_t> maybe_integer(std::string_view name) const;
+  std::optional<Period> maybe_period(std::string_view name) const;  ///< relative to common.as_of
+  bool given(std::string_view name) const { return values.contains(name); }
+};
+
+/// A command declared as plain data; app.cpp feeds it to CLI11, the completions and the manual check.
+struct Command {
+  std::string room;  ///< "intake"; empty for commands without room ("config")
+  std::string verb;  ///< "import"; empty: the room's own ("povnet report NAME", "povnet check")
+  std::string help;  ///< Italian, one line
+  std::vector<Operand> operands;
+  std::vector<Option> options;
+  bool writes = false;  ///< it changes the case file: takes --reason, --dry-run and --wait
+  std::function<int(Call&)> run;  ///< the exit status
+};
+
+/// Writes a result as the call asks: --format, --output, --csv-dialect; whole or not at all.
+void present(Call& call, Document document);
+
+/// One line on stderr unless --quiet ("note" of cli.md); JSON where asked.
+void say(Call& call, const std::string& message);
+
+}  // namespace povnet

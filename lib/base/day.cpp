@@ -1,0 +1,93 @@
+#include "base/day.h"
+
+#include <array>
+#include <cstdio>
+
+#include "base/text.h"
+
+namespace povnet {
+namespace {
+
+using std::chrono::year_month_day;
+
+std::optional<int> number(std::string_view digits) {
+  if (digits.empty() || digits.size() > 4) return std::nullopt;
+  int value = 0;
+  for (const char c : digits) {
+    if (c < '0' || c > '9') return std::nullopt;
+    value = value * 10 + (c - '0');
+  }
+  return value;
+}
+
+std::optional<Day> day_of(std::optional<int> y, std::optional<int> m, std::optional<int> d) {
+  if (!y || !m || !d || *y < 1000) return std::nullopt;
+  const year_month_day date{std::chrono::year{*y}, std::chrono::month{static_cast<unsigned>(*m)},
+                            std::chrono::day{static_cast<unsigned>(*d)}};
+  if (!date.ok()) return std::nullopt;
+  return Day{date};
+}
+
+std::optional<Day> parse_day_first(std::string_view text) {
+  const auto separator = text.find_first_of("/-.");
+  if (separator == 0 || separator > 2) return std::nullopt;
+  const auto next = text.find(text[separator], separator + 1);
+  if (next == std::string_view::npos || next - separator > 3 || text.size() - next != 5) return std::nullopt;
+  return day_of(number(text.substr(next + 1)), number(text.substr(separator + 1, next - separator - 1)),
+                number(text.substr(0, separator)));
+}
+
+year_month_day parts(Day day) { return year_month_day{day}; }
+
+}  // namespace
+
+std::optional<Day> parse_iso_day(std::string_view text) {
+  if (text.size() != 10 || text[4] != '-' || text[7] != '-') return std::nullopt;
+  return day_of(number(text.substr(0, 4)), number(text.substr(5, 2)), number(text.substr(8, 2)));
+}
+
+std::optional<Day> parse_day(std::string_view text) {
+  text = trim(text);
+  if (const auto day = parse_iso_day(text)) return day;
+  return parse_day_first(text);
+}
+
+std::optional<Day> parse_compact_day(std::string_view text) {
+  if (text.size() != 8) return std::nullopt;
+  return day_of(number(text.substr(0, 4)), number(text.substr(4, 2)), number(text.substr(6, 2)));
+}
+
+std::string iso(Day day) {
+  std::array<char, 32> text{};
+  std::snprintf(text.data(), text.size(), "%04d-%02u-%02u", year_of(day), month_of(day),
+                static_cast<unsigned>(parts(day).day()));
+  return text.data();
+}
+
+std::string italian(Day day) {
+  std::array<char, 32> text{};
+  std::snprintf(text.data(), text.size(), "%02u/%02u/%04d", static_cast<unsigned>(parts(day).day()),
+                month_of(day), year_of(day));
+  return text.data();
+}
+
+Day make_day(int year, unsigned month, unsigned day) {
+  return Day{std::chrono::year{year} / std::chrono::month{month} / std::chrono::day{day}};
+}
+
+int year_of(Day day) { return static_cast<int>(parts(day).year()); }
+unsigned month_of(Day day) { return static_cast<unsigned>(parts(day).month()); }
+
+Day add_months(Day day, int months) {
+  const auto date = parts(day) + std::chrono::months{months};
+  return date.ok() ? Day{date} : Day{date.year() / date.month() / std::chrono::last};
+}
+
+Day first_of_month(Day day) { return Day{parts(day).year() / parts(day).month() / std::chrono::day{1}}; }
+Day last_of_month(Day day) { return Day{parts(day).year() / parts(day).month() / std::chrono::last}; }
+
+Day monday_of(Day day) {
+  return day - std::chrono::days{(std::chrono::weekday{day}.iso_encoding() - 1)};
+}
+
+}  // namespace povnet

@@ -1,0 +1,44 @@
+#pragma once
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/value.h"
+#include "schema/data_files.h"
+
+namespace povnet {
+
+enum class Access { read, write, create };
+
+/// The case file: one SQLite database, opened as design 5 says (0600, WAL, synchronous FULL, foreign
+/// keys, busy timeout, 8 KiB pages, large cache; foreign, newer, older-and-only-read, damaged and
+/// network-mounted files refused with Fault::store).
+class CaseFile {
+ public:
+  struct Options {
+    int wait_seconds = 10;
+    std::string group = {};  ///< --group of db init: 0660 and that group
+    bool fresh_copy_before_upgrade = true;
+  };
+
+  CaseFile(const std::string& path, Access access, const DataFiles& data, const Options& options);
+  ~CaseFile();
+  CaseFile(CaseFile&&) noexcept;
+
+  SQLite::Database& db();
+  const std::string& path() const;
+
+  /// The highest schema the built-in migrations know.
+  static int latest_schema(const DataFiles& data);
+
+ private:
+  struct Held;
+  std::unique_ptr<Held> held_;
+};
+
+}  // namespace povnet
