@@ -1,5 +1,6 @@
 #include "domain/tax_code.h"
 
+#include <algorithm>
 #include <array>
 
 #include "base/text.h"
@@ -76,12 +77,6 @@ std::string three_of(std::string_view letters) {
   for (const char c : letters)
     if (is_vowel(c)) chosen += c;
   return (chosen + "XXX").substr(0, 3);
-}
-
-/// Offices that issued provisional codes; any other is only doubtful.
-bool is_known_office(int office) {
-  return (office >= 1 && office <= 100) || office == 120 || office == 121 || office == 151 || office == 245 ||
-         office == 300 || office == 400 || office == 500 || office == 888 || office == 999 || office == 15;
 }
 
 void compare_names(std::string_view base, const PersonFacts& facts, std::vector<KeyDoubt>& found) {
@@ -213,11 +208,13 @@ std::string_view describe(KeyDoubt doubt) {
   return "il codice provvisorio ha un ufficio sconosciuto";
 }
 
-std::vector<KeyDoubt> doubts(std::string_view normal, const PersonFacts& facts) {
+std::vector<KeyDoubt> doubts(std::string_view normal, const PersonFacts& facts,
+                             std::span<const std::string> known_offices) {
   std::vector<KeyDoubt> found;
   if (is_provisional_tax_code(normal)) {
-    const int office = number_at(normal, 7) * 10 + normal[9] - '0';
-    if (!is_known_office(office)) found.push_back(KeyDoubt::provisional_office);
+    const bool judged = !known_offices.empty();
+    if (judged && std::ranges::find(known_offices, normal.substr(7, 3)) == known_offices.end())
+      found.push_back(KeyDoubt::provisional_office);
     return found;
   }
   if (has_health_form(normal, "STP") || has_health_form(normal, "ENI")) return found;

@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -71,9 +72,11 @@ enum class KeyDoubt {
   sex,
   birth_place,
   unusual_omocodia,
-  provisional_office  ///< right check digit, office not among the known ones (001-100, 120-121, 151, 245, 300 ...)
+  provisional_office  ///< right check digit, office not among `known_offices`
 };
 std::string_view describe(KeyDoubt doubt);  ///< Italian, without any personal value
-std::vector<KeyDoubt> doubts(std::string_view normal, const PersonFacts& facts);
+/// Without `known_offices` (3 digits each, as data) the office of a provisional code is not judged.
+std::vector<KeyDoubt> doubts(std::string_view normal, const PersonFacts& facts,
+                             std::span<const std::string> known_offices = {});
 
 }  // namespace povnet

@@ -103,7 +103,10 @@ TEST_CASE("provisional numeric codes") {
   for (const char* code : {"12345670157", "80000000010", "90000010158"}) CHECK(classify_key(code) == KeyKind::cf_provv);
   CHECK(classify_key("12345670158") == KeyKind::other);
   CHECK(classify_key("00000000000") == KeyKind::other);
-  CHECK(doubts("80012345676", {}) == std::vector{KeyDoubt::provisional_office});
+  const std::array<std::string, 2> offices{"015", "100"};
+  CHECK(doubts("80012345676", {}, offices) == std::vector{KeyDoubt::provisional_office});
+  CHECK(doubts("12345670157", {}, offices).empty());
+  CHECK(doubts("80012345676", {}).empty());
 }
 
 TEST_CASE("foreigners' health codes and anything else") {
