@@ -1,0 +1,70 @@
+#include "domain/puc_hours.h"
+
+#include <doctest/doctest.h>
+
+using namespace povnet;
+
+namespace {
+
+const PucRules rules{.week_least = 480, .week_most = 960};
+const Period october{make_day(2026, 10, 1), make_day(2026, 10, 31)};
+const Period whole_year{make_day(2026, 1, 1), make_day(2026, 12, 31)};
+
+Attendance mark(unsigned day, Minutes minutes, Presence kind = Presence::present) {
+  return {make_day(2026, 10, day), minutes, kind};
+}
+
+}  // namespace
+
+TEST_CASE("weeks of the month share the agreed time without losing a minute") {
+  const auto weeks = week_hours({}, whole_year, 480, rules, october);
+  REQUIRE(weeks.size() == 5);  // 1-4, 5-11, 12-18, 19-25, 26-31 October 2026
+  CHECK(weeks[0].monday == make_day(2026, 9, 28));
+  CHECK(weeks[0].due == 274);  // 480 * 4 / 7
+  CHECK(month_hours(weeks).due == 2126);  // 480 * 31 / 7
+}
+
+TEST_CASE("hours made up are hours done, and told apart") {
+  const std::vector marks{mark(5, 240), mark(6, 240, Presence::makeup), mark(7, 120, Presence::unjustified)};
+  const auto weeks = week_hours(marks, whole_year, 480, rules, october);
+  CHECK(weeks[1].done == 480);
+  CHECK(weeks[1].made_up == 240);
+  CHECK(weeks[1].unjustified == 120);
+  CHECK(weeks[1].verdict == WeekVerdict::kept);
+}
+
+TEST_CASE("PUC-01: sixteen hours are allowed, a minute more is not") {
+  CHECK(week_hours(std::vector{mark(5, 960)}, whole_year, 960, rules, october)[1].verdict == WeekVerdict::kept);
+  CHECK(week_hours(std::vector{mark(5, 961)}, whole_year, 960, rules, october)[1].verdict == WeekVerdict::above);
+}
+
+TEST_CASE("PUC-02 and PUC-03: only the base eight hours are flexible within the month") {
+  const std::vector marks{mark(5, 479)};
+  CHECK(week_hours(marks, whole_year, 480, rules, october)[1].verdict == WeekVerdict::flexible);
+  CHECK(week_hours(marks, whole_year, 600, rules, october)[1].verdict == WeekVerdict::below);
+}
+
+TEST_CASE("a justified absence does not put the week below") {
+  const std::vector marks{mark(5, 240), mark(6, 240, Presence::justified)};
+  CHECK(week_hours(marks, whole_year, 600, rules, october)[1].verdict == WeekVerdict::kept);
+}
+
+TEST_CASE("marks outside the assignment are shown, not refused") {
+  const Period assigned{make_day(2026, 10, 12), make_day(2026, 12, 31)};
+  const auto weeks = week_hours(std::vector{mark(6, 120)}, assigned, 480, rules, october);
+  CHECK(weeks[0].verdict == WeekVerdict::outside);
+  CHECK(weeks[0].due == 0);
+  CHECK(weeks[0].done == 120);
+}
+
+TEST_CASE("an assignment that ends within the week owes its share") {
+  const Period assigned{make_day(2026, 10, 5), make_day(2026, 10, 8)};
+  const auto weeks = week_hours({}, assigned, 700, rules, october);
+  REQUIRE(weeks.size() == 1);
+  CHECK(weeks[0].due == 400);
+}
+
+TEST_CASE("marks of other months do not count") {
+  const std::vector marks{Attendance{make_day(2026, 9, 30), 240, Presence::present}};
+  CHECK(month_hours(week_hours(marks, whole_year, 480, rules, october)).done == 0);
+}
