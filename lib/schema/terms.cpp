@@ -40,7 +40,10 @@ TermTexts load_term_texts(const DataFiles& data, std::string_view group) {
   const DataFile* file = data.find("schemas/terms", std::string(group) + ".toml");
   if (!file) throw Error(Fault::bug, "manca il file di dati schemas/terms/" + std::string(group) + ".toml");
   const Node root = Node::parse(*file);
-  TermTexts texts{.group = root.text("group"), .label = root.text("label"), .soon = root.text("soon")};
+  TermTexts texts;
+  texts.group = root.text("group");
+  texts.label = root.text("label");
+  texts.soon = root.text("soon");
   for (const Node& node : root.tables("clock")) texts.clocks.push_back(read_clock(node));
   for (const Node& node : root.tables("state")) texts.states.push_back(read_state(node));
   root.done();
