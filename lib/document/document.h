@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <functional>
 #include <optional>
 #include <string>
@@ -68,6 +69,7 @@ struct Chart {
   std::string table;                ///< key of the Table before it in the same sheet
   std::string category;             ///< column key
   std::vector<std::string> series;  ///< column keys
+  std::size_t rows = 0;             ///< only the first rows of the table; 0: all (subtotals are not drawn)
 };
 
 using Block = std::variant<Heading, Paragraph, Fields, Table, Chart>;

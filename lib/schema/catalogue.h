@@ -1,0 +1,19 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "schema/data_files.h"
+
+namespace povnet {
+
+/// "schemas/datasets/contacts.sql" -> "contacts".
+std::string stem_of(const DataFile& file);
+
+/// The file of `folder` whose stem is `name`; `what` names the kind in the refusal ("un rapporto"),
+/// which proposes the nearest known name (Fault::usage).
+const DataFile& required_file(const DataFiles& data, std::string_view folder, std::string_view name,
+                              std::string_view what);
+
+}  // namespace povnet
