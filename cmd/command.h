@@ -24,12 +24,13 @@ struct Io {
 };
 
 struct Option {
-  std::string name;      ///< "--period"
-  std::string value;     ///< what help calls its value, "PERIODO"; empty: a flag
-  std::string help;      ///< Italian, one line, no full stop
+  std::string name;   ///< "--period"
+  std::string value;  ///< what help calls its value, "PERIODO"; empty: a flag
+  std::string help;   ///< Italian, one line, no full stop
   std::string fallback = {};
   bool many = false;
   std::vector<std::string> one_of = {};
+  std::string letter = {};  ///< "-o"
 };
 
 struct Operand {
@@ -39,11 +40,18 @@ struct Operand {
   bool many = false;
 };
 
+/// One value of the configuration and where it came from: "--db", "POVNET_DB", a file, "predefinito".
+struct Setting {
+  std::string name;
+  std::string value;
+  std::string origin;
+};
+
 /// The options that every command has (cli.md 1), read and checked.
 struct Common {
   std::string db;
-  Day today{};              ///< the clock, or POVNET_NOW
-  std::string now;          ///< 2026-11-05T08:30:00Z
+  Day today{};               ///< the clock, or POVNET_NOW
+  std::string now;           ///< 2026-11-05T08:30:00Z
   bool clock_fixed = false;  ///< POVNET_NOW was set: the journal marks such rows
   Day as_of{};
   std::string format;  ///< "table", "csv" ...
@@ -60,6 +68,7 @@ struct Common {
   bool progress = false;
   bool color = false;
   bool dry_run = false;
+  std::vector<Setting> settings = {};  ///< what `povnet config` prints
 };
 
 /// One run of a command: what was typed, and where to answer.
@@ -70,12 +79,13 @@ class Call {
   Common common;
   Io& io;
   std::map<std::string, std::vector<std::string>, std::less<>> values;  ///< by option or operand name
+  std::map<std::string, std::string, std::less<>> fallbacks = {};       ///< of options that were not typed
 
   bool flag(std::string_view option) const { return values.contains(option); }
   std::optional<std::string> maybe(std::string_view name) const;
   std::string text(std::string_view name) const;  ///< required operand or option with fallback
   std::vector<std::string> list(std::string_view name) const;
-  std::optional<Day> maybe_day(std::string_view name) const;        ///< Fault::usage where it is none
+  std::optional<Day> maybe_day(std::string_view name) const;  ///< Fault::usage where it is none
   std::optional<std::int64_t> maybe_integer(std::string_view name) const;
   std::optional<Period> maybe_period(std::string_view name) const;  ///< relative to common.as_of
   bool given(std::string_view name) const { return values.contains(name); }
@@ -88,7 +98,7 @@ struct Command {
   std::string help;  ///< Italian, one line
   std::vector<Operand> operands;
   std::vector<Option> options;
-  bool writes = false;  ///< it changes the case file: takes --reason, --dry-run and --wait
+  bool writes = false;            ///< it changes the case file: takes --reason, --dry-run and --wait
   std::function<int(Call&)> run;  ///< the exit status
 };
 
@@ -97,5 +107,8 @@ void present(Call& call, Document document);
 
 /// One line on stderr unless --quiet ("note" of cli.md); JSON where asked.
 void say(Call& call, const std::string& message);
+
+/// What is wrong and what to do, on stderr also with --quiet, when the command goes on.
+void warn(Call& call, const std::string& message, const std::string& hint = {});
 
 }  // namespace povnet
