@@ -1,0 +1,54 @@
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <string>
+#include <string_view>
+
+#include "package/archive.h"
+
+namespace povnet {
+
+/// The attributes of one element, good during the call that brings them.
+class XmlAttributes {
+ public:
+  explicit XmlAttributes(const char** pairs) : pairs_(pairs) {}
+
+  /// By local name, whatever the prefix; empty where there is none. `space`, when not empty, must occur in
+  /// the name of the namespace (":office:").
+  std::string_view get(std::string_view name, std::string_view space = {}) const;
+  std::int64_t number(std::string_view name, std::int64_t otherwise) const;
+
+ private:
+  const char** pairs_;
+};
+
+/// Elements by local name. What is not set is not called.
+struct XmlHandlers {
+  std::function<void(std::string_view name, const XmlAttributes& attributes)> start{};
+  std::function<void(std::string_view name)> end{};
+  std::function<void(std::string_view text)> text{};  ///< in pieces of any size
+};
+
+/// XML as it streams by. Throws Error (input) with the line for what is not well-formed, a DOCTYPE, a depth
+/// past 256 or a single tag past 16 MB; what a handler throws comes through.
+class XmlParser {
+ public:
+  XmlParser(std::string place, XmlHandlers handlers);
+  XmlParser(XmlParser&&) noexcept;
+  XmlParser& operator=(XmlParser&&) noexcept;
+  ~XmlParser();
+
+  void feed(std::string_view bytes);
+  void finish();  ///< throws where an element is still open
+
+ private:
+  struct Machine;
+  std::unique_ptr<Machine> machine_;
+};
+
+/// Reads a whole part through the handlers.
+void read_xml(PartStream part, XmlHandlers handlers);
+
+}  // namespace povnet
