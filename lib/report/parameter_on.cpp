@@ -1,0 +1,25 @@
+#include "report/parameter_on.h"
+
+#include "base/error.h"
+#include "base/number.h"
+#include "report/query_seam.h"
+#include "report/tally.h"
+
+namespace povnet {
+
+std::int64_t parameter_on(Reader& reader, const std::string& id, Day day) {
+  Query query(reader.db(),
+              "SELECT value FROM temp.parameter WHERE id = :id AND coalesce(valid_from, '') <= :day"
+              " AND coalesce(valid_to, '9999') >= :day",
+              "schemas/parameters", {{":id", id}, {":day", iso(day)}});
+  Values values;
+  if (!query.next(values))
+    throw Error(Fault::input, "il parametro \"" + id + "\" non è definito per il " + italian(day),
+                "aggiungilo in schemas/parameters con --data");
+  reader.basis().parameters.insert(id);
+  const auto value = parse_integer(as_text(values[0]));
+  if (!value) throw Error(Fault::input, "il parametro \"" + id + "\" non è un numero intero");
+  return *value;
+}
+
+}  // namespace povnet

@@ -1,0 +1,15 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+
+#include "base/day.h"
+#include "report/reader.h"
+
+namespace povnet {
+
+/// The whole-number parameter `id` in force on `day`; the document notes that it rests on it. Fault::input
+/// where none is in force: a rule of the law has no default.
+std::int64_t parameter_on(Reader& reader, const std::string& id, Day day);
+
+}  // namespace povnet
