@@ -6,8 +6,8 @@
 
 #include "base/error.h"
 #include "base/text.h"
+#include "report/columns.h"
 #include "report/parameter_on.h"
-#include "report/tally.h"
 
 namespace povnet {
 namespace {
@@ -16,23 +16,6 @@ const std::map<std::string_view, SummonsOutcome> outcomes{{"present", SummonsOut
                                                           {"absent_justified", SummonsOutcome::justified},
                                                           {"absent_unjustified", SummonsOutcome::unjustified},
                                                           {"postponed", SummonsOutcome::postponed_by_service}};
-
-/// Reads one column of the rows of a dataset by its key.
-class Columns {
- public:
-  explicit Columns(const Dataset& dataset) : dataset_(dataset) {}
-
-  std::string text(const Values& row, std::string_view key) const { return as_text(at(row, key)); }
-  std::optional<Day> day(const Values& row, std::string_view key) const { return parse_iso_day(text(row, key)); }
-
- private:
-  const Value& at(const Values& row, std::string_view key) const {
-    const auto position = dataset_.find(key);
-    if (!position) throw Error(Fault::input, dataset_.path + ": manca la colonna \"" + std::string(key) + "\"");
-    return row[*position];
-  }
-  const Dataset& dataset_;
-};
 
 SummonsOutcome outcome_of(const std::string& code) {
   const auto at = outcomes.find(code);
@@ -109,9 +92,6 @@ std::vector<Column> columns_shown() {
           {.key = "consequence", .label = "Se nessuno fa nulla"},
           {.key = "reference_day", .label = "Dato al", .kind = Kind::day}};
 }
-
-Cell day_cell(const std::optional<Day>& day) { return day ? Cell::of(*day) : Cell::none(Kind::day); }
-Cell text_cell(std::string text) { return text.empty() ? Cell::none() : Cell::of(std::move(text)); }
 
 Row row_of(const Columns& columns, const TermTexts& texts, const DueTerm& due) {
   const TermTexts::State& state = texts.states[texts.rank_of_state(key_of(due.term.state))];

@@ -1,0 +1,200 @@
+#include "report/puc_hours_list.h"
+
+#include <algorithm>
+#include <map>
+#include <utility>
+
+#include "base/text.h"
+#include "report/columns.h"
+#include "report/parameter_on.h"
+
+namespace povnet {
+namespace {
+
+const std::map<std::string_view, Presence> presences{{"present", Presence::present},
+                                                     {"justified", Presence::justified},
+                                                     {"unjustified", Presence::unjustified},
+                                                     {"makeup", Presence::makeup}};
+
+struct Gathered {
+  PucParticipation who;
+  std::vector<Attendance> marks;
+};
+using ByProjectAndPerson = std::map<std::pair<std::string, std::string>, Gathered>;
+
+Scope scope_of_question(const PucQuestion& question) {
+  return {.from = question.period.first, .to = question.period.last, .as_of = question.as_of};
+}
+
+bool is_asked(const Columns& columns, const Values& row, const PucQuestion& question) {
+  if (question.project && fold(columns.text(row, "project")) != fold(*question.project)) return false;
+  return !question.comune || fold(columns.text(row, "comune")) == fold(*question.comune);
+}
+
+Gathered& entry_of(ByProjectAndPerson& all, const Columns& columns, const Values& row) {
+  Gathered& entry = all[{columns.text(row, "project"), columns.text(row, "person")}];
+  entry.who.project = columns.text(row, "project");
+  entry.who.title = columns.text(row, "title");
+  entry.who.comune = columns.text(row, "comune");
+  entry.who.person = columns.text(row, "person");
+  entry.who.surname = columns.text(row, "surname");
+  entry.who.name = columns.text(row, "name");
+  return entry;
+}
+
+/// Two assignments of the same person to the same project are one stretch, from the first to the last day.
+void widen(PucParticipation& who, Period assigned, Minutes weekly_minutes) {
+  const bool first = who.weekly_minutes == 0 && who.assigned.last < who.assigned.first;
+  who.assigned = first ? assigned
+                       : Period{std::min(who.assigned.first, assigned.first), std::max(who.assigned.last, assigned.last)};
+  who.weekly_minutes = weekly_minutes;
+}
+
+ByProjectAndPerson gather(Reader& reader, const PucQuestion& question) {
+  ByProjectAndPerson all;
+  const Scope scope = scope_of_question(question);
+  const Dataset assignments = dataset_named(reader.data(), "puc_assignments");
+  const Columns columns(assignments);
+  reader.each(assignments, scope, {}, [&](const Values& row) {
+    if (!is_asked(columns, row, question)) return;
+    Gathered& entry = entry_of(all, columns, row);
+    widen(entry.who,
+          {columns.day(row, "starts_on").value_or(question.period.first),
+           columns.day(row, "ends_on").value_or(question.period.last)},
+          columns.integer(row, "weekly_minutes").value_or(0));
+  });
+  const Dataset marks = dataset_named(reader.data(), "puc_marks");
+  const Columns mark_columns(marks);
+  reader.each(marks, scope, {}, [&](const Values& row) {
+    if (!is_asked(mark_columns, row, question)) return;
+    const auto kind = presences.find(mark_columns.text(row, "kind"));
+    if (kind == presences.end()) return;
+    entry_of(all, mark_columns, row)
+        .marks.push_back({mark_columns.day(row, "day").value(), mark_columns.integer(row, "minutes").value_or(0),
+                          kind->second});
+  });
+  return all;
+}
+
+std::string label_of(WeekVerdict verdict) {
+  switch (verdict) {
+    case WeekVerdict::kept: return "nei limiti";
+    case WeekVerdict::flexible: return "sotto le 8 ore, recuperabili nel mese";
+    case WeekVerdict::below: return "sotto il minimo settimanale";
+    case WeekVerdict::above: return "sopra il massimo settimanale";
+    case WeekVerdict::outside: break;
+  }
+  return "fuori dall'abbinamento";
+}
+
+std::vector<Column> who_columns() {
+  return {{.key = "project", .label = "Progetto"},   {.key = "comune", .label = "Comune"},
+          {.key = "person", .label = "Persona"},     {.key = "surname", .label = "Cognome"},
+          {.key = "name", .label = "Nome"}};
+}
+
+Row who_cells(const PucParticipation& who) {
+  return {text_cell(who.project), text_cell(who.comune), text_cell(who.person), text_cell(who.surname),
+          text_cell(who.name)};
+}
+
+void add_hour_columns(std::vector<Column>& columns) {
+  for (const auto& [key, label] : {std::pair{"due", "Dovute"}, {"done", "Fatte"}, {"made_up", "di cui recuperate"},
+                                   {"justified", "Assenza giustificata"}, {"unjustified", "Assenza ingiustificata"}})
+    columns.push_back({.key = key, .label = label, .kind = Kind::minutes, .total = true});
+}
+
+template <class Hours>
+void add_hour_cells(Row& row, const Hours& hours) {
+  for (const Minutes minutes : {hours.due, hours.done, hours.made_up, hours.justified, hours.unjustified})
+    row.push_back(Cell::of(Kind::minutes, minutes));
+}
+
+Row total_row(const std::vector<PucParticipation>& list, std::size_t blanks_before, std::size_t blanks_after) {
+  std::vector<WeekHours> weeks;
+  for (const PucParticipation& who : list) weeks.insert(weeks.end(), who.weeks.begin(), who.weeks.end());
+  Row row(blanks_before, Cell::none());
+  row.front() = Cell::of("Totale");
+  add_hour_cells(row, month_hours(weeks));
+  row.resize(row.size() + blanks_after, Cell::none());
+  return row;
+}
+
+Table week_table(const std::vector<PucParticipation>& list) {
+  Table table{.key = "weeks", .title = "Per persona e settimana", .columns = who_columns(), .rows = {}};
+  table.columns.push_back({.key = "week", .label = "Settimana dal", .kind = Kind::day});
+  add_hour_columns(table.columns);
+  table.columns.push_back({.key = "verdict", .label = "Regola 8-16"});
+  std::vector<Row> rows;
+  for (const PucParticipation& who : list)
+    for (const WeekHours& week : who.weeks) {
+      Row row = who_cells(who);
+      row.push_back(Cell::of(week.monday));
+      add_hour_cells(row, week);
+      row.push_back(Cell::of(label_of(week.verdict)));
+      rows.push_back(std::move(row));
+    }
+  table.totals = total_row(list, 6, 1);
+  table.rows = rows_of(std::move(rows));
+  table.if_empty = "nessuna presenza e nessun abbinamento nel periodo";
+  return table;
+}
+
+/// Hours of absence without reason, and what the parameters say of them.
+std::string warning_of(Minutes unjustified, Minutes reminder, Minutes loss) {
+  if (unjustified >= loss) return "oltre la soglia di decadenza: verificare e segnalare in GePI";
+  if (unjustified >= reminder) return "oltre la soglia di richiamo scritto";
+  return "";
+}
+
+Table person_table(Reader& reader, const std::vector<PucParticipation>& list, const PucQuestion& question) {
+  Table table{.key = "persons", .title = "Per persona nel periodo", .columns = who_columns(), .rows = {}};
+  add_hour_columns(table.columns);
+  table.columns.push_back({.key = "month_kept", .label = "Ore dovute raggiunte"});
+  table.columns.push_back({.key = "warning", .label = "Assenze ingiustificate"});
+  const Minutes reminder = parameter_on(reader, "PUC_ABSENCE_WARNING_MINUTES", question.period.last);
+  const Minutes loss = parameter_on(reader, "PUC_ABSENCE_LOSS_MINUTES", question.period.last);
+  std::vector<Row> rows;
+  for (const PucParticipation& who : list) {
+    const MonthHours month = month_hours(who.weeks);
+    Row row = who_cells(who);
+    add_hour_cells(row, month);
+    row.push_back(Cell::of(month.kept ? "sì" : "no"));
+    row.push_back(text_cell(warning_of(month.unjustified, reminder, loss)));
+    rows.push_back(std::move(row));
+  }
+  table.totals = total_row(list, 5, 2);
+  table.rows = rows_of(std::move(rows));
+  table.if_empty = "nessuna persona nel periodo";
+  return table;
+}
+
+}  // namespace
+
+std::vector<PucParticipation> puc_participations(Reader& reader, const PucQuestion& question) {
+  const PucRules rules{.week_least = parameter_on(reader, "PUC_WEEK_LEAST_MINUTES", question.period.last),
+                       .week_most = parameter_on(reader, "PUC_WEEK_MOST_MINUTES", question.period.last)};
+  std::vector<PucParticipation> list;
+  for (auto& [key, entry] : gather(reader, question)) {
+    entry.who.weeks = week_hours(entry.marks, entry.who.assigned, entry.who.weekly_minutes, rules, question.period);
+    list.push_back(std::move(entry.who));
+  }
+  return list;
+}
+
+Document puc_hours_document(Reader& reader, const std::vector<PucParticipation>& list, const PucQuestion& question) {
+  Document document{.key = "puc_hours",
+                    .title = "Ore PUC, " + label(question.period),
+                    .sheets = {},
+                    .notes = {},
+                    .as_of = question.as_of};
+  Sheet weeks{.name = "Settimane", .blocks = {}, .landscape = true};
+  weeks.blocks.emplace_back(week_table(list));
+  Sheet persons{.name = "Persone", .blocks = {}, .landscape = true};
+  persons.blocks.emplace_back(person_table(reader, list, question));
+  document.sheets.push_back(std::move(weeks));
+  document.sheets.push_back(std::move(persons));
+  return document;
+}
+
+}  // namespace povnet
