@@ -12,10 +12,11 @@
 namespace povnet {
 namespace {
 
-const std::map<std::string_view, SummonsOutcome> outcomes{{"present", SummonsOutcome::present},
-                                                          {"absent_justified", SummonsOutcome::justified},
-                                                          {"absent_unjustified", SummonsOutcome::unjustified},
-                                                          {"postponed", SummonsOutcome::postponed_by_service}};
+const std::map<std::string_view, SummonsOutcome> outcomes{
+    {"present", SummonsOutcome::present},
+    {"absent_justified", SummonsOutcome::justified},
+    {"absent_unjustified", SummonsOutcome::unjustified},
+    {"postponed", SummonsOutcome::postponed_by_service}};
 
 SummonsOutcome outcome_of(const std::string& code) {
   const auto at = outcomes.find(code);
@@ -28,22 +29,26 @@ void gather(Reader& reader, const char* name, const Scope& scope, FactsByGrant& 
             const std::function<void(const Columns&, const Values&, TermFacts&)>& take) {
   const Dataset dataset = dataset_named(reader.data(), name);
   const Columns columns(dataset);
-  reader.each(dataset, scope, {}, [&](const Values& row) { take(columns, row, facts[columns.text(row, "grant")]); });
+  reader.each(dataset, scope, {},
+              [&](const Values& row) { take(columns, row, facts[columns.text(row, "grant")]); });
 }
 
 FactsByGrant gather_facts(Reader& reader, const Scope& scope) {
   FactsByGrant facts;
-  gather(reader, "adi_summons", scope, facts, [](const Columns& columns, const Values& row, TermFacts& found) {
-    if (const auto day = columns.day(row, "appointment_on"))
-      found.summons.push_back({*day, outcome_of(columns.text(row, "outcome"))});
-  });
-  gather(reader, "adi_meetings", scope, facts, [](const Columns& columns, const Values& row, TermFacts& found) {
-    if (const auto day = columns.day(row, "day")) found.meetings.push_back(*day);
-  });
-  gather(reader, "adi_justified", scope, facts, [](const Columns& columns, const Values& row, TermFacts& found) {
-    if (const auto day = columns.day(row, "valid_from"))
-      found.justified.push_back({*day, columns.day(row, "valid_to")});
-  });
+  gather(reader, "adi_summons", scope, facts,
+         [](const Columns& columns, const Values& row, TermFacts& found) {
+           if (const auto day = columns.day(row, "appointment_on"))
+             found.summons.push_back({*day, outcome_of(columns.text(row, "outcome"))});
+         });
+  gather(reader, "adi_meetings", scope, facts,
+         [](const Columns& columns, const Values& row, TermFacts& found) {
+           if (const auto day = columns.day(row, "day")) found.meetings.push_back(*day);
+         });
+  gather(reader, "adi_justified", scope, facts,
+         [](const Columns& columns, const Values& row, TermFacts& found) {
+           if (const auto day = columns.day(row, "valid_from"))
+             found.justified.push_back({*day, columns.day(row, "valid_to")});
+         });
   return facts;
 }
 
@@ -53,14 +58,17 @@ bool names(const std::vector<std::string>& codes, const std::string& code) {
 
 bool is_asked(const Columns& columns, const Values& grant, const DueQuestion& question) {
   if (question.comune && fold(columns.text(grant, "comune")) != fold(*question.comune)) return false;
-  return !question.manager || fold(columns.text(grant, "manager")).find(fold(*question.manager)) != std::string::npos;
+  return !question.manager ||
+         fold(columns.text(grant, "manager")).find(fold(*question.manager)) != std::string::npos;
 }
 
 bool is_shown(const Term& term, const TermTexts& texts, const DueQuestion& question) {
   if (question.clock && *question.clock != key_of(term.clock)) return false;
   if (question.all) return true;
-  if (question.within_days && term.state == TermState::running) return *term.days_left <= *question.within_days;
-  if (question.within_days && term.state == TermState::due_soon) return *term.days_left <= *question.within_days;
+  if (question.within_days && term.state == TermState::running)
+    return *term.days_left <= *question.within_days;
+  if (question.within_days && term.state == TermState::due_soon)
+    return *term.days_left <= *question.within_days;
   return !texts.states[texts.rank_of_state(key_of(term.state))].quiet;
 }
 
@@ -96,12 +104,24 @@ std::vector<Column> columns_shown() {
 Row row_of(const Columns& columns, const TermTexts& texts, const DueTerm& due) {
   const TermTexts::State& state = texts.states[texts.rank_of_state(key_of(due.term.state))];
   const auto text = [&](std::string_view key) { return text_cell(columns.text(due.grant, key)); };
-  const Cell left = due.term.days_left ? Cell::of(Kind::integer, *due.term.days_left) : Cell::none(Kind::integer);
-  return {text_cell(state.label), day_cell(due.term.due), left,
+  const Cell left =
+      due.term.days_left ? Cell::of(Kind::integer, *due.term.days_left) : Cell::none(Kind::integer);
+  return {text_cell(state.label),
+          day_cell(due.term.due),
+          left,
           text_cell(texts.clock(key_of(due.term.clock)).label),
-          text("person"), text("surname"), text("name"), text("comune"), text("manager"), text("protocol"),
-          day_cell(columns.day(due.grant, "origin")), day_cell(due.term.last_meeting), day_cell(due.term.last_summons),
-          day_cell(due.term.next_appointment), text_cell(state.todo), text_cell(state.consequence),
+          text("person"),
+          text("surname"),
+          text("name"),
+          text("comune"),
+          text("manager"),
+          text("protocol"),
+          day_cell(columns.day(due.grant, "origin")),
+          day_cell(due.term.last_meeting),
+          day_cell(due.term.last_summons),
+          day_cell(due.term.next_appointment),
+          text_cell(state.todo),
+          text_cell(state.consequence),
           day_cell(columns.day(due.grant, "reference_day"))};
 }
 
@@ -119,7 +139,8 @@ std::vector<DueTerm> due_terms(Reader& reader, const TermTexts& texts, const Due
     known.origin = columns.day(grant, "origin");
     known.exempt_from_checks = names(texts.exempt_reasons, columns.text(grant, "exemption"));
     known.followed_by_cpi = names(texts.cpi_outcomes, columns.text(grant, "outcome"));
-    const Term term = term_on(known, rules_on(reader, texts, known.origin.value_or(question.on)), question.on);
+    const Term term =
+        term_on(known, rules_on(reader, texts, known.origin.value_or(question.on)), question.on);
     if (is_shown(term, texts, question)) due.push_back({grant, term});
   }
   std::ranges::stable_sort(due, {}, [&texts](const DueTerm& one) {

@@ -31,6 +31,7 @@ struct DueQuestion {
 std::vector<DueTerm> due_terms(Reader& reader, const TermTexts& texts, const DueQuestion& question);
 
 /// The list for people: who, which term, since when, what to do, what follows if nobody does.
-Document due_document(Reader& reader, const TermTexts& texts, const std::vector<DueTerm>& due, const DueQuestion& question);
+Document due_document(Reader& reader, const TermTexts& texts, const std::vector<DueTerm>& due,
+                      const DueQuestion& question);
 
 }  // namespace povnet

@@ -46,7 +46,8 @@ Gathered& entry_of(ByProjectAndPerson& all, const Columns& columns, const Values
 void widen(PucParticipation& who, Period assigned, Minutes weekly_minutes) {
   const bool first = who.weekly_minutes == 0 && who.assigned.last < who.assigned.first;
   who.assigned = first ? assigned
-                       : Period{std::min(who.assigned.first, assigned.first), std::max(who.assigned.last, assigned.last)};
+                       : Period{std::min(who.assigned.first, assigned.first),
+                                std::max(who.assigned.last, assigned.last)};
   who.weekly_minutes = weekly_minutes;
 }
 
@@ -70,26 +71,33 @@ ByProjectAndPerson gather(Reader& reader, const PucQuestion& question) {
     const auto kind = presences.find(mark_columns.text(row, "kind"));
     if (kind == presences.end()) return;
     entry_of(all, mark_columns, row)
-        .marks.push_back({mark_columns.day(row, "day").value(), mark_columns.integer(row, "minutes").value_or(0),
-                          kind->second});
+        .marks.push_back({mark_columns.day(row, "day").value(),
+                          mark_columns.integer(row, "minutes").value_or(0), kind->second});
   });
   return all;
 }
 
 std::string label_of(WeekVerdict verdict) {
   switch (verdict) {
-    case WeekVerdict::kept: return "nei limiti";
-    case WeekVerdict::flexible: return "sotto le 8 ore, recuperabili nel mese";
-    case WeekVerdict::below: return "sotto il minimo settimanale";
-    case WeekVerdict::above: return "sopra il massimo settimanale";
-    case WeekVerdict::outside: break;
+    case WeekVerdict::kept:
+      return "nei limiti";
+    case WeekVerdict::flexible:
+      return "sotto le 8 ore, recuperabili nel mese";
+    case WeekVerdict::below:
+      return "sotto il minimo settimanale";
+    case WeekVerdict::above:
+      return "sopra il massimo settimanale";
+    case WeekVerdict::outside:
+      break;
   }
   return "fuori dall'abbinamento";
 }
 
 std::vector<Column> who_columns() {
-  return {{.key = "project", .label = "Progetto"},   {.key = "comune", .label = "Comune"},
-          {.key = "person", .label = "Persona"},     {.key = "surname", .label = "Cognome"},
+  return {{.key = "project", .label = "Progetto"},
+          {.key = "comune", .label = "Comune"},
+          {.key = "person", .label = "Persona"},
+          {.key = "surname", .label = "Cognome"},
           {.key = "name", .label = "Nome"}};
 }
 
@@ -99,8 +107,11 @@ Row who_cells(const PucParticipation& who) {
 }
 
 void add_hour_columns(std::vector<Column>& columns) {
-  for (const auto& [key, label] : {std::pair{"due", "Dovute"}, {"done", "Fatte"}, {"made_up", "di cui recuperate"},
-                                   {"justified", "Assenza giustificata"}, {"unjustified", "Assenza ingiustificata"}})
+  for (const auto& [key, label] : {std::pair{"due", "Dovute"},
+                                   {"done", "Fatte"},
+                                   {"made_up", "di cui recuperate"},
+                                   {"justified", "Assenza giustificata"},
+                                   {"unjustified", "Assenza ingiustificata"}})
     columns.push_back({.key = key, .label = label, .kind = Kind::minutes, .total = true});
 }
 
@@ -110,7 +121,8 @@ void add_hour_cells(Row& row, const Hours& hours) {
     row.push_back(Cell::of(Kind::minutes, minutes));
 }
 
-Row total_row(const std::vector<PucParticipation>& list, std::size_t blanks_before, std::size_t blanks_after) {
+Row total_row(const std::vector<PucParticipation>& list, std::size_t blanks_before,
+              std::size_t blanks_after) {
   std::vector<WeekHours> weeks;
   for (const PucParticipation& who : list) weeks.insert(weeks.end(), who.weeks.begin(), who.weeks.end());
   Row row(blanks_before, Cell::none());
@@ -176,13 +188,15 @@ std::vector<PucParticipation> puc_participations(Reader& reader, const PucQuesti
                        .week_most = parameter_on(reader, "PUC_WEEK_MOST_MINUTES", question.period.last)};
   std::vector<PucParticipation> list;
   for (auto& [key, entry] : gather(reader, question)) {
-    entry.who.weeks = week_hours(entry.marks, entry.who.assigned, entry.who.weekly_minutes, rules, question.period);
+    entry.who.weeks =
+        week_hours(entry.marks, entry.who.assigned, entry.who.weekly_minutes, rules, question.period);
     list.push_back(std::move(entry.who));
   }
   return list;
 }
 
-Document puc_hours_document(Reader& reader, const std::vector<PucParticipation>& list, const PucQuestion& question) {
+Document puc_hours_document(Reader& reader, const std::vector<PucParticipation>& list,
+                            const PucQuestion& question) {
   Document document{.key = "puc_hours",
                     .title = "Ore PUC, " + label(question.period),
                     .sheets = {},

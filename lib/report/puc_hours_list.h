@@ -20,7 +20,7 @@ struct PucParticipation {
   std::string surname;
   std::string name;
   Period assigned{Day{std::chrono::days{1}}, Day{}};  ///< no assignment: last before first
-  Minutes weekly_minutes = 0;  ///< as agreed; 0 when nobody wrote it
+  Minutes weekly_minutes = 0;                         ///< as agreed; 0 when nobody wrote it
   std::vector<WeekHours> weeks;
 };
 
@@ -35,6 +35,7 @@ struct PucQuestion {
 std::vector<PucParticipation> puc_participations(Reader& reader, const PucQuestion& question);
 
 /// A table by person and week, and one by person for the whole period.
-Document puc_hours_document(Reader& reader, const std::vector<PucParticipation>& list, const PucQuestion& question);
+Document puc_hours_document(Reader& reader, const std::vector<PucParticipation>& list,
+                            const PucQuestion& question);
 
 }  // namespace povnet

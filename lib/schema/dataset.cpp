@@ -25,7 +25,8 @@ std::vector<std::string> keys_of(const std::vector<DatasetColumn>& columns) {
   return keys;
 }
 
-void require_column(const Node& node, const Dataset& dataset, std::string_view key, const std::string& named) {
+void require_column(const Node& node, const Dataset& dataset, std::string_view key,
+                    const std::string& named) {
   if (dataset.find(named)) return;
   const auto near = nearest(named, keys_of(dataset.columns));
   throw node.fault_at(key, "\"" + std::string(key) + "\" nomina la colonna \"" + named + "\", che non c'è",

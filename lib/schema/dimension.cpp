@@ -46,9 +46,11 @@ Dimension read_dimension(const DataFile& file) {
   dimension.codes = node.text_or("codes", "");
   dimension.bands = read_bands(node);
   node.done();
-  const int kinds = (dimension.members ? 1 : 0) + (dimension.codes.empty() ? 0 : 1) + (dimension.bands.empty() ? 0 : 1);
+  const int kinds =
+      (dimension.members ? 1 : 0) + (dimension.codes.empty() ? 0 : 1) + (dimension.bands.empty() ? 0 : 1);
   if (kinds != 1)
-    throw node.fault("i membri vengono da un solo posto", "scrivi [members], oppure \"codes\", oppure [[band]]");
+    throw node.fault("i membri vengono da un solo posto",
+                     "scrivi [members], oppure \"codes\", oppure [[band]]");
   return dimension;
 }
 

@@ -69,7 +69,8 @@ Measure::Time read_time(const Node& node) {
   const std::string time = node.text_or("time", "flow");
   if (time == "flow") return Measure::Time::flow;
   if (time == "stock") return Measure::Time::stock;
-  throw node.fault_at("time", "\"" + time + "\" non è un tempo", "scrivi flow (in un periodo) o stock (a un giorno)");
+  throw node.fault_at("time", "\"" + time + "\" non è un tempo",
+                      "scrivi flow (in un periodo) o stock (a un giorno)");
 }
 
 }  // namespace
@@ -90,7 +91,8 @@ Measure read_measure(const DataFile& file) {
   read_count(node, measure);
   measure.where = read_filters(node);
   node.done();
-  if (measure.dataset.empty() && measure.count != Measure::Count::ratio) throw node.fault("manca \"dataset\"");
+  if (measure.dataset.empty() && measure.count != Measure::Count::ratio)
+    throw node.fault("manca \"dataset\"");
   return measure;
 }
 

@@ -30,11 +30,11 @@ struct Measure {
   Time time = Time::flow;  ///< a stock is read on the last day of the period
   std::string dataset;
   Count count = Count::rows;
-  std::string column = {};    ///< counted, added up, or measured
-  std::int64_t at_most = 0;   ///< of a share: rows whose `column` is not above it
-  std::string numerator = {};    ///< of a ratio: keys of measures
+  std::string column = {};     ///< counted, added up, or measured
+  std::int64_t at_most = 0;    ///< of a share: rows whose `column` is not above it
+  std::string numerator = {};  ///< of a ratio: keys of measures
   std::string denominator = {};
-  std::int64_t times = 1;        ///< of a ratio: 1000 for "per 1.000 abitanti"
+  std::int64_t times = 1;  ///< of a ratio: 1000 for "per 1.000 abitanti"
   std::vector<Filter> where = {};
 };
 

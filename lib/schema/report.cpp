@@ -24,7 +24,8 @@ ReportTable read_table(const Node& node, const std::string& fallback_key) {
                     .charts = read_charts(node)};
   node.done();
   if (table.rows.empty() == table.dataset.empty())
-    throw node.fault("una tabella ha righe di dimensioni oppure di un dataset", "scrivi \"rows\" oppure \"dataset\"");
+    throw node.fault("una tabella ha righe di dimensioni oppure di un dataset",
+                     "scrivi \"rows\" oppure \"dataset\"");
   if (!table.rows.empty() && table.columns.empty()) throw node.fault("mancano le misure in \"columns\"");
   return table;
 }

@@ -21,7 +21,7 @@ struct ChartPlan {
 struct ReportTable {
   std::string key;
   std::string title;
-  std::vector<std::string> rows;     ///< dimensions; empty where `dataset` is given
+  std::vector<std::string> rows;  ///< dimensions; empty where `dataset` is given
   std::string dataset;
   std::vector<std::string> columns;  ///< measures, or columns of `dataset` (empty: all)
   std::vector<std::string> order;    ///< columns of `dataset`; empty: as the dataset says

@@ -1,0 +1,119 @@
+#include "report/grid.h"
+
+#include <algorithm>
+#include <set>
+
+namespace povnet {
+
+Grid Grid::count(Reader& reader, const std::vector<std::string>& dimensions,
+                 const std::vector<std::string>& measures, const Scope& scope) {
+  Grid grid;
+  grid.axes_ = load_axes(reader, dimensions, scope);
+  for (const std::string& name : measures) {
+    grid.shown_.push_back(measure_named(reader.data(), name));
+    grid.add_measure(reader.data(), name);
+  }
+  std::set<std::string> datasets;
+  for (const Counted& counted : grid.counted_) {
+    reader.note_file(counted.measure.path, counted.measure.replaced);
+    if (counted.measure.count != Measure::Count::ratio) datasets.insert(counted.measure.dataset);
+  }
+  for (const std::string& name : datasets) grid.count_dataset(reader, name, scope);
+  return grid;
+}
+
+void Grid::add_measure(const DataFiles& data, const std::string& name) {
+  const auto same = [&name](const Counted& counted) { return counted.measure.key == name; };
+  if (std::ranges::any_of(counted_, same)) return;
+  counted_.push_back({measure_named(data, name)});
+  const Measure measure = counted_.back().measure;
+  if (measure.count != Measure::Count::ratio) return;
+  counted_.back().kind = Kind::decimal;
+  add_measure(data, measure.numerator);
+  add_measure(data, measure.denominator);
+}
+
+void Grid::count_dataset(Reader& reader, const std::string& name, const Scope& scope) {
+  const Dataset dataset = dataset_named(reader.data(), name);
+  const Placing placing(dataset, axes_);
+  std::vector<std::pair<std::size_t, Counting>> countings;
+  for (std::size_t i = 0; i < counted_.size(); ++i) {
+    if (counted_[i].measure.dataset != name) continue;
+    countings.emplace_back(i, Counting(counted_[i].measure, dataset));
+    counted_[i].kind = kind_of(countings.back().second.type());
+  }
+  reader.each(dataset, scope, {}, [&](const Values& row) {
+    for (const Path& level : levels(placing.of(row))) {
+      std::vector<Tally>& here = tallies(level);
+      for (const auto& [measure, counting] : countings)
+        if (counting.counts(row)) here[measure].add(counting.value(row));
+    }
+  });
+}
+
+std::vector<Path> Grid::levels(const Path& place) const {
+  std::vector<Path> paths{{}};
+  for (std::size_t length = 1; length <= place.size(); ++length)
+    paths.emplace_back(place.begin(), place.begin() + static_cast<std::ptrdiff_t>(length));
+  if (!axes_.empty() && place.front() < axes_.front().members.list().size()) paths.push_back({members_only});
+  return paths;
+}
+
+std::vector<Tally>& Grid::tallies(const Path& path) {
+  const auto [at, fresh] = cells_.try_emplace(path);
+  if (fresh)
+    for (const Counted& counted : counted_) at->second.emplace_back(counted.measure);
+  return at->second;
+}
+
+Cell Grid::cell(const Path& path, const std::string& measure) const {
+  const auto counted =
+      std::ranges::find(counted_, measure, [](const Counted& each) { return each.measure.key; });
+  if (counted->measure.count == Measure::Count::ratio)
+    return ratio(cell(path, counted->measure.numerator), cell(path, counted->measure.denominator),
+                 counted->measure.times);
+  const auto at = cells_.find(path);
+  if (at == cells_.end()) return Tally(counted->measure).result(counted->kind);
+  return at->second[static_cast<std::size_t>(counted - counted_.begin())].result(counted->kind);
+}
+
+Kind Grid::kind(std::size_t measure) const { return cell({}, shown_[measure].key).kind; }
+
+Grid::Line Grid::line(const Path& path) const {
+  Line line{.path = path, .labels = std::vector<std::string>(axes_.size()), .cells = {}};
+  for (std::size_t i = 0; i < path.size(); ++i)
+    line.labels[i] = path[i] == members_only ? axes_[i].dimension.subtotal : axes_[i].members.label(path[i]);
+  for (const Measure& measure : shown_) line.cells.push_back(cell(path, measure.key));
+  return line;
+}
+
+void Grid::append_below(const Path& path, std::vector<Line>& lines) const {
+  if (path.size() == axes_.size()) {
+    lines.push_back(line(path));
+    return;
+  }
+  const Members& members = axes_[path.size()].members;
+  for (std::size_t place = 0; place <= members.unknown(); ++place) {
+    Path next = path;
+    next.push_back(place);
+    const bool always = path.empty() && place < members.list().size();
+    if (always || cells_.contains(next)) append_below(next, lines);
+    if (path.empty() && place + 1 == members.list().size() && !axes_.front().dimension.subtotal.empty())
+      lines.push_back(line({members_only}));
+  }
+  if (!path.empty()) lines.push_back(line(path));
+}
+
+std::vector<Grid::Line> Grid::lines() const {
+  std::vector<Line> all;
+  append_below({}, all);
+  return all;
+}
+
+Grid::Line Grid::total(const std::string& label) const {
+  Line all = line({});
+  all.labels.front() = label;
+  return all;
+}
+
+}  // namespace povnet

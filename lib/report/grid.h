@@ -1,0 +1,53 @@
+#pragma once
+
+#include <map>
+#include <string>
+#include <vector>
+
+#include "report/placing.h"
+#include "report/tally.h"
+
+namespace povnet {
+
+/// Measures counted over dimensions. Every level is counted from the rows.
+class Grid {
+ public:
+  struct Line {
+    Path path;
+    std::vector<std::string> labels;  ///< one for each dimension; "" where a subtotal has none
+    std::vector<Cell> cells;          ///< one for each measure
+  };
+
+  static Grid count(Reader& reader, const std::vector<std::string>& dimensions,
+                    const std::vector<std::string>& measures, const Scope& scope);
+
+  const std::vector<Axis>& axes() const { return axes_; }
+  const std::vector<Measure>& measures() const { return shown_; }
+
+  /// Members in order (all those of the first dimension, also empty ones), its subtotal, what is other
+  /// and what is unknown where there is any. Without the total.
+  std::vector<Line> lines() const;
+  Line total(const std::string& label) const;
+  Kind kind(std::size_t measure) const;
+
+ private:
+  struct Counted {
+    Measure measure;
+    Kind kind = Kind::integer;
+  };
+
+  void add_measure(const DataFiles& data, const std::string& name);
+  void count_dataset(Reader& reader, const std::string& name, const Scope& scope);
+  std::vector<Path> levels(const Path& place) const;
+  std::vector<Tally>& tallies(const Path& path);
+  Cell cell(const Path& path, const std::string& measure) const;
+  Line line(const Path& path) const;
+  void append_below(const Path& path, std::vector<Line>& lines) const;
+
+  std::vector<Axis> axes_;
+  std::vector<Measure> shown_;
+  std::vector<Counted> counted_;  ///< those shown and those a ratio needs
+  std::map<Path, std::vector<Tally>> cells_;
+};
+
+}  // namespace povnet

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <map>
+#include <string>
+
+#include "base/period.h"
+#include "document/document.h"
+#include "report/reader.h"
+#include "schema/report.h"
+
+namespace povnet {
+
+/// What was asked of a report beside its name.
+struct ReportRequest {
+  Period period;
+  Day as_of{};
+  std::string by = {};                           ///< another dimension for the rows of measures
+  std::map<std::string, std::string> only = {};  ///< column -> value: one comune, one partner
+};
+
+constexpr std::string_view total_label = "Totale";
+
+Document report_document(Reader& reader, const Report& report, const ReportRequest& request);
+
+/// The dimensions of a table's rows, with `by` in the place of the first.
+std::vector<std::string> dimensions_of(const ReportTable& table, const std::string& by);
+
+Scope scope_of(const ReportRequest& request);
+
+/// A chart of `table`, drawn over its first `rows` rows (0: all).
+Chart chart_of(const ChartPlan& plan, const Table& table, std::size_t rows);
+
+}  // namespace povnet

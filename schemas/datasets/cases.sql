@@ -1,0 +1,61 @@
+/*
+label = "Prese in carico aperte"
+grain = "una presa in carico aperta nel giorno"
+record = "care_case"
+order = ["care_case"]
+
+[[column]]
+key = "care_case"
+label = "Presa in carico"
+
+[[column]]
+key = "household"
+label = "Nucleo"
+
+[[column]]
+key = "comune"
+label = "Comune (ISTAT)"
+
+[[column]]
+key = "opened_on"
+label = "Aperta il"
+type = "day"
+
+[[column]]
+key = "opened_in_period"
+label = "Aperta nel periodo"
+type = "flag"
+
+[[column]]
+key = "level"
+label = "Livello"
+codes = "case_level"
+
+[[column]]
+key = "measure"
+label = "Misura"
+codes = "measure"
+*/
+-- The comune that answers for the case; where none is written, the one where the head of the household dwells.
+SELECT care_case.code AS care_case,
+       household.code AS household,
+       coalesce(answering.istat,
+                (SELECT comune.istat
+                   FROM address
+                   JOIN comune ON comune.id = address.comune
+                  WHERE address.person = coalesce(care_case.person, household.head)
+                    AND address.role IN ('dwelling', 'residence')
+                    AND coalesce(address.valid_from, '') <= :as_of
+                    AND coalesce(address.valid_to, '9999') >= :as_of
+                  ORDER BY address.role, address.valid_from DESC
+                  LIMIT 1)) AS comune,
+       care_case.opened_on AS opened_on,
+       coalesce(care_case.opened_on BETWEEN :from AND :to, 0) AS opened_in_period,
+       care_case.level AS level,
+       measure_grant.measure AS measure
+  FROM care_case
+  LEFT JOIN household ON household.id = care_case.household
+  LEFT JOIN comune AS answering ON answering.id = care_case.comune
+  LEFT JOIN measure_grant ON measure_grant.id = care_case.measure_grant
+ WHERE coalesce(care_case.opened_on, '') <= :as_of
+   AND coalesce(care_case.closed_on, '9999') > :as_of

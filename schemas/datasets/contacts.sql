@@ -1,0 +1,87 @@
+/*
+label = "Contatti"
+grain = "un contatto: una persona, a un'antenna, in un giorno; chi resta anonimo è uno ogni volta"
+record = "contact"
+day = "day"
+order = ["day", "contact"]
+requirement = "S-094"
+
+[[column]]
+key = "contact"
+label = "Contatto"
+
+[[column]]
+key = "day"
+label = "Giorno"
+type = "day"
+
+[[column]]
+key = "antenna"
+label = "Antenna"
+
+[[column]]
+key = "person"
+label = "Persona"
+
+[[column]]
+key = "comune"
+label = "Comune dove vive (ISTAT)"
+
+[[column]]
+key = "channel"
+label = "Canale"
+codes = "contact_channel"
+
+[[column]]
+key = "setting"
+label = "Luogo"
+codes = "contact_setting"
+
+[[column]]
+key = "outcome"
+label = "Esito"
+codes = "contact_outcome"
+
+[[column]]
+key = "anonymous"
+label = "Anonimo"
+type = "flag"
+
+[[column]]
+key = "age"
+label = "Età"
+type = "integer"
+
+[[column]]
+key = "minutes"
+label = "Durata"
+type = "minutes"
+*/
+-- Where the person dwells: as said at the contact, else the dwelling on file that day, else the residence.
+-- A place that is no comune on file is kept as it is, so that it counts outside and not as unknown.
+SELECT contact.code AS contact,
+       contact.day AS day,
+       antenna.name AS antenna,
+       person.code AS person,
+       coalesce(said.istat, contact.place,
+                (SELECT comune.istat
+                   FROM address
+                   JOIN comune ON comune.id = address.comune
+                  WHERE address.person = contact.person
+                    AND address.role IN ('dwelling', 'residence')
+                    AND coalesce(address.valid_from, '') <= contact.day
+                    AND coalesce(address.valid_to, '9999') >= contact.day
+                  ORDER BY address.role, address.valid_from DESC
+                  LIMIT 1)) AS comune,
+       contact.channel AS channel,
+       contact.setting AS setting,
+       contact.outcome AS outcome,
+       contact.person IS NULL AS anonymous,
+       contact.age AS age,
+       coalesce(contact.minutes,
+                (SELECT sum(request.minutes) FROM request WHERE request.contact = contact.id)) AS minutes
+  FROM contact
+  JOIN antenna ON antenna.id = contact.antenna
+  LEFT JOIN person ON person.id = contact.person
+  LEFT JOIN comune AS said ON said.id = contact.comune
+ WHERE contact.day BETWEEN :from AND :to
