@@ -14,9 +14,9 @@ namespace {
 
 const std::map<std::string_view, SummonsOutcome> outcomes{
     {"present", SummonsOutcome::present},
-    {"absent_justified", SummonsOutcome::justified},
-    {"absent_unjustified", SummonsOutcome::unjustified},
-    {"postponed", SummonsOutcome::postponed_by_service}};
+    {"justified", SummonsOutcome::justified},
+    {"unjustified", SummonsOutcome::unjustified},
+    {"postponed_by_service", SummonsOutcome::postponed_by_service}};
 
 SummonsOutcome outcome_of(const std::string& code) {
   const auto at = outcomes.find(code);
@@ -65,6 +65,7 @@ bool is_asked(const Columns& columns, const Values& grant, const DueQuestion& qu
 bool is_shown(const Term& term, const TermTexts& texts, const DueQuestion& question) {
   if (question.clock && *question.clock != key_of(term.clock)) return false;
   if (question.all) return true;
+  if (term.state == TermState::held_by_cpi) return *term.days_left < 0;
   if (question.within_days && term.state == TermState::running)
     return *term.days_left <= *question.within_days;
   if (question.within_days && term.state == TermState::due_soon)
@@ -137,7 +138,7 @@ std::vector<DueTerm> due_terms(Reader& reader, const TermTexts& texts, const Due
     if (!is_asked(columns, grant, question)) continue;
     TermFacts& known = facts[columns.text(grant, "grant")];
     known.origin = columns.day(grant, "origin");
-    known.exempt_from_checks = names(texts.exempt_reasons, columns.text(grant, "exemption"));
+    known.exempt_from_checks = columns.integer(grant, "exempt") == 1;
     known.followed_by_cpi = names(texts.cpi_outcomes, columns.text(grant, "outcome"));
     const Term term =
         term_on(known, rules_on(reader, texts, known.origin.value_or(question.on)), question.on);

@@ -44,7 +44,6 @@ TermTexts load_term_texts(const DataFiles& data, std::string_view group) {
   texts.group = root.text("group");
   texts.label = root.text("label");
   texts.soon = root.text("soon");
-  texts.exempt_reasons = root.texts("exempt_reasons");
   texts.cpi_outcomes = root.texts("cpi_outcomes");
   for (const Node& node : root.tables("clock")) texts.clocks.push_back(read_clock(node));
   for (const Node& node : root.tables("state")) texts.states.push_back(read_state(node));

@@ -24,7 +24,6 @@ struct TermTexts {
   std::string group;
   std::string label;
   std::string soon;  ///< id of the parameter: how many days before the term it is near
-  std::vector<std::string> exempt_reasons;  ///< codes of exemption_reason that lift the periodic meetings
   std::vector<std::string> cpi_outcomes;    ///< codes of assessment_outcome after which the job centre keeps the contacts
   std::vector<Clock> clocks;
   std::vector<State> states;  ///< worst first

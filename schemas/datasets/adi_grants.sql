@@ -42,6 +42,10 @@ key = "exemption"
 label = "Motivo di esclusione"
 codes = "exemption_reason"
 [[column]]
+key = "exempt"
+label = "Esonerato dagli incontri periodici"
+type = "flag"
+[[column]]
 key = "outcome"
 label = "Esito dell'analisi preliminare"
 codes = "assessment_outcome"
@@ -71,6 +75,9 @@ SELECT g.code AS "grant",
        coalesce(g.clock_from, g.pad_on) AS origin,
        g.status,
        g.exemption,
+       EXISTS (SELECT 1 FROM temp.code AS e
+                WHERE e.list = 'exempt_from_checks' AND e.code = g.exemption
+                  AND coalesce(e.valid_from, '') <= :as_of AND coalesce(e.valid_to, '9999') >= :as_of) AS exempt,
        (SELECT n.outcome
           FROM assessment AS n
          WHERE n.care_case = k.id AND n.tool = 'AP' AND n.outcome IS NOT NULL
@@ -81,6 +88,6 @@ SELECT g.code AS "grant",
   JOIN person AS p ON p.id = g.person
   LEFT JOIN care_case AS k ON k.measure_grant = g.id
  WHERE g.measure = 'ADI'
-   AND g.decision = 'granted'
-   AND g.status IN ('running', 'suspended')
+   AND g.decision = 'accepted'
+   AND g.status IN ('granted', 'suspended', 'resumed', 'renewed')
    AND coalesce(g.applied_on, '') <= :as_of
