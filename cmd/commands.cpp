@@ -7,6 +7,7 @@
 
 #include "cmd/completion.h"
 #include "cmd/config.h"
+#include "cmd/doctor.h"
 #if __has_include("cmd/db.h")
 #include "cmd/db.h"
 #endif
@@ -63,6 +64,7 @@ std::vector<Command> all_commands() {
 #endif
   append(all, config_commands());
   append(all, completion_commands());
+  append(all, doctor_commands());
   return all;
 }
 

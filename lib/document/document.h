@@ -77,7 +77,7 @@ using Block = std::variant<Heading, Paragraph, Fields, Table, Chart>;
 /// One worksheet; in the other formats, one after the other.
 struct Sheet {
   std::string name;
-  std::vector<Block> blocks;
+  std::vector<Block> blocks = {};
   bool landscape = false;
   bool protect = false;  ///< locked except columns and fields marked `input`
 };
@@ -86,10 +86,10 @@ struct Sheet {
 struct Document {
   std::string key;
   std::string title;
-  std::vector<Sheet> sheets;
+  std::vector<Sheet> sheets = {};
   /// Printed below: reference day of each source, unverified parameters, replaced data files, head of
   /// the journal's chain.
-  std::vector<std::string> notes;
+  std::vector<std::string> notes = {};
   std::optional<Day> as_of = std::nullopt;  ///< also the workbook's creation day, never the clock
 };
 
