@@ -37,7 +37,7 @@ std::vector<ChartPlan> read_charts(const Node& node) {
   for (const Node& entry : node.tables("chart")) {
     charts.push_back({.shape = entry.text_or("shape", "column"),
                       .title = entry.text("title"),
-                      .category = entry.text("category"),
+                      .category = entry.text_or("category", ""),
                       .series = entry.texts("series")});
     entry.done();
     if (std::ranges::find(shapes, charts.back().shape) == shapes.end())

@@ -13,7 +13,7 @@ namespace povnet {
 struct ChartPlan {
   std::string shape;  ///< column, bar, line or pie
   std::string title;
-  std::string category;
+  std::string category;  ///< empty: the first column
   std::vector<std::string> series;
 };
 
