@@ -1,19 +1,34 @@
 #include <fmt/format.h>
 
+#include <filesystem>
 #include <ostream>
 
 #include "cmd/command.h"
 #include "cmd/messages.h"
-#if __has_include("sheet/writer.h")
 #include "sheet/writer.h"
-#endif
 
 namespace povnet {
+namespace {
+
+Format format_of(const Common& common) {
+  const std::optional<Format> format = format_named(common.format);
+  if (!format)
+    throw Error(Fault::usage, fmt::format("questo risultato non si scrive come \"{}\"", common.format),
+                "i formati sono table, csv, tsv, json, jsonl, md, html e xlsx");
+  return *format;
+}
+
+}  // namespace
 
 void present(Call& call, Document document) {
-  (void)call;
-  (void)document;
-  throw Error(Fault::bug, "manca ancora lib/sheet/writer.h");
+  const Format format = format_of(call.common);
+  const bool to_screen = call.common.output == "-";
+  WriteOptions options{.excel_csv = call.common.excel_csv, .color = call.common.color && to_screen};
+  if (!to_screen) return write_file(document, format, options, call.common.output);
+  if (format == Format::xlsx && call.io.out_is_terminal)
+    throw Error(Fault::usage, "una cartella di lavoro non si mostra a schermo", "indicare un file con -o FILE.xlsx");
+  options.tmpdir = std::filesystem::temp_directory_path().string();
+  write_text(document, format, options, call.io.out);
 }
 
 void say(Call& call, const std::string& message) {
