@@ -1,0 +1,14 @@
+#pragma once
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+#include "schema/data_files.h"
+
+namespace povnet {
+
+/// Lays the legal parameters and the code lists beside the case file, for this connection alone:
+/// temp.parameter (id, label, value, unit, valid_from, valid_to, source, evidence, verified) and
+/// temp.code (list, code, label, position, valid_from, valid_to). Days as ISO text, open ends NULL.
+void load_reference(SQLite::Database& db, const DataFiles& data);
+
+}  // namespace povnet
