@@ -298,8 +298,8 @@ CREATE TABLE survey_round (
   UNIQUE (as_of, fund_annuality)
 ) STRICT;
 
--- Who may benefit, by fund, annualities, days of the spending and intervention: the most specific row
--- that fits the day of the cost decides. NULL means any.
+-- Who may benefit, by fund, annualities, days of the spending and intervention: one row that fits the
+-- cost is enough. NULL means any. No row at all means that it cannot be said.
 CREATE TABLE eligibility_rule (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   code TEXT GENERATED ALWAYS AS (printf('REG-%06d', id)) VIRTUAL,
