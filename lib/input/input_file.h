@@ -48,17 +48,18 @@ struct InputSheet {
 
 /// What the caller knows about a CSV. Empty or 0: find out.
 struct InputOptions {
-  std::string encoding{};   ///< "utf-8", "windows-1252", "iso-8859-15", any other that iconv knows
-  char delimiter = '\0';    ///< found among ; , | and tab
-  char quote = '"';         ///< '\0': quotes are letters like any other
-  std::string shown_name{}; ///< how messages call the file; empty: by its path
+  std::string encoding{};    ///< "utf-8", "windows-1252", "iso-8859-15", any other that iconv knows
+  char delimiter = '\0';     ///< found among ; , | and tab
+  char quote = '"';          ///< '\0': quotes are letters like any other
+  std::string shown_name{};  ///< how messages call the file; empty: by its path
 };
 
 enum class InputFormat { csv, xlsx, ods };
 
 class InputRows;
 
-/// Rows of one sheet, from top to bottom. Rows without any content are passed over; numbers of lines are kept.
+/// Rows of one sheet, from top to bottom. Rows without any content are passed over; numbers of lines are
+/// kept.
 class RowReader {
  public:
   explicit RowReader(std::unique_ptr<InputRows> rows);
@@ -78,8 +79,8 @@ struct OpenInput;
 /// An arriving file: CSV, XLSX or ODS, told apart by what it holds and not by its name.
 class InputFile {
  public:
-  /// Throws Error (input): no such file, a folder, no permission, empty, an old .xls, a password, a damaged zip,
-  /// a zip bomb, HTML or PDF under a wrong name.
+  /// Throws Error (input): no such file, a folder, no permission, empty, an old .xls, a password, a damaged
+  /// zip, a zip bomb, HTML or PDF under a wrong name.
   static InputFile open(const std::string& path, const InputOptions& options = {});
 
   InputFile(InputFile&&) noexcept;
