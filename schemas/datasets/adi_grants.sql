@@ -66,7 +66,7 @@ SELECT g.code AS "grant",
            AND coalesce(a.valid_from, '') <= :as_of AND coalesce(a.valid_to, '9999') >= :as_of
          ORDER BY CASE a.role WHEN 'dwelling' THEN 0 WHEN 'domicile' THEN 1 ELSE 2 END, a.id
          LIMIT 1) AS comune,
-       (SELECT s.surname || coalesce(' ' || s.name, '')
+       (SELECT s.name
           FROM case_role AS r JOIN staff AS s ON s.id = r.staff
          WHERE r.care_case = k.id AND r.role = 'case_manager'
            AND coalesce(r.valid_from, '') <= :as_of AND coalesce(r.valid_to, '9999') >= :as_of
