@@ -15,11 +15,12 @@ struct Column {
   std::string key;    ///< English, stable: CSV header, JSON key, name in formulas
   std::string label;  ///< Italian heading
   Kind kind = Kind::text;
-  bool total = false;                 ///< a total row adds this column up (live SUM in a workbook)
-  std::string formula = {};           ///< over column keys, e.g. "allotted - committed"; see formula.h
+  bool total = false;        ///< a total row adds this column up (live SUM in a workbook)
+  std::string formula = {};  ///< over column keys, "allotted - committed" (formula.h); makes the cells
   std::vector<std::string> choices = {};  ///< drop-down in a workbook
-  bool input = false;                 ///< left unlocked in a protected sheet
-  double width = 0;                   ///< characters; 0: chosen by the writer
+  bool input = false;                     ///< left unlocked in a protected sheet
+  double width = 0;                       ///< characters; 0: chosen by the writer
+  std::string help = {};                  ///< shown in a workbook beside a cell to type into
 };
 
 using Row = std::vector<Cell>;
@@ -34,9 +35,11 @@ struct Table {
   std::vector<Column> columns;
   RowSource rows;
   /// Computed by who knows how to count (never by adding up distinct counts). Printed last, in bold;
-  /// in a workbook the cells of columns with `total` are live sums with these as cached values.
+  /// in a workbook the cells of columns with `total` are live sums with these as cached values, unless
+  /// the rows do not add up to them (subtotals among the rows): then they are plain values.
   std::optional<Row> totals = std::nullopt;
   std::string if_empty = "nessuna riga";  ///< said instead of a table without rows
+  std::size_t spare_rows = 0;             ///< in a workbook: empty rows to type into, below the last
 };
 
 struct Heading {
