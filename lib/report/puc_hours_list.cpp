@@ -164,8 +164,8 @@ Table person_table(Reader& reader, const std::vector<PucParticipation>& list, co
   add_hour_columns(table.columns);
   table.columns.push_back({.key = "month_kept", .label = "Ore dovute raggiunte"});
   table.columns.push_back({.key = "warning", .label = "Assenze ingiustificate"});
-  const Minutes reminder = parameter_on(reader, "PUC_ABSENCE_WARNING_MINUTES", question.period.last);
-  const Minutes loss = parameter_on(reader, "PUC_ABSENCE_LOSS_MINUTES", question.period.last);
+  const Minutes reminder = parameter_on(reader, "PUC_WARNING_MINUTES", question.period.last);
+  const Minutes loss = parameter_on(reader, "PUC_LOSS_MINUTES", question.period.last);
   std::vector<Row> rows;
   for (const PucParticipation& who : list) {
     const MonthHours month = month_hours(who.weeks);
