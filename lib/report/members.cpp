@@ -28,8 +28,10 @@ Members Members::load(Reader& reader, const Dimension& dimension, const Scope& s
   for (const auto& band : dimension.bands) members.list_.push_back({band.key, band.label});
   if (dimension.members) members.load_register(reader, *dimension.members, scope);
   if (!dimension.codes.empty())
-    for (const auto& [code, label] : reader.labels(dimension.codes))
-      members.stays_.emplace(code, Stay{.from = {}, .to = {}, .member = members.member_at(code, label)});
+    for (const std::string& code : reader.codes(dimension.codes)) {
+      const std::size_t member = members.member_at(code, reader.labels(dimension.codes).at(code));
+      members.stays_.emplace(code, Stay{.from = {}, .to = {}, .member = member});
+    }
   return members;
 }
 

@@ -92,6 +92,15 @@ const std::map<std::string, std::string>& Reader::labels(const std::string& code
   return at->second;
 }
 
+std::vector<std::string> Reader::codes(const std::string& code_list) {
+  std::vector<std::string> codes;
+  Query query(db_, "SELECT code FROM temp.code WHERE list = :list ORDER BY position", code_list,
+              {{":list", code_list}});
+  Values values;
+  while (query.next(values)) codes.push_back(as_text(values.front()));
+  return codes;
+}
+
 Kind kind_of(DataType type) {
   switch (type) {
     case DataType::integer:

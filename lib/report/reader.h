@@ -38,6 +38,9 @@ class Reader {
   /// Code -> label of a code list.
   const std::map<std::string, std::string>& labels(const std::string& code_list);
 
+  /// The codes of a list, in its order.
+  std::vector<std::string> codes(const std::string& code_list);
+
   /// The file is noted when it comes from --data.
   void note_file(const std::string& path, bool replaced);
 

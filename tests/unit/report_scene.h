@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <string>
 
+#include "report/reference.h"
 #include "schema/data_files.h"
 
 namespace povnet {
@@ -17,9 +18,9 @@ inline DataFiles built_in_files() { return DataFiles::load({}); }
 inline SQLite::Database report_scene(const DataFiles& data) {
   SQLite::Database db(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
   for (const DataFile* file : data.in("schemas/migrations")) db.exec(std::string(file->text));
+  load_reference(db, data);
   db.exec(R"sql(
-    CREATE TEMP TABLE IF NOT EXISTS code (list, code, label);
-    CREATE TEMP TABLE IF NOT EXISTS parameter (id, value, unit, valid_from, valid_to, source, evidence, verified);
+
     INSERT INTO ambito (number, name) VALUES ('5', 'Ambito di prova');
     INSERT INTO comune (istat, name) VALUES ('015001', 'Alba'), ('015002', 'Borgo'), ('015003', 'Confine'), ('015004', 'Lontano');
     INSERT INTO ambito_comune (ambito, comune, valid_from) VALUES (1, 1, '2020-01-01'), (1, 2, '2020-01-01');
