@@ -74,7 +74,7 @@ std::string_view room_help(std::string_view room) {
       {"intake", "ciò che entra: file, moduli, registri"},
       {"plan", "la vita di una presa in carico e i suoi termini"},
       {"puc", "progetti utili alla collettività"},
-      {"report", "relazioni e indicatori"},
+      {"report", "rapporti e indicatori"},
       {"export", "cartelle di lavoro e invii"},
       {"check", "ciò che non torna nei dati"},
   };
