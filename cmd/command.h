@@ -96,8 +96,8 @@ struct Command {
   std::string room;  ///< "intake"; empty for commands without room ("config")
   std::string verb;  ///< "import"; empty: the room's own ("povnet report NAME", "povnet check")
   std::string help;  ///< Italian, one line
-  std::vector<Operand> operands;
-  std::vector<Option> options;
+  std::vector<Operand> operands = {};
+  std::vector<Option> options = {};
   bool writes = false;            ///< it changes the case file: takes --reason, --dry-run and --wait
   std::function<int(Call&)> run;  ///< the exit status
 };

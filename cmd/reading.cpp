@@ -1,0 +1,22 @@
+#include "cmd/reading.h"
+
+#include <filesystem>
+#include <vector>
+
+#include "report/reference.h"
+
+namespace povnet {
+
+DataFiles data_files_of(const Call& call) {
+  const std::vector<std::filesystem::path> overlays(call.common.data.begin(), call.common.data.end());
+  return DataFiles::load(overlays);
+}
+
+Reading::Reading(Call& call)
+    : data_(data_files_of(call)),
+      file_(call.common.db, Access::read, data_, {.wait_seconds = call.common.wait_seconds}),
+      reader_(file_.db(), data_) {
+  load_reference(file_.db(), data_);
+}
+
+}  // namespace povnet

@@ -1,0 +1,17 @@
+#pragma once
+
+#include <vector>
+
+#include "cmd/command.h"
+
+namespace povnet {
+
+Command report_run_command();
+Command report_list_command();
+Command report_explain_command();
+Command report_definition_command();
+
+/// Relations and indicators.
+std::vector<Command> report_commands();
+
+}  // namespace povnet

@@ -1,0 +1,31 @@
+#include "cmd/report_request.h"
+
+#include "report/resolve.h"
+
+namespace povnet {
+
+std::vector<Option> request_options() {
+  return {
+      {.name = "--period", .value = "PERIODO", .help = "se manca, l'ultimo mese intero prima di --as-of"},
+      {.name = "--by",
+       .value = "DIMENSIONE",
+       .help = "divide per un'altra dimensione, per esempio administration"},
+      {.name = "--comune", .value = "COMUNE", .help = "solo questo comune: nome, codice catastale o ISTAT"},
+      {.name = "--ets", .value = "ENTE", .help = "solo questo ente: nome o codice"},
+      {.name = "--line", .value = "LINEA", .help = "solo questa linea di attività"}};
+}
+
+ReportRequest request_of(Call& call, Reader& reader) {
+  ReportRequest request{
+      .period = call.maybe_period("--period").value_or(last_complete_month(call.common.as_of)),
+      .as_of = call.common.as_of,
+      .by = call.maybe("--by").value_or("")};
+  if (const auto comune = call.maybe("--comune"))
+    request.only["comune"] = resolve(reader, "comuni_on_file", "istat", *comune, "un comune");
+  if (const auto ets = call.maybe("--ets"))
+    request.only["organisation"] = resolve(reader, "organisations", "name", *ets, "un ente");
+  if (const auto line = call.maybe("--line")) request.only["line"] = resolve_code(reader, "line", *line);
+  return request;
+}
+
+}  // namespace povnet

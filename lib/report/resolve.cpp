@@ -1,0 +1,42 @@
+#include "report/resolve.h"
+
+#include "base/error.h"
+#include "base/text.h"
+#include "report/tally.h"
+
+namespace povnet {
+namespace {
+
+Error not_there(std::string_view what, std::string_view text, const std::vector<std::string>& known) {
+  const auto near = nearest(text, known);
+  return {Fault::usage, "non c'è " + std::string(what) + " \"" + std::string(text) + "\"",
+          near ? "forse \"" + *near + "\"" : ""};
+}
+
+}  // namespace
+
+std::string resolve(Reader& reader, const std::string& dataset_name, const std::string& wanted,
+                    std::string_view text, std::string_view what) {
+  const Dataset dataset = dataset_named(reader.data(), dataset_name);
+  const std::string meant = fold(text);
+  std::vector<std::string> known;
+  for (const Values& row : reader.all(dataset, Scope{}))
+    for (std::size_t i = 0; i < row.size(); ++i) {
+      if (dataset.columns[i].type != DataType::text || is_null(row[i])) continue;
+      if (fold(as_text(row[i])) == meant) return as_text(row[*dataset.find(wanted)]);
+      known.push_back(as_text(row[i]));
+    }
+  throw not_there(what, text, known);
+}
+
+std::string resolve_code(Reader& reader, const std::string& list, std::string_view text) {
+  const std::string meant = fold(text);
+  std::vector<std::string> known;
+  for (const auto& [code, label] : reader.labels(list)) {
+    if (fold(code) == meant || fold(label) == meant) return code;
+    known.insert(known.end(), {code, label});
+  }
+  throw not_there("il codice", text, known);
+}
+
+}  // namespace povnet
