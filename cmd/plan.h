@@ -1,0 +1,14 @@
+#pragma once
+
+#include <vector>
+
+#include "cmd/command.h"
+
+namespace povnet {
+
+Command plan_due_command();
+
+/// The life of a case and its terms.
+std::vector<Command> plan_commands();
+
+}  // namespace povnet

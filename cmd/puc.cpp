@@ -1,0 +1,7 @@
+#include "cmd/puc.h"
+
+namespace povnet {
+
+std::vector<Command> puc_commands() { return {puc_hours_command()}; }
+
+}  // namespace povnet

@@ -1,0 +1,14 @@
+#pragma once
+
+#include <vector>
+
+#include "cmd/command.h"
+
+namespace povnet {
+
+Command puc_hours_command();
+
+/// Projects useful to the community.
+std::vector<Command> puc_commands();
+
+}  // namespace povnet
