@@ -57,21 +57,20 @@ key = "minutes"
 label = "Durata"
 type = "minutes"
 */
--- Where the person dwells: as said at the contact, else the dwelling on file that day, else the residence.
--- A place that is no comune on file is kept as it is, so that it counts outside and not as unknown.
+-- Where the person dwells: as said at the contact, else the dwelling on file that day; never the residence.
 SELECT contact.code AS contact,
        contact.day AS day,
        antenna.name AS antenna,
        person.code AS person,
-       coalesce(said.istat, contact.place,
+       coalesce(said.istat,
                 (SELECT comune.istat
                    FROM address
                    JOIN comune ON comune.id = address.comune
                   WHERE address.person = contact.person
-                    AND address.role IN ('dwelling', 'residence')
+                    AND address.role = 'dwelling'
                     AND coalesce(address.valid_from, '') <= contact.day
                     AND coalesce(address.valid_to, '9999') >= contact.day
-                  ORDER BY address.role, address.valid_from DESC
+                  ORDER BY address.valid_from DESC
                   LIMIT 1)) AS comune,
        contact.channel AS channel,
        contact.setting AS setting,

@@ -45,15 +45,15 @@ SELECT referral.code AS referral,
        referral.day AS day,
        person.code AS person,
        contact.code AS contact,
-       coalesce(said.istat, contact.place, answering.istat,
+       coalesce(said.istat, answering.istat,
                 (SELECT comune.istat
                    FROM address
                    JOIN comune ON comune.id = address.comune
                   WHERE address.person = coalesce(referral.person, contact.person)
-                    AND address.role IN ('dwelling', 'residence')
+                    AND address.role = 'dwelling'
                     AND coalesce(address.valid_from, '') <= referral.day
                     AND coalesce(address.valid_to, '9999') >= referral.day
-                  ORDER BY address.role, address.valid_from DESC
+                  ORDER BY address.valid_from DESC
                   LIMIT 1)) AS comune,
        coalesce(referral.receiver_kind, referral.receiver_text) AS receiver,
        referral.outcome AS outcome,

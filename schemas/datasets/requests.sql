@@ -40,15 +40,15 @@ SELECT request.code AS request,
        contact.day AS day,
        antenna.name AS antenna,
        person.code AS person,
-       coalesce(said.istat, contact.place,
+       coalesce(said.istat,
                 (SELECT comune.istat
                    FROM address
                    JOIN comune ON comune.id = address.comune
                   WHERE address.person = contact.person
-                    AND address.role IN ('dwelling', 'residence')
+                    AND address.role = 'dwelling'
                     AND coalesce(address.valid_from, '') <= contact.day
                     AND coalesce(address.valid_to, '9999') >= contact.day
-                  ORDER BY address.role, address.valid_from DESC
+                  ORDER BY address.valid_from DESC
                   LIMIT 1)) AS comune,
        request.need AS need
   FROM request
