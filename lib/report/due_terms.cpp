@@ -134,6 +134,7 @@ std::vector<DueTerm> due_terms(Reader& reader, const TermTexts& texts, const Due
   const Dataset grants = dataset_named(reader.data(), "adi_grants");
   const Columns columns(grants);
   std::vector<DueTerm> due;
+  std::map<Day, TermRules> rules;
   for (const Values& grant : reader.all(grants, scope, grants.order)) {
     if (!is_asked(columns, grant, question)) continue;
     TermFacts& known = facts[columns.text(grant, "grant")];
