@@ -75,7 +75,7 @@ if [ $quick = no ]; then
   step sanitizer-build build sanitize "povnet_unit povnet_property" -DPOVNET_SANITIZE=ON -DCMAKE_BUILD_TYPE=Debug
   step sanitizer-tests tests sanitize -R '^(unit|property|fuzz.*)$'
 fi
-step requirements sh tests/requirements.sh
+step requirements sh tests/requirements.sh "$root/gcc.tests"
 [ -z "$failures" ] || echo "failed:$failures"
 echo "$passed passed, $failed failed"
 [ $failed -eq 0 ]
