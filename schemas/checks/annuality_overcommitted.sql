@@ -1,0 +1,19 @@
+/*
+id = "annuality_overcommitted"
+severity = "warning"
+title = "Impegni oltre l'assegnato"
+meaning = "Gli impegni superano quanto è assegnato"
+remedy = "Verificare impegni riportati a un altro anno e disimpegni"
+area = "spesa"
+register = "fund_annuality"
+rules = ["C01B", "S-107"]
+dated = true
+*/
+SELECT y.code AS record, y.year || '-12-31' AS day,
+       'impegnati ' || printf('%.2f', t.committed / 100.0) || ' su ' || printf('%.2f', y.allotted / 100.0) AS detail
+  FROM fund_annuality AS y
+  JOIN (SELECT o.fund_annuality, sum(o.amount + (SELECT coalesce(sum(c.amount), 0) FROM obligation_change AS c WHERE c.obligation = o.id)) AS committed
+          FROM obligation AS o
+         WHERE o.continues IS NULL AND o.day <= :as_of
+         GROUP BY o.fund_annuality) AS t ON t.fund_annuality = y.id
+ WHERE t.committed > y.allotted

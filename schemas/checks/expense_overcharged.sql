@@ -1,0 +1,21 @@
+/*
+id = "expense_overcharged"
+severity = "error"
+title = "Documenti imputati oltre l'importo ammissibile"
+meaning = "La somma delle imputazioni supera il totale meno l'IVA detraibile"
+remedy = "Ridurre una delle imputazioni: lo stesso costo non si paga due volte"
+area = "spesa"
+register = "expense"
+rules = ["C05", "S-098"]
+source = "Divieto di doppio finanziamento"
+evidence = "secondary"
+dated = true
+*/
+SELECT e.code AS record, e.day AS day,
+       'imputati ' || printf('%.2f', sum(a.amount) / 100.0) || ' su '
+       || printf('%.2f', (e.total - coalesce(e.vat_recoverable, 0)) / 100.0) AS detail
+  FROM expense AS e
+  JOIN allocation AS a ON a.expense = e.id
+ WHERE e.total >= 0
+ GROUP BY e.id
+HAVING sum(a.amount) > e.total - coalesce(e.vat_recoverable, 0)

@@ -1,0 +1,19 @@
+/*
+id = "inail_charged"
+severity = "warning"
+title = "INAIL dei PUC a carico del fondo con l'atto di adesione"
+meaning = "Con l'atto dell'anno il premio lo paga il Ministero"
+remedy = "Togliere la riga dal rendiconto"
+area = "spesa"
+register = "allocation"
+rules = ["C09", "S-098"]
+source = "Nota MLPS 488 del 14/01/2026"
+evidence = "secondary"
+dated = true
+*/
+SELECT a.code AS record, e.day AS day, 'atto di adesione dello stesso anno' AS detail
+  FROM allocation AS a
+  JOIN expense AS e ON e.id = a.expense
+  JOIN intervention AS i ON i.id = a.intervention AND i.acronym = 'PUC_INAIL'
+ WHERE EXISTS (SELECT 1 FROM puc_project AS j
+                WHERE substr(j.adhesion_on, 1, 4) = substr(e.day, 1, 4) AND j.adhesion_on <= e.day)

@@ -1,0 +1,20 @@
+/*
+id = "obligation_overpaid"
+severity = "error"
+title = "Mandati oltre l'impegno"
+meaning = "I pagamenti superano l'impegno e le sue variazioni"
+remedy = "Verificare con la ragioneria"
+area = "spesa"
+register = "obligation"
+rules = ["C01", "S-107"]
+source = "Annesso 4/2 D.Lgs. 118/2011"
+evidence = "primary"
+dated = true
+*/
+SELECT o.code AS record, o.day AS day,
+       'pagati ' || printf('%.2f', sum(p.amount) / 100.0) || ' su '
+       || printf('%.2f', (o.amount + (SELECT coalesce(sum(c.amount), 0) FROM obligation_change AS c WHERE c.obligation = o.id)) / 100.0) AS detail
+  FROM obligation AS o
+  JOIN payment_order AS p ON p.obligation = o.id
+ GROUP BY o.id
+HAVING sum(p.amount) > o.amount + (SELECT coalesce(sum(c.amount), 0) FROM obligation_change AS c WHERE c.obligation = o.id)

@@ -1,0 +1,16 @@
+/*
+id = "payment_cup"
+severity = "warning"
+title = "Mandati con CUP mancante o di un'altra annualità"
+meaning = "Il CUP del mandato non è quello dell'annualità"
+remedy = "Verificare con la ragioneria"
+area = "spesa"
+register = "payment_order"
+rules = ["C10D", "S-107"]
+dated = true
+*/
+SELECT p.code AS record, p.day AS day, CASE WHEN coalesce(p.cup, '') = '' THEN 'CUP mancante' ELSE 'CUP di un''altra annualità' END AS detail
+  FROM payment_order AS p
+  JOIN obligation AS o ON o.id = p.obligation
+  JOIN fund_annuality AS y ON y.id = o.fund_annuality
+ WHERE y.cup IS NOT NULL AND coalesce(p.cup, '') <> y.cup
