@@ -1,0 +1,113 @@
+#include "schema/register.h"
+
+#include <algorithm>
+
+#include "base/error.h"
+#include "base/text.h"
+#include "schema/catalogue.h"
+#include "schema/node.h"
+
+namespace povnet {
+namespace {
+
+constexpr std::string_view folder = "schemas/registers";
+
+RegisterColumn read_column(const Node& node) {
+  RegisterColumn column{.name = node.text("name"),
+                        .label = node.text("label"),
+                        .aliases = node.texts("aliases"),
+                        .codes = node.text_or("codes", ""),
+                        .refers = node.text_or("refers", ""),
+                        .required = node.flag("required"),
+                        .personal = node.flag("personal"),
+                        .special = node.flag("special"),
+                        .help = node.text_or("help", ""),
+                        .min = node.maybe_integer("min"),
+                        .max = node.maybe_integer("max")};
+  const std::string type = node.text("type");
+  node.done();
+  const auto known = parse_value_type(type);
+  if (!known || *known == ValueType::cents)
+    throw node.fault_at("type", "\"" + type + "\" non è un tipo di colonna",
+                        "scegli fra text, integer, money, minutes, day, month, flag, code, ref, share, identity");
+  column.type = *known;
+  if ((column.type == ValueType::code) == column.codes.empty())
+    throw node.fault("\"codes\" va con il tipo code, e solo con quello");
+  if ((column.type == ValueType::ref) == column.refers.empty())
+    throw node.fault("\"refers\" va con il tipo ref, e solo con quello");
+  return column;
+}
+
+void need_columns(const Node& node, const Register& reg, std::string_view key,
+                  const std::vector<std::string>& names) {
+  std::vector<std::string> known;
+  for (const RegisterColumn& column : reg.columns) known.push_back(column.name);
+  for (const std::string& name : names) {
+    if (reg.find(name)) continue;
+    const auto near = nearest(name, known);
+    throw node.fault_at(key, "\"" + name + "\" non è una colonna del registro", near ? "forse \"" + *near + "\"" : "");
+  }
+}
+
+bool answers_to(const Register& reg, std::string_view folded) {
+  if (reg.name == folded || fold(reg.label) == folded || fold(reg.singular) == folded) return true;
+  return std::ranges::any_of(reg.aliases, [&](const std::string& alias) { return fold(alias) == folded; });
+}
+
+}  // namespace
+
+const RegisterColumn* Register::find(std::string_view column) const {
+  const auto at = std::ranges::find(columns, column, &RegisterColumn::name);
+  return at == columns.end() ? nullptr : &*at;
+}
+
+Register read_register(const DataFile& file) {
+  const Node node = Node::parse(file);
+  Register reg{.name = node.text("register"),
+               .label = node.text("label"),
+               .singular = node.text("singular"),
+               .aliases = node.texts("aliases"),
+               .prefix = node.text("prefix"),
+               .help = node.text_or("help", ""),
+               .natural_key = node.texts("natural_key"),
+               .find_by = node.texts("find_by"),
+               .parent = node.text_or("parent", ""),
+               .validity = node.texts("validity"),
+               .competence_day = node.text_or("competence_day", ""),
+               .owner = node.text_or("owner", ""),
+               .purpose = node.text_or("purpose", ""),
+               .legal_basis = node.text_or("legal_basis", ""),
+               .requirements = node.texts("requirements"),
+               .columns = {},
+               .replaced = file.replaced};
+  for (const Node& column : node.tables("column")) reg.columns.push_back(read_column(column));
+  node.done();
+  if (reg.name != stem_of(file)) throw node.fault_at("register", "il nome del registro deve essere quello del file");
+  need_columns(node, reg, "natural_key", reg.natural_key);
+  need_columns(node, reg, "find_by", reg.find_by);
+  need_columns(node, reg, "validity", reg.validity);
+  if (!reg.competence_day.empty()) need_columns(node, reg, "competence_day", {reg.competence_day});
+  return reg;
+}
+
+std::vector<Register> all_registers(const DataFiles& data) {
+  std::vector<Register> registers;
+  for (const DataFile* file : data.in(folder)) registers.push_back(read_register(*file));
+  return registers;
+}
+
+Register required_register(const DataFiles& data, std::string_view name) {
+  if (const DataFile* exact = data.find(folder, std::string(name) + ".toml")) return read_register(*exact);
+  const std::string folded = fold(name);
+  std::vector<std::string> known;
+  for (Register& reg : all_registers(data)) {
+    if (answers_to(reg, folded)) return std::move(reg);
+    known.push_back(reg.name);
+    known.insert(known.end(), reg.aliases.begin(), reg.aliases.end());
+  }
+  const auto near = nearest(name, known);
+  throw Error(Fault::usage, "non c'è un registro \"" + std::string(name) + "\"",
+              near ? "forse \"" + *near + "\"" : "povnet intake registers li elenca");
+}
+
+}  // namespace povnet

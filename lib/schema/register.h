@@ -1,0 +1,59 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "schema/data_files.h"
+#include "schema/value_type.h"
+
+namespace povnet {
+
+struct RegisterColumn {
+  std::string name;
+  std::string label;
+  std::vector<std::string> aliases;
+  ValueType type = ValueType::text;
+  std::string codes;   ///< code list of a code
+  std::string refers;  ///< register of a ref
+  bool required = false;
+  bool personal = false;
+  bool special = false;  ///< special category (art. 9 GDPR)
+  std::string help;
+  std::optional<std::int64_t> min;
+  std::optional<std::int64_t> max;
+};
+
+/// What an entry form asks: one table of the case file, its columns in the order of the form.
+struct Register {
+  std::string name;
+  std::string label;
+  std::string singular;
+  std::vector<std::string> aliases;
+  std::string prefix;  ///< of its codes: P of P-000123
+  std::string help;
+  std::vector<std::string> natural_key;
+  std::vector<std::string> find_by;  ///< text columns by which a person may name a record, besides the key
+  std::string parent;
+  std::vector<std::string> validity;  ///< empty, or first and last day column
+  std::string competence_day;
+  std::string owner;
+  std::string purpose;
+  std::string legal_basis;
+  std::vector<std::string> requirements;
+  std::vector<RegisterColumn> columns;
+  bool replaced = false;
+
+  const RegisterColumn* find(std::string_view column) const;
+};
+
+/// Throws Error (input) naming file, line and column of what is wrong.
+Register read_register(const DataFile& file);
+std::vector<Register> all_registers(const DataFiles& data);
+
+/// By name, label or alias; the refusal (Fault::usage) proposes the nearest.
+Register required_register(const DataFiles& data, std::string_view name);
+
+}  // namespace povnet
