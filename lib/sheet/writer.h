@@ -15,8 +15,8 @@ enum class Format { table, csv, tsv, json, jsonl, md, html, xlsx };
 std::optional<Format> format_named(std::string_view name);
 
 struct WriteOptions {
-  bool excel_csv = false;  ///< CSV for an Italian Excel: `;`, decimal comma, BOM, `'` before = + - @
-  bool color = false;      ///< bold headings and totals in the text table
+  bool excel_csv = false;   ///< CSV for an Italian Excel: `;`, decimal comma, BOM, `'` before = + - @
+  bool color = false;       ///< bold headings and totals in the text table
   std::string tmpdir = {};  ///< for the parts of a workbook; empty: the folder of the result
 };
 

@@ -1,0 +1,98 @@
+#include <ostream>
+
+#include "base/text.h"
+#include "sheet/cell_text.h"
+#include "sheet/clean_text.h"
+#include "sheet/formats.h"
+#include "sheet/table_rows.h"
+
+namespace povnet {
+namespace {
+
+std::string escaped(std::string_view text) {
+  std::string out;
+  for (const char c : clean_text(text)) {
+    if (std::string_view("\\`*_|<[#").find(c) != std::string_view::npos) out += '\\';
+    out += c;
+  }
+  return replace_all(out, "\n", "<br>");
+}
+
+class MarkdownPrinter {
+ public:
+  explicit MarkdownPrinter(std::ostream& out) : out_(out) {}
+
+  void print(Document& document) {
+    if (!document.title.empty()) title(1, document.title);
+    for (Sheet& sheet : document.sheets) {
+      if (document.sheets.size() > 1) title(2, sheet.name);
+      for (Block& block : sheet.blocks) std::visit([this](auto& each) { print(each); }, block);
+    }
+    if (document.notes.empty()) return;
+    gap();
+    for (const std::string& note : document.notes) out_ << "- " << escaped(one_line(note)) << '\n';
+  }
+
+ private:
+  void print(const Heading& heading) { title(heading.level + 1, heading.text); }
+
+  void print(const Paragraph& paragraph) {
+    gap();
+    out_ << escaped(paragraph.text) << '\n';
+  }
+
+  void print(const Fields& fields) {
+    gap();
+    out_ << "| | |\n|---|---|\n";
+    for (const Fields::Field& field : fields.fields)
+      out_ << "| **" << escaped(one_line(field.label)) << "** | " << escaped(italian_text(field.value))
+           << " |\n";
+  }
+
+  void print(Table& table) {
+    if (!table.title.empty()) title(3, table.title);
+    gap();
+    TableRows rows(table);
+    Row row;
+    if (!rows.next(row)) {
+      out_ << escaped(table.if_empty) << '\n';
+      return;
+    }
+    for (const Column& column : table.columns) out_ << "| " << escaped(one_line(column.label)) << " ";
+    out_ << "|\n";
+    for (const Column& column : table.columns) out_ << (is_number(column.kind) ? "|---:" : "|---");
+    out_ << "|\n";
+    do line(row, "");
+    while (rows.next(row));
+    if (const auto totals = rows.totals()) line(*totals, "**");
+  }
+
+  void print(const Chart&) {}
+
+  void line(const Row& row, const char* mark) {
+    for (const Cell& cell : row) {
+      const std::string text = escaped(italian_text(cell));
+      out_ << "| " << (text.empty() ? "" : mark + text + mark) << " ";
+    }
+    out_ << "|\n";
+  }
+
+  void title(int level, const std::string& text) {
+    gap();
+    out_ << std::string(static_cast<std::size_t>(level), '#') << ' ' << escaped(one_line(text)) << '\n';
+  }
+
+  void gap() {
+    if (begun_) out_ << '\n';
+    begun_ = true;
+  }
+
+  std::ostream& out_;
+  bool begun_ = false;
+};
+
+}  // namespace
+
+void write_markdown(Document& document, std::ostream& out) { MarkdownPrinter(out).print(document); }
+
+}  // namespace povnet

@@ -1,0 +1,127 @@
+#include <algorithm>
+#include <ostream>
+
+#include "base/text.h"
+#include "sheet/cell_text.h"
+#include "sheet/clean_text.h"
+#include "sheet/formats.h"
+#include "sheet/table_rows.h"
+
+namespace povnet {
+namespace {
+
+using Texts = std::vector<std::string>;
+
+class Printer {
+ public:
+  Printer(bool color, std::ostream& out) : color_(color), out_(out) {}
+
+  void print(Document& document) {
+    if (!document.title.empty()) strong(document.title);
+    for (Sheet& sheet : document.sheets) {
+      if (document.sheets.size() > 1) strong(sheet.name);
+      for (Block& block : sheet.blocks) std::visit([this](auto& each) { print(each); }, block);
+    }
+    if (document.notes.empty()) return;
+    gap();
+    for (const std::string& note : document.notes) out_ << "- " << one_line(note) << '\n';
+  }
+
+ private:
+  void print(const Heading& heading) { strong(heading.text); }
+
+  void print(const Paragraph& paragraph) {
+    gap();
+    out_ << clean_text(paragraph.text) << '\n';
+  }
+
+  void print(const Fields& fields) {
+    gap();
+    std::size_t width = 0;
+    for (const Fields::Field& field : fields.fields) width = std::max(width, display_width(field.label));
+    for (const Fields::Field& field : fields.fields) {
+      const std::string value = one_line(italian_text(field.value));
+      out_ << (value.empty() ? one_line(field.label) : pad(one_line(field.label), width) + "  " + value)
+           << '\n';
+    }
+  }
+
+  void print(Table& table) {
+    if (!table.title.empty()) strong(table.title);
+    if (table.title.empty()) gap();
+    TableRows rows(table);
+    std::vector<Texts> lines;
+    for (Row row; rows.next(row);) lines.push_back(texts(row));
+    if (lines.empty()) {
+      out_ << clean_text(table.if_empty) << '\n';
+      return;
+    }
+    Texts labels;
+    for (const Column& column : table.columns) labels.push_back(one_line(column.label));
+    const auto totals = rows.totals();
+    if (totals) lines.push_back(texts(*totals));
+    lay_out(table, labels, lines, totals.has_value());
+  }
+
+  void print(const Chart&) {}
+
+  static Texts texts(const Row& row) {
+    Texts texts;
+    for (const Cell& cell : row) texts.push_back(one_line(italian_text(cell)));
+    return texts;
+  }
+
+  void lay_out(const Table& table, const Texts& labels, const std::vector<Texts>& lines, bool totals) {
+    std::vector<std::size_t> widths;
+    for (const std::string& label : labels) widths.push_back(display_width(label));
+    for (const Texts& line : lines)
+      for (std::size_t i = 0; i < line.size(); ++i) widths[i] = std::max(widths[i], display_width(line[i]));
+    print_line(table, widths, labels, true);
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+      const bool last = totals && i + 1 == lines.size();
+      if (last) print_rule(widths);
+      print_line(table, widths, lines[i], last);
+    }
+  }
+
+  void print_line(const Table& table, const std::vector<std::size_t>& widths, const Texts& line, bool bold) {
+    std::string text;
+    for (std::size_t i = 0; i < line.size(); ++i) {
+      if (i > 0) text += "  ";
+      text += pad(line[i], widths[i], is_number(table.columns[i].kind));
+    }
+    text.erase(text.find_last_not_of(' ') + 1);
+    out_ << (bold ? emphasized(text) : text) << '\n';
+  }
+
+  void print_rule(const std::vector<std::size_t>& widths) {
+    std::string rule;
+    for (const std::size_t width : widths) rule += (rule.empty() ? "" : "  ") + std::string(width, '-');
+    out_ << rule << '\n';
+  }
+
+  void strong(const std::string& text) {
+    gap();
+    out_ << emphasized(one_line(text)) << '\n';
+  }
+
+  std::string emphasized(const std::string& text) const {
+    return color_ ? "\033[1m" + text + "\033[0m" : text;
+  }
+
+  /// An empty line between blocks, none at the start.
+  void gap() {
+    if (begun_) out_ << '\n';
+    begun_ = true;
+  }
+
+  bool color_;
+  std::ostream& out_;
+  bool begun_ = false;
+};
+
+}  // namespace
+
+void write_table(Document& document, bool color, std::ostream& out) { Printer(color, out).print(document); }
+
+}  // namespace povnet

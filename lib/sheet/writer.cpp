@@ -1,0 +1,86 @@
+#include "sheet/writer.h"
+
+#include <array>
+#include <filesystem>
+#include <fstream>
+#include <ostream>
+
+#include "base/error.h"
+#include "sheet/atomic_file.h"
+#include "sheet/formats.h"
+
+namespace povnet {
+namespace {
+
+constexpr std::array<std::string_view, 8> names{"table", "csv", "tsv", "json", "jsonl", "md", "html", "xlsx"};
+
+void require(bool written) {
+  if (written) return;
+  throw Error(Fault::output, "il risultato non si è potuto scrivere",
+              "controlla lo spazio sul disco e dove va lo standard output");
+}
+
+/// A workbook cannot be written from its start to its end: it is made in a file, then copied.
+void copy_workbook(Document& document, const WriteOptions& options, std::ostream& out) {
+  const std::string folder = options.tmpdir.empty() ? "." : options.tmpdir;
+  const AtomicFile made((std::filesystem::path(folder) / "povnet.xlsx").string());
+  write_xlsx(document, folder, made.temporary());
+  std::ifstream in(made.temporary(), std::ios::binary);
+  out << in.rdbuf();
+}
+
+}  // namespace
+
+std::optional<Format> format_named(std::string_view name) {
+  for (std::size_t i = 0; i < names.size(); ++i)
+    if (names[i] == name) return static_cast<Format>(i);
+  return std::nullopt;
+}
+
+void write_text(Document& document, Format format, const WriteOptions& options, std::ostream& out) {
+  switch (format) {
+    case Format::table:
+      write_table(document, options.color, out);
+      break;
+    case Format::csv:
+      write_csv(document, options.excel_csv, out);
+      break;
+    case Format::tsv:
+      write_tsv(document, out);
+      break;
+    case Format::json:
+      write_json(document, out);
+      break;
+    case Format::jsonl:
+      write_jsonl(document, out);
+      break;
+    case Format::md:
+      write_markdown(document, out);
+      break;
+    case Format::html:
+      write_html(document, out);
+      break;
+    case Format::xlsx:
+      copy_workbook(document, options, out);
+      break;
+  }
+  require(static_cast<bool>(out.flush()));
+}
+
+void write_file(Document& document, Format format, const WriteOptions& options, const std::string& path) {
+  AtomicFile file(path);
+  if (format == Format::xlsx) {
+    const std::string folder = std::filesystem::path(file.temporary()).parent_path().string();
+    write_xlsx(document, options.tmpdir.empty() ? folder : options.tmpdir, file.temporary());
+  } else {
+    std::ofstream out(file.temporary(), std::ios::binary);
+    WriteOptions plain = options;
+    plain.color = false;
+    write_text(document, format, plain, out);
+    out.close();
+    require(!out.fail());
+  }
+  file.commit();
+}
+
+}  // namespace povnet
