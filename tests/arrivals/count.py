@@ -10,12 +10,13 @@ import work
 
 
 def count(folder):
-    cases, known = people.gepi_cases(folder)
-    members, member_codes = people.gepi_members(folder, known)
+    everybody = people.People()
+    cases, known, aside = people.gepi_cases(folder, everybody)
+    members = people.gepi_members(folder, known, aside, everybody)
     contacts, seen = people.antennas(folder)
     pairings, pairs = work.puc_pairings(folder)
-    codes = ({case["CF richiedente"] for case in known.values()} | member_codes
-             | {people.person_key(row) for row in seen.values()} | {code for _, code in pairs})
+    keys = {people.person_key(row) for row in seen.values()} - {None} | {c for _, c in pairs}
+    persons = everybody.made + len(keys - everybody.by_code.keys())
     return {
         "gepi_casi.csv": cases,
         "gepi_componenti.csv": members,
@@ -28,7 +29,7 @@ def count(folder):
         "mandati.csv": money.payments(folder),
         "stanziamenti.csv": money.allotments(folder),
         "rilevazioni_precedenti.csv": money.survey_rounds(folder),
-        "all": {"facts": {"persons": len(codes - {None})}},
+        "all": {"facts": {"persons": persons}},
     }
 
 

@@ -9,9 +9,6 @@ from xml.etree import ElementTree
 
 MONTHS = ("gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre "
           "novembre dicembre").split()
-ODD = dict(zip("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ",
-               [1, 0, 5, 7, 9, 13, 15, 17, 19, 21] * 2 + [2, 4, 18, 20, 11, 3, 6, 8, 12, 14, 16,
-                                                          10, 22, 25, 24, 23]))
 TABLE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
 OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
 TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
@@ -24,11 +21,17 @@ def fold(value):
 
 
 def read_csv(path, encoding, delimiter, quoted=True):
-    """Records of a CSV with a header, and nothing else done to them."""
+    """Records of a CSV as (physical line where it starts, {header: text}), nothing else done."""
     with open(path, encoding=encoding, newline="") as file:
         text = io.StringIO(file.read(), newline="")
     quoting = csv.QUOTE_MINIMAL if quoted else csv.QUOTE_NONE
-    return list(csv.DictReader(text, delimiter=delimiter, quoting=quoting))
+    reader = csv.reader(text, delimiter=delimiter, quoting=quoting)
+    header = next(reader)
+    records, line = [], reader.line_num + 1
+    for cells in reader:
+        records.append((line, dict(zip(header, cells))))
+        line = reader.line_num + 1
+    return records
 
 
 def read_ods(path):
@@ -84,22 +87,6 @@ def minutes(text):
     """Decimal hours as minutes: 7,20 is seven hours and twelve minutes."""
     hundredths = cents(text)
     return None if hundredths is None else hundredths * 60 // 100
-
-
-def tax_code_fault(code):
-    """True when the code is no tax code, provisional code or STP code."""
-    if re.fullmatch(r"(STP|ENI)\d{13}", code):
-        return False
-    if re.fullmatch(r"\d{11}", code):
-        doubled = sum((int(d) * 2) // 10 + (int(d) * 2) % 10 for d in code[1:10:2])
-        return (sum(map(int, code[:10:2])) + doubled + int(code[10])) % 10 != 0
-    digits = "[0-9LMNPQRSTUV]"
-    shape = f"[A-Z]{{6}}{digits}{{2}}[ABCDEHLMPRST]{digits}{{2}}[A-Z]{digits}{{3}}[A-Z]"
-    if not re.fullmatch(shape, code):
-        return True
-    total = sum(ODD[c] if i % 2 == 0 else (int(c) if c.isdigit() else ord(c) - 65)
-                for i, c in enumerate(code[:15]))
-    return chr(65 + total % 26) != code[15]
 
 
 class Rows:

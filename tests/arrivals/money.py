@@ -47,7 +47,7 @@ def invalid(value):
 
 def payments(folder):
     rows, obligations, orders = Rows(), {}, {}
-    for row in read_csv(folder / "mandati.csv", "iso-8859-15", "|", quoted=False):
+    for _, row in read_csv(folder / "mandati.csv", "iso-8859-15", "|", quoted=False):
         if rows.repeated(row.values()):
             continue
         rows.imported += 1
@@ -78,7 +78,7 @@ def cumulated(obligations, orders, limit):
 
 def allotments(folder):
     rows, facts = Rows(), {}
-    for row in read_csv(folder / "stanziamenti.csv", "utf-8", ";"):
+    for _, row in read_csv(folder / "stanziamenti.csv", "utf-8", ";"):
         rows.imported += 1
         facts[f"{row['Quota']} {row['Annualità']}"] = {
             "allotted": cents(row["Assegnato all'Ambito"]), "received": cents(row["Incassato"])}
@@ -87,7 +87,7 @@ def allotments(folder):
 
 def survey_rounds(folder):
     rows, facts = Rows(), collections.defaultdict(dict)
-    for row in read_csv(folder / "rilevazioni_precedenti.csv", "utf-8", ","):
+    for _, row in read_csv(folder / "rilevazioni_precedenti.csv", "utf-8", ","):
         rows.imported += 1
         facts[row["data_rilevazione"]][row["annualita"]] = {
             "committed": round(float(row["impegnato"]) * 100),

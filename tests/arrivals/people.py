@@ -5,7 +5,7 @@ import re
 
 import openpyxl
 
-from files import Rows, day, fold, read_csv, tax_code_fault
+from files import Rows, day, fold, read_csv
 
 REFERENCE_DAY = datetime.date(2026, 10, 31)
 INSIDE = ["Cassano d'Adda", "Inzago", "Liscate", "Melzo", "Pozzuolo Martesana", "Settala",
@@ -34,30 +34,50 @@ def day_fault(row, columns):
     return None
 
 
-def gepi_cases(folder):
-    rows, cases = Rows(), {}
-    records = read_csv(folder / "gepi_casi.csv", "utf-8-sig", ";")
-    for number, row in enumerate(records, 2):
+class People:
+    """Who is who: by code, else by surname, name and birth day where exactly one fits."""
+
+    def __init__(self):
+        self.by_code, self.by_name, self.made = {}, collections.defaultdict(set), 0
+
+    def find(self, code, surname, name, birth_day):
+        same = self.by_name[(fold(surname), fold(name), birth_day)]
+        if code in self.by_code:
+            person = self.by_code[code]
+        elif len(same) == 1:
+            person = next(iter(same))
+        else:
+            person, self.made = self.made, self.made + 1
+        self.by_code[code] = person
+        same.add(person)
+        return person
+
+
+def gepi_cases(folder, everybody):
+    """Cases by protocol, and the protocols set aside with their comune."""
+    rows, cases, aside = Rows(), {}, set()
+    for number, row in read_csv(folder / "gepi_casi.csv", "utf-8-sig", ";"):
         place = comune(row["Comune di residenza"])
         fault = day_fault(row, CASE_DAYS)
         if place in OUTSIDE:
             rows.set_aside += 1
+            aside.add(row["Protocollo INPS"])
         elif place is None:
             rows.reject("", number, "comune")
         elif fault:
             rows.reject("", number, fault)
-        elif tax_code_fault(row["CF richiedente"]):
-            rows.reject("", number, "codice fiscale")
         elif not rows.repeated(row.values()):
             rows.imported += 1
-            cases[row["Protocollo INPS"]] = dict(row, place=place)
+            person = everybody.find(row["CF richiedente"], row["Cognome"], row["Nome"],
+                                    day(row["Data di nascita"]))
+            cases[row["Protocollo INPS"]] = dict(row, place=place, person=person)
     adi = [c for c in cases.values() if c["Misura"] == "ADI"]
     meetings = {(p, day(c[k])) for p, c in cases.items()
                 for k in ("Data primo incontro", "Data ultimo incontro") if c[k]}
     facts = {
         "grants": len(cases), "adi": len(adi), "sfl": len(cases) - len(adi),
-        "persons": len({c["CF richiedente"] for c in cases.values()}),
-        "adi_heads": len({c["CF richiedente"] for c in adi}),
+        "persons": len({c["person"] for c in cases.values()}),
+        "adi_heads": len({c["person"] for c in adi}),
         "by_comune": dict(sorted(collections.Counter(c["place"] for c in cases.values()).items())),
         "summons": sum(bool(c["Data convocazione"]) for c in cases.values()),
         "meetings": len(meetings),
@@ -65,22 +85,34 @@ def gepi_cases(folder):
         "first_meeting_without_case_manager": sum(
             bool(c["Data primo incontro"]) and not c["Case manager"] for c in cases.values()),
     }
-    return dict(rows.result(), facts=facts), cases
+    return dict(rows.result(), facts=facts), cases, aside
 
 
-def gepi_members(folder, cases):
-    """Members of the households: a protocol that did not enter takes its members with it."""
-    rows, people, pairs = Rows(), set(), set()
-    for number, row in enumerate(read_csv(folder / "gepi_componenti.csv", "utf-8-sig", ";"), 2):
-        if row["Protocollo INPS"] not in cases:
+def gepi_members(folder, cases, aside, everybody):
+    """Members of the households: a protocol that did not enter takes its members with it.
+
+    A renewal names the same people again: its rows change nothing unless a flag did.
+    """
+    rows, people, pairs = Rows(), set(), {}
+    for number, row in read_csv(folder / "gepi_componenti.csv", "utf-8-sig", ";"):
+        protocol = row["Protocollo INPS"]
+        if protocol in aside:
+            rows.set_aside += 1
+        elif protocol not in cases:
             rows.reject("", number, "protocollo")
-        elif tax_code_fault(row["CF"]):
-            rows.reject("", number, "codice fiscale")
-        elif not rows.repeated(row.values()):
-            rows.imported += 1
-            people.add(row["CF"])
-            pairs.add((row["Protocollo INPS"], row["CF"]))
-    return dict(rows.result(), facts={"persons": len(people), "memberships": len(pairs)}), people
+        else:
+            known = row["CF"] in everybody.by_code
+            person = everybody.find(row["CF"], row["Cognome"], row["Nome"],
+                                    day(row["Data di nascita"]))
+            people.add(person)
+            flags = pairs.setdefault((cases[protocol]["person"], person), {})
+            written = {k: row[k] for k in ("Disabile", "Attivabile al lavoro") if row[k]}
+            if known and flags and flags | written == flags:
+                rows.unchanged += 1
+            else:
+                rows.imported += 1
+            flags.update(written)
+    return dict(rows.result(), facts={"persons": len(people), "memberships": len(pairs)})
 
 
 def antennas(folder):
@@ -123,8 +155,7 @@ def contact_fault(row):
             return "data dopo il giorno di riferimento"
     except ValueError:
         return "giorno inesistente"
-    code = row["Codice fiscale / STP"]
-    return "codice fiscale" if code and tax_code_fault(code) else None
+    return None
 
 
 def person_key(row):

@@ -2,7 +2,7 @@
 import collections
 import re
 
-from files import Rows, cents, fold, minutes, read_csv, read_ods, tax_code_fault
+from files import Rows, fold, minutes, read_csv, read_ods
 from people import comune
 
 FUNDS = ("QSFP 2024", "PNRR 1.1.4")
@@ -10,7 +10,7 @@ FUNDS = ("QSFP 2024", "PNRR 1.1.4")
 
 def puc_projects(folder):
     rows = Rows()
-    projects = read_csv(folder / "puc_catalogo.csv", "utf-8", ",")
+    projects = [row for _, row in read_csv(folder / "puc_catalogo.csv", "utf-8", ",")]
     for row in projects:
         if not rows.repeated(row.values()):
             rows.imported += 1
@@ -22,10 +22,8 @@ def puc_projects(folder):
 
 def puc_pairings(folder):
     rows, pairs = Rows(), {}
-    for number, row in enumerate(read_csv(folder / "puc_abbinamenti.csv", "utf-8", ";"), 2):
-        if tax_code_fault(row["codice fiscale"]):
-            rows.reject("", number, "codice fiscale")
-        elif not rows.repeated(row.values()):
+    for _, row in read_csv(folder / "puc_abbinamenti.csv", "utf-8", ";"):
+        if not rows.repeated(row.values()):
             rows.imported += 1
             pairs[(row["progetto"], row["codice fiscale"])] = row
     titles = collections.Counter(row["titolo"] for row in pairs.values())
@@ -87,7 +85,7 @@ def attendance(mark, planned):
 def timesheet(folder):
     rows, worked, disagree = Rows(), collections.Counter(), []
     staff = set()
-    for number, row in enumerate(read_csv(folder / "timesheet.csv", "cp1252", ";"), 2):
+    for number, row in read_csv(folder / "timesheet.csv", "cp1252", ";"):
         if rows.repeated(row.values()):
             continue
         rows.imported += 1
