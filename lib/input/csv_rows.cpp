@@ -9,7 +9,7 @@
 namespace povnet {
 namespace {
 
-constexpr std::size_t window_size = std::size_t{1} << 20;
+constexpr std::size_t window_size = std::size_t{1} << 18;
 constexpr std::size_t longest_record = std::size_t{8} << 20;
 constexpr std::size_t most_fields = 16384;
 constexpr std::size_t most_faults = 20;     // reported of one row

@@ -82,8 +82,21 @@ std::size_t ascii_length(std::string_view bytes) {
 struct Evidence {
   std::size_t good = 0;
   std::size_t bad = 0;
+  bool euro_15 = false;        ///< 0xA4: the euro of ISO-8859-15, a sign that nobody writes in windows-1252
+  bool high_controls = false;  ///< 0x80 to 0x9F: letters of windows-1252 alone
 
-  bool enough() const { return good + bad >= enough_evidence; }
+  bool enough() const { return good >= enough_evidence + bad; }
+
+  std::string encoding() const {
+    if (good >= bad) return "utf-8";
+    return euro_15 && !high_controls ? "iso-8859-15" : "windows-1252";
+  }
+
+  void weigh_stray(char byte) {
+    ++bad;
+    euro_15 = euro_15 || byte == '\xA4';
+    high_controls = high_controls || static_cast<unsigned char>(byte) < 0xA0;
+  }
 
   /// Weighs `bytes` and returns how many it used; the rest needs what follows.
   std::size_t weigh(std::string_view bytes) {
@@ -91,8 +104,11 @@ struct Evidence {
     while ((at += ascii_length(bytes.substr(at))) < bytes.size() && !enough()) {
       const int length = sequence(bytes.substr(at));
       if (length < 0) return at;
-      length > 0 ? ++good : ++bad;
-      at += length > 0 ? static_cast<std::size_t>(length) : 1;
+      if (length > 0)
+        ++good;
+      else
+        weigh_stray(bytes[at]);
+      at += static_cast<std::size_t>(std::max(length, 1));
     }
     return at;
   }
@@ -146,7 +162,7 @@ FoundEncoding find_encoding(ByteSource source) {
     std::memmove(window.data(), window.data() + used, held - used);
     held -= used;
   }
-  return {evidence.good >= evidence.bad ? "utf-8" : "windows-1252", 0, false};
+  return {evidence.encoding(), 0, false};
 }
 
 Decoder Decoder::named(const std::string& encoding) {

@@ -19,7 +19,8 @@ struct FoundEncoding {
 };
 
 /// Reads as far as needed: a byte order mark; else UTF-8 where most of the bytes past ASCII are UTF-8 (a
-/// stray one is then a fault of its row); else windows-1252.
+/// stray one is then a fault of its row); else ISO-8859-15 where its euro sign occurs and no letter of
+/// windows-1252 alone; else windows-1252.
 FoundEncoding find_encoding(ByteSource source);
 
 /// From one encoding into UTF-8.

@@ -11,7 +11,9 @@ namespace {
 
 constexpr std::int64_t most_blanks = 10000;
 
-/// The text of a cell: paragraphs as lines, white space as OpenDocument 1.3 (part 3, 6.1.2) collapses it.
+/// The text of a cell: paragraphs as lines. Line breaks of the XML with the indentation after them are one
+/// blank, as OpenDocument 1.3 (part 3, 6.1.2) has it; runs of spaces stay, as in LibreOffice, though the
+/// standard folds them too.
 class Paragraphs {
  public:
   void clear() {
@@ -23,7 +25,7 @@ class Paragraphs {
   void begin() {
     if (depth_++ > 0) return;
     if (count_++ > 0) text_ += '\n';
-    after_blank_ = true;
+    after_layout_ = false;
   }
 
   void end() { --depth_; }
@@ -31,19 +33,16 @@ class Paragraphs {
   void put(std::string_view piece) {
     if (depth_ <= 0) return;
     for (const char c : piece) {
-      const bool blank = c == ' ' || c == '\t' || c == '\n' || c == '\r';
-      if (!blank)
-        text_ += c;
-      else if (!after_blank_)
-        text_ += ' ';
-      after_blank_ = blank;
+      const bool layout = c == '\t' || c == '\n' || c == '\r';
+      if (layout ? !after_layout_ : (c != ' ' || !after_layout_)) text_ += layout ? ' ' : c;
+      after_layout_ = layout || (after_layout_ && c == ' ');
     }
   }
 
   void put_as_is(std::size_t times, char c) {
     if (depth_ <= 0) return;
     text_.append(times, c);
-    after_blank_ = false;
+    after_layout_ = false;
   }
 
   const std::string& text() const { return text_; }
@@ -52,7 +51,7 @@ class Paragraphs {
   std::string text_;
   int count_ = 0;
   int depth_ = 0;
-  bool after_blank_ = true;
+  bool after_layout_ = false;
 };
 
 /// What the attributes of a cell say.
@@ -62,13 +61,16 @@ struct Described {
   bool has_value = false;
   bool error = false;
   bool formula = false;
+  bool truth = false;  ///< a formula TRUE() or FALSE(), as LibreOffice saves a logical value
 };
 
 Described described(const XmlAttributes& attributes) {
   Described cell;
   cell.type = attributes.get("value-type", ":office:");
   cell.error = attributes.get("value-type", ":calcext:") == "error";
-  cell.formula = !attributes.get("formula", ":table:").empty();
+  const std::string_view formula = attributes.get("formula", ":table:");
+  cell.formula = !formula.empty();
+  cell.truth = formula == "of:=TRUE()" || formula == "of:=FALSE()";
   const char* name = cell.type == "date"      ? "date-value"
                      : cell.type == "time"    ? "time-value"
                      : cell.type == "boolean" ? "boolean-value"
@@ -87,6 +89,7 @@ CellValue value_of(const Described& cell, const std::string& shown) {
   if (cell.type == "string") return {InputKind::text, cell.value};
   if (cell.type == "date") return iso_day_value(cell.value);
   if (cell.type == "time") return duration_value(cell.value);
+  if (cell.truth) return {InputKind::flag, cell.value};
   if (cell.type == "boolean") return {InputKind::flag, cell.value == "true" ? "1" : "0"};
   return number_value(cell.value, NumberShow::number, false).value_or(CellValue{InputKind::text, shown});
 }

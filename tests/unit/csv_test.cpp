@@ -62,6 +62,8 @@ TEST_CASE("encodings are found, believed when given, and faults have their line"
   CHECK(csv("a;b\ncaff\xE8;\x80\n") == Lines{"1: a | b", "2: caffè | €"});
   CHECK(opened("a;b\ncaff\xE8;\x80\n").encoding() == "windows-1252");
   CHECK(csv("a;b\ncaff\xE8;\xA4\n", {.encoding = "ISO-8859-15"}) == Lines{"1: a | b", "2: caffè | €"});
+  CHECK(opened("a;b\ncaff\xE8;\xA4\n").encoding() == "iso-8859-15");
+  CHECK(opened("a;b\ncaff\xE8 \x92;\xA4\n").encoding() == "windows-1252");
   CHECK(csv("\xEF\xBB\xBF"
             "a;b\n1;2\n",
             {.encoding = "windows-1252"}) == Lines{"1: a | b", "2: 1 | 2"});

@@ -48,6 +48,16 @@ TEST_CASE("S-002: kinds of cells in an .ods") {
               "fault #RIF! | number 3"});
 }
 
+TEST_CASE("white space of an .ods: runs of spaces stay, the layout of the XML does not count") {
+  const auto text = [](const std::string& inside) {
+    return read_rows(
+        ods(table(row("<table:table-cell office:value-type=\"string\">" + inside + "</table:table-cell>"))));
+  };
+  CHECK(text("<text:p>a  b<text:s text:c=\"2\"/>c</text:p>") == Lines{"1: a  b  c"});
+  CHECK(text("<text:p>a\n   b<text:tab/>c<text:line-break/>d</text:p>\n <text:p/><text:p>e</text:p>") ==
+        Lines{"1: a b\tc\nd\n\ne"});
+}
+
 TEST_CASE("repeated cells and rows; empty ones cost nothing") {
   const std::string two =
       R"(<table:table-cell table:number-columns-repeated="2" office:value-type="float" office:value="1"/>)";
