@@ -1,13 +1,12 @@
 #pragma once
 
-#include <SQLiteCpp/SQLiteCpp.h>
-
 #include <map>
 #include <set>
 #include <string>
 #include <vector>
 
 #include "base/value.h"
+#include "store/row.h"
 
 namespace povnet {
 

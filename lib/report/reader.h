@@ -1,7 +1,5 @@
 #pragma once
 
-#include <SQLiteCpp/SQLiteCpp.h>
-
 #include <functional>
 #include <map>
 #include <optional>
@@ -15,6 +13,7 @@
 #include "report/scope.h"
 #include "schema/data_files.h"
 #include "schema/dataset.h"
+#include "store/row.h"
 
 namespace povnet {
 

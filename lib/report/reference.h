@@ -1,8 +1,7 @@
 #pragma once
 
-#include <SQLiteCpp/SQLiteCpp.h>
-
 #include "schema/data_files.h"
+#include "store/row.h"
 
 namespace povnet {
 
