@@ -1,0 +1,80 @@
+/*
+label = "Beneficiari"
+grain = "una persona coperta da un beneficio in corso nel periodo"
+record = "grant"
+order = ["measure", "grant", "person"]
+
+[[column]]
+key = "grant"
+label = "Beneficio"
+
+[[column]]
+key = "measure"
+label = "Misura"
+codes = "measure"
+
+[[column]]
+key = "household"
+label = "Nucleo"
+
+[[column]]
+key = "person"
+label = "Persona"
+
+[[column]]
+key = "comune"
+label = "Comune (ISTAT)"
+
+[[column]]
+key = "sex"
+label = "Sesso"
+codes = "sex"
+
+[[column]]
+key = "minor"
+label = "Minore"
+type = "flag"
+
+[[column]]
+key = "citizenship"
+label = "Cittadinanza"
+codes = "population_citizenship"
+
+[[column]]
+key = "case_open"
+label = "In carico"
+type = "flag"
+
+[[column]]
+key = "plan_signed"
+label = "Con progetto firmato"
+type = "flag"
+*/
+-- An ADI covers every member of the household on file, or at least who applied; a SFL covers one person.
+WITH covered AS (
+  SELECT g.id AS grant_id, coalesce(m.person, g.person) AS person
+    FROM measure_grant AS g
+    LEFT JOIN household_member AS m ON m.household = g.household AND g.measure <> 'SFL'
+     AND coalesce(m.valid_from, '') <= :to AND coalesce(m.valid_to, '9999') >= :from
+   WHERE g.decision = 'accepted'
+     AND coalesce(g.valid_from, g.applied_on, '') <= :to
+     AND coalesce(g.valid_to, CASE WHEN g.status IN ('ended', 'lapsed', 'revoked') THEN g.status_on END, '9999') >= :from
+)
+SELECT g.code AS "grant",
+       g.measure,
+       n.code AS household,
+       p.code AS person,
+       (SELECT c.istat FROM address AS d JOIN comune AS c ON c.id = d.comune
+         WHERE d.person = p.id AND coalesce(d.valid_from, '') <= :to AND coalesce(d.valid_to, '9999') >= :to
+         ORDER BY CASE d.role WHEN 'dwelling' THEN 0 WHEN 'domicile' THEN 1 ELSE 2 END, d.id LIMIT 1) AS comune,
+       p.sex,
+       CASE WHEN p.birth_day IS NOT NULL THEN date(p.birth_day, '+18 years') > :to END AS minor,
+       CASE WHEN p.citizenship IS NULL THEN NULL WHEN p.citizenship = 'IT' THEN 'IT' ELSE 'foreign' END AS citizenship,
+       EXISTS (SELECT 1 FROM care_case AS k
+                WHERE k.measure_grant = g.id AND coalesce(k.opened_on, '') <= :to AND coalesce(k.closed_on, '9999') >= :from) AS case_open,
+       EXISTS (SELECT 1 FROM care_case AS k JOIN plan AS s ON s.care_case = k.id
+                WHERE k.measure_grant = g.id AND s.signed_on <= :to) AS plan_signed
+  FROM covered AS v
+  JOIN measure_grant AS g ON g.id = v.grant_id
+  JOIN person AS p ON p.id = v.person
+  LEFT JOIN household AS n ON n.id = g.household

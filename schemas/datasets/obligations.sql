@@ -1,0 +1,111 @@
+/*
+label = "Impegni di spesa"
+grain = "un impegno, con le variazioni e i pagamenti fino alla data"
+record = "obligation"
+day = "day"
+order = ["fund", "year", "obligation_year", "number"]
+
+[[column]]
+key = "obligation"
+label = "Impegno"
+
+[[column]]
+key = "fund"
+label = "Fondo"
+
+[[column]]
+key = "quota"
+label = "Quota"
+
+[[column]]
+key = "year"
+label = "Annualità"
+type = "integer"
+
+[[column]]
+key = "obligation_year"
+label = "Anno"
+type = "integer"
+
+[[column]]
+key = "number"
+label = "Numero"
+
+[[column]]
+key = "act"
+label = "Atto"
+
+[[column]]
+key = "day"
+label = "Data"
+type = "day"
+
+[[column]]
+key = "chapter"
+label = "Capitolo"
+
+[[column]]
+key = "cup"
+label = "CUP"
+
+[[column]]
+key = "payee"
+label = "Beneficiario"
+
+[[column]]
+key = "purpose"
+label = "Causale"
+
+[[column]]
+key = "continues"
+label = "Continua"
+
+[[column]]
+key = "amount"
+label = "Importo"
+type = "money"
+
+[[column]]
+key = "changes"
+label = "Variazioni"
+type = "money"
+
+[[column]]
+key = "liquidated"
+label = "Liquidato"
+type = "money"
+
+[[column]]
+key = "residue"
+label = "Residuo"
+type = "money"
+*/
+-- An obligation that continues another one adds nothing to what is committed: its amount is shown as 0.
+SELECT o.code AS obligation,
+       f.acronym AS fund,
+       f.survey_quota AS quota,
+       y.year,
+       o.year AS obligation_year,
+       o.number,
+       o.act,
+       o.day,
+       o.chapter,
+       o.cup,
+       o.payee,
+       o.purpose,
+       first.code AS continues,
+       CASE WHEN o.continues IS NULL THEN o.amount ELSE 0 END AS amount,
+       coalesce(c.amount, 0) AS changes,
+       coalesce(l.amount, p.amount, 0) AS liquidated,
+       CASE WHEN o.continues IS NULL THEN o.amount ELSE 0 END + coalesce(c.amount, 0) - coalesce(l.amount, p.amount, 0) AS residue
+  FROM obligation AS o
+  LEFT JOIN obligation AS first ON first.id = o.continues
+  LEFT JOIN fund_annuality AS y ON y.id = o.fund_annuality
+  LEFT JOIN fund AS f ON f.id = y.fund
+  LEFT JOIN (SELECT obligation, sum(amount) AS amount FROM obligation_change WHERE day <= :as_of GROUP BY obligation) AS c
+         ON c.obligation = o.id
+  LEFT JOIN (SELECT obligation, sum(CASE WHEN day <= :as_of THEN amount ELSE 0 END) AS amount FROM liquidation GROUP BY obligation) AS l
+         ON l.obligation = o.id
+  LEFT JOIN (SELECT obligation, sum(amount) AS amount FROM payment_order WHERE day <= :as_of GROUP BY obligation) AS p
+         ON p.obligation = o.id
+ WHERE o.day <= :as_of

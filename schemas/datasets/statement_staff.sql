@@ -1,0 +1,124 @@
+/*
+label = "Ore del personale per mese"
+grain = "un operatore in un mese, su un'annualità"
+record = "staff"
+order = ["fund", "year", "staff_name", "month"]
+
+[[column]]
+key = "staff"
+label = "Operatore"
+
+[[column]]
+key = "fund"
+label = "Fondo"
+
+[[column]]
+key = "year"
+label = "Annualità"
+type = "integer"
+
+[[column]]
+key = "staff_name"
+label = "Cognome e nome"
+
+[[column]]
+key = "employer"
+label = "Ente di appartenenza"
+
+[[column]]
+key = "own"
+label = "Personale dell'Ambito"
+type = "flag"
+
+[[column]]
+key = "profile"
+label = "Profilo"
+codes = "staff_profile"
+
+[[column]]
+key = "employment"
+label = "Rapporto"
+codes = "employment_kind"
+
+[[column]]
+key = "assignment_act"
+label = "Atto di incarico"
+
+[[column]]
+key = "assignment_on"
+label = "Data dell'incarico"
+type = "day"
+
+[[column]]
+key = "month"
+label = "Mese"
+
+[[column]]
+key = "worked"
+label = "Ore lavorate"
+type = "minutes"
+
+[[column]]
+key = "charged"
+label = "Ore imputate"
+type = "minutes"
+
+[[column]]
+key = "method"
+label = "Metodo"
+codes = "cost_method"
+
+[[column]]
+key = "rate"
+label = "Costo orario"
+type = "money"
+
+[[column]]
+key = "cost"
+label = "Costo"
+type = "money"
+*/
+-- The hours of the partners' staff are shown for comparison: their cost comes with the partners' documents.
+WITH charged AS (
+  SELECT d.staff, s.fund_annuality, substr(d.day, 1, 7) AS month, max(d.day) AS last, sum(s.minutes) AS minutes
+    FROM timesheet_share AS s
+    JOIN timesheet_day AS d ON d.id = s.timesheet_day
+   WHERE d.day BETWEEN :from AND :to AND s.minutes > 0
+   GROUP BY 1, 2, 3
+), worked AS (
+  SELECT d.staff, substr(d.day, 1, 7) AS month,
+         sum(coalesce(d.other_minutes, 0) + coalesce((SELECT sum(s.minutes) FROM timesheet_share AS s WHERE s.timesheet_day = d.id), 0)) AS minutes
+    FROM timesheet_day AS d
+   GROUP BY 1, 2
+), rated AS (
+  SELECT t.*,
+         (SELECT h.id FROM hourly_cost AS h
+           WHERE (h.staff = t.staff OR (h.staff IS NULL AND h.profile = o.profile))
+             AND t.last BETWEEN coalesce(h.valid_from, '') AND coalesce(h.valid_to, '9999')
+           ORDER BY h.staff IS NULL, h.valid_from DESC LIMIT 1) AS cost
+    FROM charged AS t
+    JOIN staff AS o ON o.id = t.staff
+)
+SELECT o.code AS staff,
+       f.acronym AS fund,
+       y.year,
+       o.name AS staff_name,
+       g.name AS employer,
+       g.local_body IS NOT NULL AS own,
+       o.profile,
+       o.employment,
+       o.assignment_act,
+       o.assignment_on,
+       t.month,
+       w.minutes AS worked,
+       t.minutes AS charged,
+       h.method,
+       h.rate,
+       CASE WHEN g.local_body IS NOT NULL THEN CAST(round(t.minutes * h.rate / 60.0) AS INTEGER) END AS cost
+  FROM rated AS t
+  JOIN staff AS o ON o.id = t.staff
+  LEFT JOIN organisation AS g ON g.id = o.employer
+  JOIN fund_annuality AS y ON y.id = t.fund_annuality
+  JOIN fund AS f ON f.id = y.fund
+  LEFT JOIN worked AS w ON w.staff = t.staff AND w.month = t.month
+  LEFT JOIN hourly_cost AS h ON h.id = t.cost

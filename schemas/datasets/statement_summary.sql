@@ -1,0 +1,131 @@
+/*
+label = "Quadro del rendiconto"
+grain = "un intervento di un'annualità, con una modalità"
+record = "intervention_record"
+order = ["fund", "year", "position", "modality"]
+
+[[column]]
+key = "intervention_record"
+label = "Intervento"
+
+[[column]]
+key = "fund"
+label = "Fondo"
+
+[[column]]
+key = "year"
+label = "Annualità"
+type = "integer"
+
+[[column]]
+key = "position"
+label = "Ordine"
+type = "integer"
+
+[[column]]
+key = "intervention"
+label = "Codice"
+
+[[column]]
+key = "intervention_name"
+label = "Intervento"
+
+[[column]]
+key = "modality"
+label = "Modalità"
+codes = "modality"
+
+[[column]]
+key = "planned"
+label = "Programmato"
+type = "money"
+
+[[column]]
+key = "charged"
+label = "Imputato"
+type = "money"
+
+[[column]]
+key = "admitted"
+label = "Ammesso"
+type = "money"
+
+[[column]]
+key = "excluded"
+label = "Escluso"
+type = "money"
+
+[[column]]
+key = "paid"
+label = "Pagato"
+type = "money"
+
+[[column]]
+key = "lines"
+label = "Righe"
+type = "integer"
+
+[[column]]
+key = "worked"
+label = "Ore"
+type = "minutes"
+
+[[column]]
+key = "residue"
+label = "Residuo sul programmato"
+type = "money"
+
+[[column]]
+key = "allotted"
+label = "Assegnato"
+type = "money"
+*/
+-- Planned is the last revision of each item. Paid is what carries the day of payment of its document.
+WITH planned AS (
+  SELECT b.fund_annuality, b.intervention, b.modality, sum(b.amount) AS amount
+    FROM budget_item AS b
+   WHERE coalesce(b.decided_on, '') <= :as_of
+     AND NOT EXISTS (SELECT 1 FROM budget_item AS n
+                      WHERE n.fund_annuality = b.fund_annuality AND n.intervention = b.intervention
+                        AND n.modality = b.modality AND n.line = b.line AND n.cost_kind = b.cost_kind
+                        AND n.organisation IS b.organisation AND n.revision > b.revision
+                        AND coalesce(n.decided_on, '') <= :as_of)
+   GROUP BY b.fund_annuality, b.intervention, b.modality
+), charged AS (
+  SELECT a.fund_annuality, a.intervention,
+         coalesce(a.modality, CASE WHEN g.local_body IS NULL THEN 'codesign' ELSE 'none' END) AS modality,
+         sum(a.amount) AS amount, sum(a.admitted) AS admitted, sum(a.excluded) AS excluded,
+         sum(CASE WHEN e.paid_on <= :as_of THEN a.amount ELSE 0 END) AS paid,
+         count(*) AS lines, sum(e.worked_minutes) AS worked
+    FROM allocation AS a
+    JOIN expense AS e ON e.id = a.expense
+    JOIN organisation AS g ON g.id = e.organisation
+   WHERE e.day <= :as_of
+   GROUP BY 1, 2, 3
+), found AS (
+  SELECT fund_annuality, intervention, modality FROM planned
+  UNION
+  SELECT fund_annuality, intervention, modality FROM charged
+)
+SELECT i.code AS intervention_record,
+       f.acronym AS fund,
+       y.year,
+       i.position,
+       i.acronym AS intervention,
+       i.name AS intervention_name,
+       t.modality,
+       coalesce(p.amount, 0) AS planned,
+       coalesce(c.amount, 0) AS charged,
+       c.admitted,
+       c.excluded,
+       coalesce(c.paid, 0) AS paid,
+       coalesce(c.lines, 0) AS lines,
+       coalesce(c.worked, 0) AS worked,
+       coalesce(p.amount, 0) - coalesce(c.amount, 0) AS residue,
+       y.allotted
+  FROM found AS t
+  JOIN fund_annuality AS y ON y.id = t.fund_annuality
+  JOIN fund AS f ON f.id = y.fund
+  JOIN intervention AS i ON i.id = t.intervention
+  LEFT JOIN planned AS p ON p.fund_annuality = t.fund_annuality AND p.intervention = t.intervention AND p.modality = t.modality
+  LEFT JOIN charged AS c ON c.fund_annuality = t.fund_annuality AND c.intervention = t.intervention AND c.modality = t.modality

@@ -1,0 +1,148 @@
+/*
+label = "Riepilogo dati economico finanziari"
+grain = "una quota di un'annualità, con valori cumulati alla data"
+record = "fund_annuality"
+order = ["quota", "year"]
+
+[[column]]
+key = "fund_annuality"
+label = "Annualità del fondo"
+
+[[column]]
+key = "quota"
+label = "Quota"
+
+[[column]]
+key = "year"
+label = "Annualità"
+type = "integer"
+
+[[column]]
+key = "decree"
+label = "Decreto di riparto"
+
+[[column]]
+key = "cup"
+label = "CUP"
+
+[[column]]
+key = "allotted"
+label = "Risorse assegnate"
+type = "money"
+
+[[column]]
+key = "committed"
+label = "Impegnato"
+type = "money"
+
+[[column]]
+key = "uncommitted"
+label = "Non impegnato"
+type = "money"
+
+[[column]]
+key = "uncommitted_reason"
+label = "Motivazione del mancato impegno"
+
+[[column]]
+key = "commit_by"
+label = "Data prevista di impegno"
+type = "day"
+
+[[column]]
+key = "liquidated"
+label = "Liquidato"
+type = "money"
+
+[[column]]
+key = "spend_by"
+label = "Data prevista di fine spesa"
+type = "day"
+
+[[column]]
+key = "residue"
+label = "Residuo"
+type = "money"
+
+[[column]]
+key = "previous_day"
+label = "Rilevazione precedente"
+type = "day"
+
+[[column]]
+key = "previous_committed"
+label = "Impegnato, rilevazione precedente"
+type = "money"
+
+[[column]]
+key = "previous_liquidated"
+label = "Liquidato, rilevazione precedente"
+type = "money"
+
+[[column]]
+key = "committed_change"
+label = "Variazione dell'impegnato"
+type = "money"
+
+[[column]]
+key = "liquidated_change"
+label = "Variazione del liquidato"
+type = "money"
+
+[[column]]
+key = "decrease_cause"
+label = "Causa della diminuzione"
+codes = "decrease_cause"
+*/
+-- An obligation carried over to a later year counts once, where it began. Where accounting gives no act of
+-- liquidation, the payment order counts as liquidated from its day.
+WITH change AS (
+  SELECT obligation, sum(amount) AS amount FROM obligation_change WHERE day <= :as_of GROUP BY obligation
+), committed AS (
+  SELECT o.fund_annuality, sum(o.amount + coalesce(c.amount, 0)) AS amount
+    FROM obligation AS o
+    LEFT JOIN change AS c ON c.obligation = o.id
+   WHERE o.day <= :as_of AND o.continues IS NULL
+   GROUP BY o.fund_annuality
+), paper AS (
+  SELECT obligation, amount FROM liquidation WHERE day <= :as_of
+  UNION ALL
+  SELECT p.obligation, p.amount
+    FROM payment_order AS p
+   WHERE p.day <= :as_of
+     AND NOT EXISTS (SELECT 1 FROM liquidation AS l WHERE l.obligation = p.obligation)
+), liquidated AS (
+  SELECT o.fund_annuality, sum(paper.amount) AS amount
+    FROM paper
+    JOIN obligation AS o ON o.id = paper.obligation
+   GROUP BY o.fund_annuality
+), previous AS (
+  SELECT fund_annuality, max(as_of) AS as_of FROM survey_round WHERE as_of < :as_of GROUP BY fund_annuality
+)
+SELECT y.code AS fund_annuality,
+       f.survey_quota AS quota,
+       y.year,
+       y.decree,
+       y.cup,
+       y.allotted,
+       coalesce(c.amount, 0) AS committed,
+       y.allotted - coalesce(c.amount, 0) AS uncommitted,
+       typed.uncommitted_reason,
+       typed.commit_by,
+       coalesce(l.amount, 0) AS liquidated,
+       typed.spend_by,
+       y.allotted - coalesce(l.amount, 0) AS residue,
+       p.as_of AS previous_day,
+       p.committed AS previous_committed,
+       p.liquidated AS previous_liquidated,
+       coalesce(c.amount, 0) - p.committed AS committed_change,
+       coalesce(l.amount, 0) - p.liquidated AS liquidated_change,
+       typed.decrease_cause
+  FROM fund_annuality AS y
+  JOIN fund AS f ON f.id = y.fund
+  LEFT JOIN committed AS c ON c.fund_annuality = y.id
+  LEFT JOIN liquidated AS l ON l.fund_annuality = y.id
+  LEFT JOIN previous ON previous.fund_annuality = y.id
+  LEFT JOIN survey_round AS p ON p.fund_annuality = y.id AND p.as_of = previous.as_of
+  LEFT JOIN survey_round AS typed ON typed.fund_annuality = y.id AND typed.as_of = :as_of
+ WHERE f.survey_quota IS NOT NULL

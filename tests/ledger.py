@@ -1,0 +1,77 @@
+"""S-107: what the survey and the statement count, on a ledger small enough to add up by hand."""
+
+import pathlib
+import sqlite3
+import sys
+
+HERE = pathlib.Path(__file__).resolve().parent
+SCHEMAS = HERE.parent / "schemas"
+SCOPE = {"as_of": "2026-08-31", "from": "2026-01-01", "to": "2026-12-31"}
+
+# On top of the good case file: 200,000 obliged in January, one order of 12,200 in May, 12,200 charged.
+LEDGER = """
+    UPDATE fund SET survey_quota = 'QS';
+    INSERT INTO obligation_change (obligation, day, kind, amount)
+    VALUES (1, '2026-07-01', 'economy', -50000), (1, '2026-09-01', 'economy', -1);
+    INSERT INTO obligation (id, year, number, day, amount, fund_annuality, continues)
+    VALUES (2, 2027, '3', '2026-08-01', 70000, 1, 1), (3, 2026, '11', '2026-08-31', 4000, 1, NULL),
+           (4, 2026, '12', '2026-09-01', 900000, 1, NULL);
+    INSERT INTO payment_order (obligation, number, day, amount, cup)
+    VALUES (1, '400', '2026-08-31', 1000, NULL), (1, '401', '2026-09-01', 5000, NULL), (2, '402', '2026-08-02', -300, NULL);
+    INSERT INTO liquidation (obligation, number, day, amount)
+    VALUES (3, 'A1', '2026-08-30', 3500), (3, 'A2', '2026-09-15', 500);
+    INSERT INTO payment_order (obligation, number, day, amount, cup) VALUES (3, '403', '2026-08-31', 3500, NULL);
+    INSERT INTO budget_item (fund_annuality, intervention, modality, revision, amount)
+    VALUES (1, 1, 'codesign', 0, 90000), (1, 1, 'codesign', 1, 80000);
+    INSERT INTO hourly_cost (profile, rate, method) VALUES ('social_worker', 2967, 'ucs');
+    UPDATE staff SET employer = 1 WHERE id = 1;
+"""
+
+faults = []
+
+
+def expect(what, found, wanted):
+    if found != wanted:
+        faults.append(f"{what}: {found}, not {wanted}")
+
+
+def case_file():
+    db = sqlite3.connect(":memory:")
+    db.row_factory = sqlite3.Row
+    for path in sorted((SCHEMAS / "migrations").glob("*.sql")):
+        db.executescript(path.read_text(encoding="utf-8"))
+    db.executescript((HERE / "fixtures/checks/good.sql").read_text(encoding="utf-8"))
+    db.executescript(LEDGER)
+    return db
+
+
+def rows(db, dataset):
+    text = (SCHEMAS / "datasets" / f"{dataset}.sql").read_text(encoding="utf-8")
+    return db.execute(text.partition("*/")[2].strip().rstrip(";"), SCOPE).fetchall()
+
+
+def main():
+    db = case_file()
+    (quota,) = rows(db, "survey_quotas")
+    expect("committed: changes count, what continues another does not", quota["committed"], 200000 - 50000 + 4000)
+    expect("liquidated: the act where there is one, else the order", quota["liquidated"], 12200 + 1000 - 300 + 3500)
+    expect("previous round: the last one before the day", quota["previous_day"], "2026-04-30")
+    expect("change since the previous round", quota["liquidated_change"], quota["liquidated"] - 50000)
+    expect("the detail adds up to the committed", sum(r["amount"] + r["changes"] for r in rows(db, "obligations")), quota["committed"])
+    expect("the detail adds up to the liquidated", sum(r["liquidated"] for r in rows(db, "obligations")), quota["liquidated"])
+
+    (summary,) = rows(db, "statement_summary")
+    expect("planned: the last revision alone", summary["planned"], 80000)
+    expect("charged: the lines of the sheets", summary["charged"], sum(r["amount"] for r in rows(db, "statement_lines")))
+    expect("a partner's line goes to its sheet", [r["sheet"] for r in rows(db, "statement_lines")], ["ETS"])
+    expect("charged: the lines by title", summary["charged"], sum(r["amount"] for r in rows(db, "statement_titles")))
+
+    (month,) = rows(db, "statement_staff")
+    expect("7 hours at 29.67", month["cost"], 20769)
+    expect("hours worked on everything", month["worked"], 432)
+    for fault in faults:
+        print(fault)
+    return 1 if faults else 0
+
+
+sys.exit(main())
