@@ -65,7 +65,7 @@ Pairs statuses(const Command& command) {
 Pairs of_room(const std::vector<Command>& commands, const std::string& room) {
   Pairs pairs;
   for (const Command& command : commands) {
-    if (command.room != room) continue;
+    if (command.room != room || command.verb.empty()) continue;
     std::string left = command.verb;
     for (const Operand& operand : command.operands)
       left += (left.empty() ? "" : " ") + operand.name + (operand.many ? "..." : "");
