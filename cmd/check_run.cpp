@@ -1,0 +1,77 @@
+#include <algorithm>
+
+#include "cmd/check.h"
+#include "cmd/reading.h"
+#include "report/checking.h"
+
+namespace povnet {
+namespace {
+
+bool wanted(const Call& call, const Check& check, Severity severity) {
+  const auto area = call.maybe("--area");
+  const auto least = call.maybe("--severity");
+  return (!area || *area == check.area) && (!least || severity == severity_named(*least));
+}
+
+/// Without a period: everything up to --as-of.
+Scope scope_of_call(const Call& call) {
+  const Period always{.first = make_day(1000, 1, 1), .last = call.common.as_of};
+  Scope scope = scope_of(call.maybe_period("--period").value_or(always), call.common.as_of);
+  scope.as_of = call.common.as_of;
+  return scope;
+}
+
+int run_checks(Call& call) {
+  Reading reading(call);
+  const auto fail_on = call.maybe("--fail-on");
+  const Severity threshold = fail_on ? severity_named(*fail_on) : Severity::error;
+  const Scope scope = scope_of_call(call);
+  bool fails = false;
+  std::vector<Checked> all;
+  for (const Check& check : all_checks(reading.data())) {
+    if (!wanted(call, check, severity_of(reading.reader(), check, scope.as_of))) continue;
+    all.push_back(run_check(reading.reader(), check, scope));
+    fails = fails || (!all.back().found.empty() && all.back().severity >= threshold);
+  }
+  if (all.empty())
+    throw Error(Fault::usage, "nessun controllo con quest'area e questa gravità", "povnet check list");
+  present(call, checks_document(reading.reader(), std::move(all), call.common.as_of));
+  return fail_on && fails ? static_cast<int>(Fault::findings) : 0;
+}
+
+int run_list(Call& call) {
+  Reading reading(call);
+  present(call, list_of_checks(reading.reader(), call.common.as_of));
+  return 0;
+}
+
+int run_explain(Call& call) {
+  Reading reading(call);
+  const Check check = check_named(reading.data(), call.text("CONTROLLO"));
+  present(call, check_explained(reading.reader(), check, call.common.as_of));
+  return 0;
+}
+
+}  // namespace
+
+std::vector<Command> check_commands() {
+  const std::vector<std::string> severities{"error", "warning", "info"};
+  Command run{.room = "check", .verb = "", .help = "ciò che non torna nei dati", .run = run_checks};
+  run.options = {
+      {.name = "--area", .value = "AREA", .help = "solo quest'area: accessi, casi, puc, spesa, persone"},
+      {.name = "--severity", .value = "GRAVITÀ", .help = "solo questa gravità", .one_of = severities},
+      {.name = "--period", .value = "PERIODO", .help = "solo fatti di questo periodo"},
+      {.name = "--fail-on",
+       .value = "GRAVITÀ",
+       .help = "esce con stato 8 se trova qualcosa di questa gravità o peggio",
+       .one_of = severities}};
+  Command list{.room = "check", .verb = "list", .help = "il catalogo dei controlli", .run = run_list};
+  Command explain{.room = "check",
+                  .verb = "explain",
+                  .help = "che cosa vuol dire un controllo e che cosa fare",
+                  .operands = {{"CONTROLLO", "il suo nome, come in povnet check list"}},
+                  .run = run_explain};
+  return {std::move(run), std::move(list), std::move(explain)};
+}
+
+}  // namespace povnet

@@ -1,0 +1,167 @@
+#include "report/checking.h"
+
+#include <algorithm>
+#include <tuple>
+
+#include "base/error.h"
+#include "base/text.h"
+#include "report/dataset_table.h"
+#include "report/notes.h"
+#include "report/query_seam.h"
+#include "report/tally.h"
+
+namespace povnet {
+namespace {
+
+bool verified_on(Reader& reader, const std::string& parameter, Day day) {
+  Query query(reader.db(),
+              "SELECT min(verified) FROM temp.parameter WHERE id = :id AND coalesce(valid_from, '') <= :day"
+              " AND coalesce(valid_to, '9999') >= :day",
+              "schemas/parameters", {{":id", parameter}, {":day", iso(day)}});
+  Values values;
+  return query.next(values) && as_text(values.front()) == "1";
+}
+
+/// As a dataset, so that it is read, noted and ordered in the same way.
+Dataset dataset_of(const Check& check) {
+  Dataset dataset{.key = check.id,
+                  .path = check.path,
+                  .replaced = check.replaced,
+                  .label = check.title,
+                  .grain = check.in_register,
+                  .record = "record",
+                  .order = {"record", "detail"},
+                  .parameters = check.parameters,
+                  .columns = {{.key = "record", .label = "Record"}, {.key = "detail", .label = "Che cosa"}},
+                  .sql = check.sql};
+  if (check.dated) dataset.columns.push_back({.key = "day", .label = "Giorno", .type = DataType::day});
+  return dataset;
+}
+
+Cell day_cell(const std::string& day) {
+  const auto known = parse_iso_day(day);
+  return known ? Cell::of(*known) : Cell::none(Kind::day);
+}
+
+Row row_of(const Checked& checked, const Found& found) {
+  return {Cell::of(std::string(label_of(checked.severity))),
+          Cell::of(checked.check.id),
+          Cell::of(checked.check.area),
+          Cell::of(found.record),
+          day_cell(found.day),
+          Cell::of(found.detail),
+          Cell::of(checked.check.remedy)};
+}
+
+Table table_of_found(const std::vector<Checked>& all) {
+  std::vector<Row> rows;
+  for (const Checked& checked : all)
+    for (const Found& found : checked.found) rows.push_back(row_of(checked, found));
+  return {.key = "findings",
+          .title = "",
+          .columns = {{.key = "severity", .label = "Gravità"},
+                      {.key = "check", .label = "Controllo"},
+                      {.key = "area", .label = "Area"},
+                      {.key = "record", .label = "Record"},
+                      {.key = "day", .label = "Giorno", .kind = Kind::day},
+                      {.key = "detail", .label = "Che cosa"},
+                      {.key = "remedy", .label = "Che cosa fare"}},
+          .rows = rows_of(std::move(rows)),
+          .if_empty = "nessuna anomalia trovata dai controlli eseguiti"};
+}
+
+std::string summary(const std::vector<Checked>& all) {
+  std::size_t errors = 0;
+  std::size_t warnings = 0;
+  std::size_t infos = 0;
+  for (const Checked& checked : all) {
+    if (checked.severity == Severity::error) errors += checked.found.size();
+    if (checked.severity == Severity::warning) warnings += checked.found.size();
+    if (checked.severity == Severity::info) infos += checked.found.size();
+  }
+  return "Controlli eseguiti: " + std::to_string(all.size()) + ". Errori: " + std::to_string(errors) +
+         ", avvisi: " + std::to_string(warnings) + ", note: " + std::to_string(infos);
+}
+
+Fields::Field field(const std::string& key, const std::string& label, const std::string& value) {
+  return {.key = key, .label = label, .value = value.empty() ? Cell::none() : Cell::of(value)};
+}
+
+std::string lowered_because(const Check& check, Severity severity) {
+  if (severity == check.severity) return {};
+  return "la regola o i suoi parametri non sono ancora verificati: vale al più come avviso";
+}
+
+}  // namespace
+
+Severity severity_of(Reader& reader, const Check& check, Day as_of) {
+  const auto verified = [&](const std::string& parameter) { return verified_on(reader, parameter, as_of); };
+  const bool law_read = check.source.empty() || check.verified;
+  if (law_read && std::ranges::all_of(check.parameters, verified)) return check.severity;
+  return std::min(check.severity, Severity::warning);
+}
+
+Checked run_check(Reader& reader, const Check& check, const Scope& scope) {
+  Checked checked{.check = check, .severity = severity_of(reader, check, scope.as_of), .found = {}};
+  const Dataset dataset = dataset_of(check);
+  const std::string from = iso(scope.from);
+  const std::string to = iso(scope.to);
+  reader.each(dataset, scope, dataset.order, [&](const Values& row) {
+    Found found{.record = as_text(row[0]), .detail = as_text(row[1]), .day = {}};
+    if (check.dated) found.day = as_text(row[2]);
+    const bool outside = !found.day.empty() && (found.day < from || to < found.day);
+    if (!outside) checked.found.push_back(std::move(found));
+  });
+  reader.basis().empty.erase(dataset.label);  // nothing found is what one hopes for
+  return checked;
+}
+
+Document checks_document(Reader& reader, std::vector<Checked> checked, Day as_of) {
+  std::ranges::stable_sort(checked, [](const Checked& first, const Checked& second) {
+    return std::tuple(second.severity, first.check.id) < std::tuple(first.severity, second.check.id);
+  });
+  Document document{.key = "check", .title = "Controlli al " + italian(as_of)};
+  document.as_of = as_of;
+  Sheet sheet{.name = "Controlli"};
+  sheet.landscape = true;
+  sheet.blocks.emplace_back(Paragraph{summary(checked)});
+  sheet.blocks.emplace_back(table_of_found(checked));
+  document.sheets.push_back(std::move(sheet));
+  document.notes = notes_of(reader);
+  return document;
+}
+
+Document list_of_checks(Reader& reader, Day as_of) {
+  std::vector<Row> rows;
+  for (const Check& check : all_checks(reader.data()))
+    rows.push_back({Cell::of(check.id), Cell::of(std::string(label_of(severity_of(reader, check, as_of)))),
+                    Cell::of(check.area), Cell::of(check.title), Cell::of(join(check.rules, ", "))});
+  return document_of({.key = "checks",
+                      .title = "Catalogo dei controlli",
+                      .columns = {{.key = "check", .label = "Controllo"},
+                                  {.key = "severity", .label = "Gravità"},
+                                  {.key = "area", .label = "Area"},
+                                  {.key = "title", .label = "Titolo"},
+                                  {.key = "rules", .label = "Regole"}},
+                      .rows = rows_of(std::move(rows))});
+}
+
+Document check_explained(Reader& reader, const Check& check, Day as_of) {
+  const Severity severity = severity_of(reader, check, as_of);
+  Document document{.key = "check", .title = check.title};
+  Sheet sheet{.name = check.id};
+  sheet.blocks.emplace_back(Fields{
+      .key = "check",
+      .fields = {
+          field("id", "Controllo", check.id), field("severity", "Gravità", std::string(label_of(severity))),
+          field("lowered", "Perché non di più", lowered_because(check, severity)),
+          field("area", "Area", check.area), field("register", "Registro", check.in_register),
+          field("meaning", "Che cosa significa", check.meaning),
+          field("remedy", "Che cosa fare", check.remedy), field("rules", "Regole", join(check.rules, ", ")),
+          field("source", "Fonte", check.source), field("evidence", "Prova", check.evidence),
+          field("parameters", "Parametri", join(check.parameters, ", "))}});
+  document.sheets.push_back(std::move(sheet));
+  return document;
+}
+
+}  // namespace povnet
