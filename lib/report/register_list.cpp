@@ -1,0 +1,161 @@
+#include "report/register_list.h"
+
+#include <algorithm>
+
+#include "base/error.h"
+#include "base/text.h"
+#include "report/query_seam.h"
+#include "report/tally.h"
+#include "schema/catalogue.h"
+
+namespace povnet {
+namespace {
+
+constexpr const char* person_keys =
+    "(SELECT group_concat(value, ' ') FROM (SELECT k.value FROM person_key AS k WHERE k.person = r.id"
+    " ORDER BY k.kind = 'CF' DESC, k.id))";
+constexpr const char* dwelling_comune =
+    "(SELECT a.comune FROM address AS a WHERE a.person = {person}"
+    " AND coalesce(a.valid_from, '') <= :as_of AND coalesce(a.valid_to, '9999') >= :as_of"
+    " ORDER BY CASE a.role WHEN 'dwelling' THEN 0 WHEN 'domicile' THEN 1 ELSE 2 END, a.id LIMIT 1)";
+
+/// The column by which people name a record of `reg`: never its internal id.
+std::string naming_column(const Register& reg) {
+  if (!reg.find_by.empty()) return reg.find_by.front();
+  if (reg.natural_key.size() == 1 && reg.find(reg.natural_key.front())->type == ValueType::text)
+    return reg.natural_key.front();
+  return "code";
+}
+
+/// Only names that the register declares enter the SQL.
+std::string expression_of(const DataFiles& data, const RegisterColumn& column) {
+  if (column.type == ValueType::identity) return person_keys;
+  if (column.type != ValueType::ref) return "r.\"" + column.name + "\"";
+  const Register target = required_register(data, column.refers);
+  return "(SELECT t.\"" + naming_column(target) + "\" FROM \"" + target.name + "\" AS t WHERE t.id = r.\"" +
+         column.name + "\")";
+}
+
+DataType data_type_of(ValueType type) {
+  switch (type) {
+    case ValueType::integer: return DataType::integer;
+    case ValueType::money:
+    case ValueType::cents: return DataType::money;
+    case ValueType::minutes: return DataType::minutes;
+    case ValueType::day: return DataType::day;
+    case ValueType::flag: return DataType::flag;
+    case ValueType::share: return DataType::share;
+    case ValueType::text:
+    case ValueType::month:
+    case ValueType::code:
+    case ValueType::ref:
+    case ValueType::identity: break;
+  }
+  return DataType::text;
+}
+
+DatasetColumn dataset_column_of(const RegisterColumn& column) {
+  return {.key = column.name,
+          .label = column.label,
+          .type = data_type_of(column.type),
+          .codes = column.codes,
+          .personal = column.personal};
+}
+
+std::string period_filter(const Register& reg, const ListQuestion& question) {
+  if (!question.period) return "";
+  if (reg.competence_day.empty())
+    throw Error(Fault::usage, "il registro \"" + reg.name + "\" non ha un giorno di competenza: --period non si può usare");
+  return " AND r.\"" + reg.competence_day + "\" BETWEEN :from AND :to";
+}
+
+std::string comune_filter(const Register& reg, const ListQuestion& question) {
+  if (!question.comune) return "";
+  const std::string wanted = " = (SELECT m.id FROM comune AS m WHERE lower(m.name) = lower(:comune) OR m.cadastral = :comune"
+                             " OR m.istat = :comune)";
+  const auto refers_to = [](const char* target) {
+    return [target](const RegisterColumn& column) { return column.refers == target; };
+  };
+  const auto own = std::ranges::find_if(reg.columns, refers_to("comune"));
+  if (own != reg.columns.end()) return " AND r.\"" + own->name + "\"" + wanted;
+  const auto person = std::ranges::find_if(reg.columns, refers_to("person"));
+  if (person == reg.columns.end() && reg.name != "person")
+    throw Error(Fault::usage, "il registro \"" + reg.name + "\" non ha un comune: --comune non si può usare");
+  const std::string whose = reg.name == "person" ? "r.id" : "r.\"" + person->name + "\"";
+  return " AND " + replace_all(dwelling_comune, "{person}", whose) + wanted;
+}
+
+std::string sql_of_list(const DataFiles& data, const Register& reg, const ListQuestion& question) {
+  std::string sql = "SELECT r.code";
+  for (const RegisterColumn& column : reg.columns)
+    sql += ",\n       " + expression_of(data, column) + " AS \"" + column.name + "\"";
+  sql += "\n  FROM \"" + reg.name + "\" AS r\n WHERE (:code IS NULL OR r.code = :code)";
+  return sql + period_filter(reg, question) + comune_filter(reg, question) + "\n ORDER BY r.id";
+}
+
+std::map<std::string, Value> named_values(const ListQuestion& question) {
+  std::map<std::string, Value> named{{":as_of", iso(question.as_of)}, {":code", Value{}}};
+  if (question.code) named[":code"] = *question.code;
+  if (question.period) named[":from"] = iso(question.period->first);
+  if (question.period) named[":to"] = iso(question.period->last);
+  if (question.comune) named[":comune"] = *question.comune;
+  return named;
+}
+
+/// Text of a cell as it would be typed in a filter.
+std::string typed_text(const Cell& cell, const Value& value) {
+  return cell.kind == Kind::text && !cell.empty ? cell.text : as_text(value);
+}
+
+struct Filter {
+  std::size_t column;
+  std::string folded;
+};
+
+std::vector<Filter> filters_of(const Register& reg, const ListQuestion& question) {
+  std::vector<Filter> filters;
+  std::vector<std::string> known;
+  for (const RegisterColumn& column : reg.columns) known.push_back(column.name);
+  for (const auto& [field, text] : question.fields) {
+    const auto at = std::ranges::find_if(reg.columns, [&field](const RegisterColumn& column) {
+      return column.name == field || fold(column.label) == fold(field);
+    });
+    if (at == reg.columns.end()) {
+      const auto near = nearest(field, known);
+      throw Error(Fault::usage, "il registro \"" + reg.name + "\" non ha la colonna \"" + field + "\"",
+                  near ? "forse \"" + *near + "\"" : "povnet intake registers " + reg.name + " elenca le colonne");
+    }
+    filters.push_back({static_cast<std::size_t>(at - reg.columns.begin()) + 1, fold(text)});
+  }
+  return filters;
+}
+
+}  // namespace
+
+std::vector<Column> register_columns(const Register& reg) {
+  std::vector<Column> columns{{.key = "code", .label = "Codice"}};
+  for (const RegisterColumn& column : reg.columns) columns.push_back(column_of(dataset_column_of(column)));
+  return columns;
+}
+
+std::vector<Row> register_rows(Reader& reader, const Register& reg, const ListQuestion& question) {
+  const auto filters = filters_of(reg, question);
+  Query query(reader.db(), sql_of_list(reader.data(), reg, question), "schemas/registers/" + reg.name + ".toml",
+              named_values(question));
+  std::vector<DatasetColumn> columns{{.key = "code", .label = "Codice"}};
+  for (const RegisterColumn& column : reg.columns) columns.push_back(dataset_column_of(column));
+  std::vector<Row> rows;
+  Values values;
+  while (query.next(values)) {
+    Row row;
+    for (std::size_t i = 0; i < columns.size(); ++i) row.push_back(cell_of(reader, columns[i], values[i]));
+    const auto fits = [&](const Filter& filter) {
+      return fold(typed_text(row[filter.column], values[filter.column])) == filter.folded ||
+             fold(as_text(values[filter.column])) == filter.folded;
+    };
+    if (std::ranges::all_of(filters, fits)) rows.push_back(std::move(row));
+  }
+  return rows;
+}
+
+}  // namespace povnet

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/period.h"
+#include "document/document.h"
+#include "report/reader.h"
+#include "schema/register.h"
+
+namespace povnet {
+
+/// Which records of a register are wanted.
+struct ListQuestion {
+  std::map<std::string, std::string> fields = {};  ///< column -> text, compared folded with what people read
+  std::optional<Period> period = {};             ///< by the register's competence day
+  std::optional<std::string> comune = {};        ///< of the record, else where its person dwells
+  std::optional<std::string> code = {};          ///< one record
+  Day as_of{};
+};
+
+/// The columns of a register as a table: its code first. References are shown as people name them.
+std::vector<Column> register_columns(const Register& reg);
+
+/// The records, in order of code; Fault::usage for a field that the register lacks, or for a period or a
+/// comune that it cannot know.
+std::vector<Row> register_rows(Reader& reader, const Register& reg, const ListQuestion& question);
+
+}  // namespace povnet
