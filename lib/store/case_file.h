@@ -26,12 +26,21 @@ class CaseFile {
     bool fresh_copy_before_upgrade = true;
   };
 
+  /// `create` leaves nothing behind where it fails. `write` upgrades an older file, after a copy beside it.
   CaseFile(const std::string& path, Access access, const DataFiles& data, const Options& options);
   ~CaseFile();
   CaseFile(CaseFile&&) noexcept;
 
   SQLite::Database& db();
   const std::string& path() const;
+
+  /// What opening it changed, if it was older: the schema before, and the copy made ("" where it held
+  /// nothing).
+  struct Upgrade {
+    int from = 0;
+    std::string copy;
+  };
+  const std::optional<Upgrade>& upgrade() const;
 
   /// The highest schema the built-in migrations know.
   static int latest_schema(const DataFiles& data);

@@ -23,6 +23,7 @@ class ResultRow {
   std::optional<std::int64_t> maybe_integer();
   std::string text();
   std::optional<std::string> maybe_text();
+  std::string blob();  ///< bytes
   Day day();
   std::optional<Day> maybe_day();
   Value value();
@@ -33,9 +34,27 @@ class ResultRow {
   int at_ = 0;
 };
 
+void bind_value(SQLite::Statement& statement, int at, const Value& value);
+void bind_value(SQLite::Statement& statement, int at, const std::string& text);
+void bind_value(SQLite::Statement& statement, int at, const char* text);
+void bind_value(SQLite::Statement& statement, int at, std::int64_t number);
+void bind_value(SQLite::Statement& statement, int at, int number);
+void bind_value(SQLite::Statement& statement, int at, Day day);
+
+template <class T>
+void bind_value(SQLite::Statement& statement, int at, const std::optional<T>& value) {
+  if (value)
+    bind_value(statement, at, *value);
+  else
+    statement.bind(at);
+}
+
 /// Binds text, integers, days (as ISO), optionals and Value, left to right.
 template <class... Args>
-void bind_all(SQLite::Statement& statement, const Args&... args);
+void bind_all(SQLite::Statement& statement, const Args&... args) {
+  int at = 0;
+  (bind_value(statement, ++at, args), ...);
+}
 
 /// All rows of `sql`, each turned into a value by `read(ResultRow&)`.
 template <class Read, class... Args>
@@ -50,6 +69,25 @@ auto select(SQLite::Database& db, const char* sql, Read read, const Args&... arg
   return result;
 }
 
-}  // namespace povnet
+/// The first row, or nothing.
+template <class Read, class... Args>
+auto select_first(SQLite::Database& db, const char* sql, Read read, const Args&... args) {
+  SQLite::Statement statement(db, sql);
+  bind_all(statement, args...);
+  std::optional<std::invoke_result_t<Read, ResultRow&>> result;
+  if (statement.executeStep()) {
+    ResultRow row(statement);
+    result = read(row);
+  }
+  return result;
+}
 
-#include "store/row_inline.h"
+/// Runs a statement that gives no rows.
+template <class... Args>
+void execute(SQLite::Database& db, const char* sql, const Args&... args) {
+  SQLite::Statement statement(db, sql);
+  bind_all(statement, args...);
+  statement.exec();
+}
+
+}  // namespace povnet

@@ -18,7 +18,7 @@ struct Act {
   std::string actor;    ///< as claimed by --actor
   std::string login;    ///< as the system knows it
   std::string reason;
-  std::string at;       ///< 2026-11-05T08:30:00Z
+  std::string at;  ///< 2026-11-05T08:30:00Z
   bool clock_fixed = false;
 };
 
@@ -28,6 +28,8 @@ class Transaction {
  public:
   Transaction(CaseFile& file, Act act);
   ~Transaction();
+  Transaction(const Transaction&) = delete;
+  Transaction& operator=(const Transaction&) = delete;
 
   std::int64_t id() const;
   CaseFile& file();
@@ -45,16 +47,23 @@ class Transaction {
 };
 
 /// The only way a table is written: each row journaled as design 5 says. One per table and set of
-/// columns; statements are prepared once.
+/// columns; statements are prepared once. What a rule of the table refuses (a duplicate, a CHECK, a
+/// missing row referred to) is Fault::input, and the transaction goes on without the row.
 class Records {
  public:
+  /// Columns left out take their default on insert and stay as they are on update.
   Records(Transaction& tx, std::string table, std::vector<std::string> columns);
   ~Records();
+  Records(Records&&) noexcept;
 
   std::int64_t insert(std::span<const Value> values);  ///< the new id
-  /// Keeps the before-image, then writes all `columns`. The caller knows that something differs.
+  /// The `columns` of a row, or nothing.
+  std::optional<std::vector<Value>> read(std::int64_t id);
+  /// Keeps the before-image, then writes all `columns`; writes nothing where nothing differs.
   void update(std::int64_t id, std::span<const Value> values);
   void remove(std::int64_t id);
+  /// Inserts a row that was removed under the id it had.
+  void restore(std::int64_t id, std::span<const Value> values);
 
  private:
   struct Held;

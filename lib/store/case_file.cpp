@@ -1,0 +1,141 @@
+#include "store/case_file.h"
+
+#include <fmt/format.h>
+#include <sqlite3.h>
+
+#include <filesystem>
+
+#include "base/error.h"
+#include "store/failure.h"
+#include "store/file_place.h"
+#include "store/migrate.h"
+
+namespace povnet {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// Absolute, so that no name is taken for a URI.
+std::string full(const std::string& path) { return fs::absolute(path).string(); }
+
+std::unique_ptr<SQLite::Database> open(const std::string& path, bool to_write, int wait_seconds) {
+  const int flags = to_write ? SQLite::OPEN_READWRITE : SQLite::OPEN_READONLY;
+  return std::make_unique<SQLite::Database>(full(path), flags, wait_seconds * 1000);
+}
+
+void configure(SQLite::Database& db) {
+  sqlite3_db_config(db.getHandle(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+  db.exec("PRAGMA trusted_schema = OFF");
+  db.exec("PRAGMA foreign_keys = ON");
+  db.exec("PRAGMA synchronous = FULL");
+  db.exec("PRAGMA cache_size = -65536");
+}
+
+/// A reader cannot clear away the empty -wal it had to make; whoever may write can.
+void tidy(const std::string& path) {
+  if (!fs::exists(path + "-wal")) return;
+  SQLite::Database db(full(path), SQLite::OPEN_READWRITE);
+  db.execAndGet("PRAGMA user_version");
+}
+
+std::string free_name(const std::string& base) {
+  std::string name = base + ".db";
+  for (int i = 2; fs::exists(name); ++i) name = fmt::format("{}-{}.db", base, i);
+  return name;
+}
+
+std::string copy_beside(SQLite::Database& db, const std::string& path, int version) {
+  if (db.execAndGet("SELECT count(*) FROM tx").getInt64() == 0) return {};
+  const std::string name = free_name(fmt::format("{}.before-v{}", path, version + 1));
+  NewFile copy(name, {});
+  SQLite::Statement vacuum(db, "VACUUM INTO ?");
+  vacuum.bind(1, full(name));
+  vacuum.exec();
+  sync_to_disk(name);
+  copy.keep();
+  return name;
+}
+
+void refuse_empty(SQLite::Database& db, const std::string& path) {
+  if (!has_tables(db))
+    throw Error(Fault::store, fmt::format("\"{}\" è vuoto", path), "crearlo con povnet db init");
+}
+
+}  // namespace
+
+struct CaseFile::Held {
+  std::string path;
+  bool reads_only = false;
+  std::optional<Upgrade> upgrade = {};
+  std::unique_ptr<SQLite::Database> db = {};
+
+  ~Held() {
+    db.reset();
+    if (!reads_only) return;
+    try {
+      tidy(path);
+    } catch (const SQLite::Exception&) {
+      // The next writer clears it away.
+      return;
+    }
+  }
+
+  void create(const DataFiles& data, const Options& options) {
+    const auto steps = migration_steps(data);
+    NewFile file(path, options.group);
+    db = open(path, true, options.wait_seconds);
+    db->exec("PRAGMA page_size = 8192");
+    db->exec("PRAGMA journal_mode = WAL");
+    configure(*db);
+    migrate(*db, steps);
+    share_with_group(path);
+    file.keep();
+  }
+
+  void bring_up_to_date(const DataFiles& data, const Options& options) {
+    const auto steps = migration_steps(data);
+    const int version = schema_of(*db);
+    if (version == static_cast<int>(steps.size())) return;
+    if (reads_only)
+      throw Error(
+          Fault::store,
+          fmt::format("\"{}\" ha la struttura {}, a questo povnet serve la {}", path, version, steps.size()),
+          "aggiornarlo con povnet db upgrade, che ne fa prima una copia");
+    upgrade = Upgrade{version, options.fresh_copy_before_upgrade ? copy_beside(*db, path, version) : ""};
+    migrate(*db, steps);
+  }
+
+  void open_existing(const DataFiles& data, const Options& options) {
+    check_place(path, !reads_only);
+    db = open(path, !reads_only, options.wait_seconds);
+    recognise(*db, path, latest_schema(data));
+    refuse_empty(*db, path);
+    if (!reads_only) db->exec("PRAGMA journal_mode = WAL");
+    configure(*db);
+    bring_up_to_date(data, options);
+    share_with_group(path);
+  }
+};
+
+CaseFile::CaseFile(const std::string& path, Access access, const DataFiles& data, const Options& options)
+    : held_(new Held{.path = path, .reads_only = access == Access::read}) {
+  try {
+    if (access == Access::create)
+      held_->create(data, options);
+    else
+      held_->open_existing(data, options);
+  } catch (const SQLite::Exception& fault) {
+    throw store_failure(path, fault);
+  }
+}
+
+CaseFile::~CaseFile() = default;
+CaseFile::CaseFile(CaseFile&&) noexcept = default;
+
+SQLite::Database& CaseFile::db() { return *held_->db; }
+const std::string& CaseFile::path() const { return held_->path; }
+const std::optional<CaseFile::Upgrade>& CaseFile::upgrade() const { return held_->upgrade; }
+
+int CaseFile::latest_schema(const DataFiles& data) { return static_cast<int>(migration_steps(data).size()); }
+
+}  // namespace povnet

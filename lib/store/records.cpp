@@ -1,0 +1,184 @@
+#include <fmt/format.h>
+
+#include <functional>
+
+#include "base/error.h"
+#include "base/text.h"
+#include "store/raw_statement.h"
+#include "store/row_image.h"
+#include "store/transaction_held.h"
+
+namespace povnet {
+namespace {
+
+std::vector<std::size_t> slots_of(const TableShape& shape, const std::vector<std::string>& columns) {
+  std::vector<std::size_t> slots;
+  for (const std::string& column : columns) {
+    const std::optional<std::size_t> at = shape.find(column);
+    if (!at) throw Error(Fault::bug, fmt::format("la colonna {}.{} non c'è", shape.name, column));
+    slots.push_back(*at);
+  }
+  return slots;
+}
+
+std::string names(const std::vector<std::string>& columns, std::string_view after_each = "") {
+  std::vector<std::string> parts;
+  for (const std::string& column : columns) parts.push_back(sql_name(column) + std::string(after_each));
+  return join(parts, ", ");
+}
+
+std::string marks(std::size_t count) {
+  const std::vector<std::string> parts(count, "?");
+  return join(parts, ", ");
+}
+
+std::string insertion(const std::string& table, const std::vector<std::string>& columns) {
+  if (columns.empty()) return fmt::format("INSERT INTO {} DEFAULT VALUES", sql_name(table));
+  return fmt::format("INSERT INTO {} ({}) VALUES ({})", sql_name(table), names(columns),
+                     marks(columns.size()));
+}
+
+/// What a STRICT table would convert in silence, and the digest would not.
+void check_type(const TableShape& shape, std::size_t slot, const Value& value) {
+  const ColumnShape& column = shape.columns[slot];
+  if (is_null(value) || std::holds_alternative<std::int64_t>(value) == column.whole_number) return;
+  throw Error(Fault::bug, fmt::format("{}.{} vuole un {}", shape.name, column.name,
+                                      column.whole_number ? "numero intero" : "testo"));
+}
+
+}  // namespace
+
+struct Records::Held {
+  Held(Transaction::Held& transaction, const std::string& table, const std::vector<std::string>& names_given);
+
+  Transaction::Held& tx;
+  TableShape shape;
+  std::vector<std::string> columns;
+  std::vector<std::size_t> slots;  ///< of the columns, in the shape
+  PendingInserts& pending;
+  std::vector<const Value*> row;  ///< by slot; the defaults where no column is given
+  RowDigester digester = {};
+  RawStatement find;
+  std::optional<RawStatement> add = {}, put = {}, erase = {}, add_at = {};
+
+  void take(std::span<const Value> values, std::vector<const Value*>& target);
+  std::optional<std::vector<Value>> stored(std::int64_t id);
+  std::vector<Value> must_find(std::int64_t id);
+  RawStatement& prepared(std::optional<RawStatement>& statement, const std::function<std::string()>& sql);
+  void bind(RawStatement& statement, std::span<const Value> values, int first);
+};
+
+Records::Held::Held(Transaction::Held& transaction, const std::string& table,
+                    const std::vector<std::string>& names_given)
+    : tx(transaction),
+      shape(shape_of(tx.file.db(), table)),
+      columns(names_given),
+      slots(slots_of(shape, columns)),
+      pending(tx.pending[table]),
+      find(tx.file.db(), fmt::format("SELECT {} FROM {} WHERE id = ?", shape.listed(), sql_name(table))) {
+  for (const ColumnShape& column : shape.columns) row.push_back(&column.fallback);
+}
+
+void Records::Held::take(std::span<const Value> values, std::vector<const Value*>& target) {
+  if (values.size() != slots.size())
+    throw Error(Fault::bug, fmt::format("{}: valori e colonne non sono tanti", shape.name));
+  for (std::size_t i = 0; i < values.size(); ++i) {
+    check_type(shape, slots[i], values[i]);
+    target[slots[i]] = &values[i];
+  }
+}
+
+std::optional<std::vector<Value>> Records::Held::stored(std::int64_t id) {
+  find.bind(1, id);
+  std::optional<std::vector<Value>> found;
+  if (find.step()) {
+    found.emplace();
+    for (std::size_t i = 0; i < shape.columns.size(); ++i) found->push_back(find.column(static_cast<int>(i)));
+  }
+  find.reset();
+  return found;
+}
+
+std::vector<Value> Records::Held::must_find(std::int64_t id) {
+  std::optional<std::vector<Value>> found = stored(id);
+  if (!found) throw Error(Fault::bug, fmt::format("{}: la riga {} non c'è", shape.name, id));
+  return std::move(*found);
+}
+
+RawStatement& Records::Held::prepared(std::optional<RawStatement>& statement,
+                                      const std::function<std::string()>& sql) {
+  if (!statement) statement.emplace(tx.file.db(), sql());
+  return *statement;
+}
+
+void Records::Held::bind(RawStatement& statement, std::span<const Value> values, int first) {
+  for (const Value& value : values) statement.bind(first++, value);
+}
+
+Records::Records(Transaction& tx, std::string table, std::vector<std::string> columns)
+    : held_(std::make_unique<Held>(*tx.held_, table, columns)) {}
+
+Records::~Records() = default;
+Records::Records(Records&&) noexcept = default;
+
+std::int64_t Records::insert(std::span<const Value> values) {
+  Held& held = *held_;
+  held.take(values, held.row);
+  RawStatement& add = held.prepared(held.add, [&] { return insertion(held.shape.name, held.columns); });
+  held.bind(add, values, 1);
+  add.run();
+  const std::int64_t id = held.tx.file.db().getLastInsertRowid();
+  held.tx.note_insert(held.shape.name, held.pending, id, held.digester.of(held.shape, held.row));
+  return id;
+}
+
+std::optional<std::vector<Value>> Records::read(std::int64_t id) {
+  std::optional<std::vector<Value>> row = held_->stored(id);
+  if (!row) return std::nullopt;
+  std::vector<Value> values;
+  for (const std::size_t slot : held_->slots) values.push_back(std::move((*row)[slot]));
+  return values;
+}
+
+void Records::update(std::int64_t id, std::span<const Value> values) {
+  Held& held = *held_;
+  const std::vector<Value> before = held.must_find(id);
+  std::vector<const Value*> after = view_of(before);
+  held.take(values, after);
+  const RowDigest left = held.digester.of(held.shape, after);
+  if (left == held.digester.of(held.shape, view_of(before))) return;
+  RawStatement& put = held.prepared(held.put, [&] {
+    return fmt::format("UPDATE {} SET {} WHERE id = ?", sql_name(held.shape.name),
+                       names(held.columns, " = ?"));
+  });
+  held.bind(put, values, 1);
+  put.bind(static_cast<int>(values.size()) + 1, id);
+  put.run();
+  held.tx.note_image(held.shape, id, view_of(before), &left);
+}
+
+void Records::remove(std::int64_t id) {
+  Held& held = *held_;
+  const std::vector<Value> before = held.must_find(id);
+  RawStatement& erase = held.prepared(
+      held.erase, [&] { return fmt::format("DELETE FROM {} WHERE id = ?", sql_name(held.shape.name)); });
+  erase.bind(1, id);
+  erase.run();
+  held.tx.note_image(held.shape, id, view_of(before), nullptr);
+}
+
+void Records::restore(std::int64_t id, std::span<const Value> values) {
+  Held& held = *held_;
+  held.take(values, held.row);
+  RawStatement& add = held.prepared(held.add_at, [&] {
+    std::vector<std::string> with_id = {"id"};
+    with_id.insert(with_id.end(), held.columns.begin(), held.columns.end());
+    return insertion(held.shape.name, with_id);
+  });
+  add.bind(1, id);
+  held.bind(add, values, 2);
+  add.run();
+  held.tx.note_insert(held.shape.name, held.pending, id, held.digester.of(held.shape, held.row));
+}
+
+}  // namespace povnet

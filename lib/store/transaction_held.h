@@ -1,0 +1,39 @@
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+
+#include "store/raw_statement.h"
+#include "store/row_image.h"
+#include "store/transaction.h"
+
+namespace povnet {
+
+/// Rows added one after the other, not yet in tx_insert.
+struct PendingInserts {
+  std::int64_t first = 0;
+  std::int64_t last = 0;
+  std::string digests = {};
+};
+
+/// What Transaction and Records share: the journal of the transaction under way.
+struct Transaction::Held {
+  Held(CaseFile& case_file, const Act& act);
+  ~Held();
+
+  CaseFile& file;
+  std::int64_t id = 0;
+  bool open = false;
+  std::optional<std::int64_t> batch = {};
+  std::map<std::string, PendingInserts> pending = {};  ///< by table
+  std::optional<RawStatement> add_image = {};
+
+  void note_insert(const std::string& table, PendingInserts& rows, std::int64_t record,
+                   const RowDigest& digest);
+  /// `left` is null after a removal.
+  void note_image(const TableShape& shape, std::int64_t record, RowView before, const RowDigest* left);
+  void flush(const std::string& table, PendingInserts& rows);
+};
+
+}  // namespace povnet
