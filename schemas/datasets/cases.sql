@@ -59,3 +59,4 @@ SELECT care_case.code AS care_case,
   LEFT JOIN measure_grant ON measure_grant.id = care_case.measure_grant
  WHERE coalesce(care_case.opened_on, '') <= :as_of
    AND coalesce(care_case.closed_on, '9999') > :as_of
+   AND (care_case.closed_on IS NOT NULL OR coalesce(care_case.state, '') <> 'closed')
