@@ -3,27 +3,26 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <numbers>
 
 #include "base/text.h"
+#include "sheet/chart_colours.h"
 #include "sheet/clean_text.h"
 #include "sheet/svg_axis.h"
 
 namespace povnet {
 namespace {
 
-/// Told apart also by who does not see red from green (Okabe and Ito's order, darkened for white paper).
-constexpr std::array<const char*, 8> colours{"#0072b2", "#d55e00", "#009e73", "#a35d8a",
-                                             "#8a6d00", "#3a3a3a", "#56a0c4", "#b22222"};
 constexpr double width = 760;
 constexpr double plot_height = 260;
 constexpr double legend_line = 20;
 constexpr double letter = 6.4;  ///< mean width of a character at 12 px
 constexpr std::size_t most_labels = 24;
 
-const char* colour(std::size_t index) { return colours[index % colours.size()]; }
+std::string colour(std::size_t index) {
+  return fmt::format("#{:06x}", chart_colours[index % chart_colours.size()]);
+}
 
 double text_width(const std::string& text) { return letter * static_cast<double>(display_width(text)); }
 

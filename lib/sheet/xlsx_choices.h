@@ -1,0 +1,30 @@
+#pragma once
+
+#include <map>
+#include <string>
+#include <vector>
+
+#include "sheet/xlsx_sheet.h"
+
+namespace povnet {
+
+/// Drop-downs. Lists too long for a cell's own rule go to a hidden sheet, each under a defined name.
+class XlsxChoices {
+ public:
+  explicit XlsxChoices(XlsxBook& book) : book_(book) {}
+
+  /// Rows and columns from 0, both ends included. `help` is shown beside the selected cell.
+  void add(XlsxSheet& sheet, lxw_row_t first, lxw_row_t last, lxw_col_t column,
+           const std::vector<std::string>& choices, const std::string& help);
+
+  /// Writes the hidden sheet where one is needed; after all other sheets.
+  void finish(std::vector<XlsxSheet>& sheets);
+
+ private:
+  std::string name_for(const std::vector<std::string>& choices);
+
+  XlsxBook& book_;
+  std::vector<std::vector<std::string>> lists_;
+};
+
+}  // namespace povnet

@@ -1,0 +1,137 @@
+#include "sheet/xlsx_table.h"
+
+#include <array>
+
+#include "base/text.h"
+#include "sheet/clean_text.h"
+#include "sheet/table_rows.h"
+
+namespace povnet {
+namespace {
+
+constexpr double whole_heading = 18;  ///< characters; longer headings wrap at blanks
+constexpr double filter_arrow = 3;
+
+std::string cell_name(lxw_row_t row, std::size_t column) {
+  std::array<char, LXW_MAX_CELL_NAME_LENGTH> name{};
+  lxw_rowcol_to_cell(name.data(), row, static_cast<lxw_col_t>(column));
+  return name.data();
+}
+
+double heading_width(const std::string& label) {
+  const auto whole = static_cast<double>(display_width(label));
+  if (whole <= whole_heading) return whole + filter_arrow;
+  double longest = whole_heading;
+  for (const std::string& word : split(label, " "))
+    longest = std::max(longest, static_cast<double>(display_width(word)));
+  return longest + filter_arrow;
+}
+
+class TableWriter {
+ public:
+  TableWriter(XlsxSheet& sheet, Table& table, lxw_row_t& row)
+      : sheet_(sheet), table_(table), row_(row), rows_(table), sums_(table.columns.size()) {}
+
+  TablePlace write(XlsxChoices& choices, bool alone) {
+    if (!table_.title.empty()) sheet_.put_text(row_++, 0, one_line(table_.title), Style::heading);
+    TablePlace place{.key = table_.key, .header = row_, .columns = table_.columns};
+    put_header();
+    place.first_row = row_;
+    for (Row row; rows_.next(row); ++row_) put_row(row);
+    const bool filled = row_ > place.first_row;
+    for (std::size_t i = 0; i < table_.spare_rows; ++i, ++row_) put_spare();
+    place.last_row = row_ - 1;
+    if (alone) add_filter(place);
+    if (!place.has_rows()) sheet_.put_text(row_++, 0, table_.if_empty, Style::note);
+    for (std::size_t i = 0; place.has_rows() && i < table_.columns.size(); ++i)
+      choices.add(sheet_, place.first_row, place.last_row, static_cast<lxw_col_t>(i),
+                  table_.columns[i].choices, table_.columns[i].help);
+    if (filled || table_.spare_rows > 0) put_totals(place);
+    return place;
+  }
+
+ private:
+  /// Before the next row begins: when rows are streamed, libxlsxwriter refuses it later.
+  void add_filter(const TablePlace& place) {
+    if (place.last_row > place.first_row)
+      require_written(worksheet_autofilter(sheet_.handle(), place.header, 0, place.last_row,
+                                           static_cast<lxw_col_t>(table_.columns.size() - 1)));
+  }
+
+  void put_header() {
+    for (std::size_t i = 0; i < table_.columns.size(); ++i) {
+      const auto column = static_cast<lxw_col_t>(i);
+      const Column& told = table_.columns[i];
+      sheet_.put_text(row_, column, told.label, Style::header);
+      sheet_.widen(column, told.width > 0 ? told.width : heading_width(told.label));
+    }
+    ++row_;
+  }
+
+  Style style_of(std::size_t column) const {
+    return table_.columns[column].input ? Style::input : Style::plain;
+  }
+
+  void put_row(const Row& row) {
+    for (std::size_t i = 0; i < row.size(); ++i) {
+      if (!row[i].empty) sums_[i] += row[i].number;
+      if (rows_.formulas()[i])
+        put_formula(i, row[i], style_of(i));
+      else
+        sheet_.put(row_, static_cast<lxw_col_t>(i), of_column(row[i], i), style_of(i));
+    }
+  }
+
+  /// An empty cell looks like its column, whatever kind it says.
+  Cell of_column(const Cell& cell, std::size_t column) const {
+    return cell.empty ? Cell::none(table_.columns[column].kind) : cell;
+  }
+
+  void put_formula(std::size_t column, const Cell& value, Style style) {
+    const auto reference = [this](std::size_t other) { return cell_name(row_, other); };
+    sheet_.put_formula(row_, static_cast<lxw_col_t>(column),
+                       rows_.formulas()[column]->spreadsheet(reference, table_.columns[column].kind), value,
+                       style);
+  }
+
+  void put_spare() {
+    for (std::size_t i = 0; i < table_.columns.size(); ++i) {
+      if (rows_.formulas()[i])
+        put_formula(i, Cell::none(table_.columns[i].kind), Style::plain);
+      else
+        sheet_.put(row_, static_cast<lxw_col_t>(i), Cell::none(table_.columns[i].kind), style_of(i));
+    }
+  }
+
+  void put_totals(const TablePlace& place) {
+    const auto totals = rows_.totals();
+    if (!totals) return;
+    for (std::size_t i = 0; i < totals->size(); ++i) {
+      const Cell value = of_column((*totals)[i], i);
+      const bool adds_up = table_.columns[i].total && !value.empty && value.number == sums_[i];
+      if (adds_up)
+        sheet_.put_formula(row_, static_cast<lxw_col_t>(i),
+                           "SUM(" + cell_name(place.first_row, i) + ":" + cell_name(place.last_row, i) + ")",
+                           value, Style::total);
+      else if (rows_.formulas()[i] && rows_.formulas()[i]->evaluate(*totals, table_.columns[i].kind) == value)
+        put_formula(i, value, Style::total);
+      else
+        sheet_.put(row_, static_cast<lxw_col_t>(i), value, Style::total);
+    }
+    ++row_;
+  }
+
+  XlsxSheet& sheet_;
+  Table& table_;
+  lxw_row_t& row_;
+  TableRows rows_;
+  std::vector<std::int64_t> sums_;
+};
+
+}  // namespace
+
+TablePlace put_table(XlsxSheet& sheet, XlsxChoices& choices, Table& table, bool alone, lxw_row_t& row) {
+  return TableWriter(sheet, table, row).write(choices, alone);
+}
+
+}  // namespace povnet
