@@ -2,7 +2,7 @@
 
 #include "base/error.h"
 #include "base/number.h"
-#include "report/query_seam.h"
+#include "store/query.h"
 #include "report/tally.h"
 
 namespace povnet {

@@ -4,7 +4,7 @@
 
 #include "base/error.h"
 #include "base/text.h"
-#include "report/query_seam.h"
+#include "store/query.h"
 #include "report/tally.h"
 #include "schema/catalogue.h"
 

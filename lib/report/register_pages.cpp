@@ -3,7 +3,7 @@
 #include "base/error.h"
 #include "base/text.h"
 #include "report/columns.h"
-#include "report/query_seam.h"
+#include "store/query.h"
 #include "report/tally.h"
 #include "schema/code_list.h"
 
