@@ -2,7 +2,9 @@
 
 #include <expat.h>
 
+#include <algorithm>
 #include <charconv>
+#include <cstring>
 #include <exception>
 
 #include "base/error.h"
@@ -11,22 +13,31 @@ namespace povnet {
 namespace {
 
 constexpr int deepest = 256;
+constexpr std::size_t most_spaces = 1000;
 constexpr std::int64_t longest_token = std::int64_t{16} << 20;
-constexpr char space_mark = '|';
+constexpr std::string_view declaration = "xmlns:";
 
 std::string_view local(const char* name) {
-  const std::string_view whole(name);
-  const auto mark = whole.rfind(space_mark);
-  return mark == std::string_view::npos ? whole : whole.substr(mark + 1);
+  const char* const mark = std::strchr(name, ':');
+  return mark ? mark + 1 : name;
 }
 
 }  // namespace
 
+bool XmlAttributes::in_space(std::string_view prefix, std::string_view space) const {
+  const auto named = [prefix](const auto& one) { return one.first == prefix; };
+  const auto found = std::find_if(spaces_->rbegin(), spaces_->rend(), named);
+  return found != spaces_->rend() && found->second.find(space) != std::string::npos;
+}
+
 std::string_view XmlAttributes::get(std::string_view name, std::string_view space) const {
-  for (const char** pair = pairs_; *pair; pair += 2)
-    if (local(pair[0]) == name &&
-        (space.empty() || std::string_view(pair[0]).find(space) != std::string_view::npos))
+  for (const char** pair = pairs_; *pair; pair += 2) {
+    const std::string_view found = local(pair[0]);
+    if (found != name) continue;
+    const std::string_view prefix(pair[0], static_cast<std::size_t>(found.data() - pair[0]));
+    if (space.empty() || (!prefix.empty() && in_space(prefix.substr(0, prefix.size() - 1), space)))
       return pair[1];
+  }
   return {};
 }
 
@@ -38,9 +49,10 @@ std::int64_t XmlAttributes::number(std::string_view name, std::int64_t otherwise
 }
 
 struct XmlParser::Machine {
-  XML_Parser expat = XML_ParserCreateNS(nullptr, space_mark);
+  XML_Parser expat = XML_ParserCreate(nullptr);
   std::string place;
   XmlHandlers handlers;
+  XmlSpaces spaces;
   int depth = 0;
   std::int64_t fed = 0;
   bool doctype = false;
@@ -76,8 +88,19 @@ struct XmlParser::Machine {
       machine.too_deep = true;
       machine.stop();
     } else if (machine.handlers.start) {
-      machine.guarded([&] { machine.handlers.start(local(name), XmlAttributes(pairs)); });
+      machine.guarded([&] {
+        machine.declare(pairs);
+        machine.handlers.start(local(name), XmlAttributes(pairs, machine.spaces));
+      });
     }
+  }
+
+  /// Office files declare their prefixes once, at the top; one declared again hides the older meaning for
+  /// good.
+  void declare(const char** pairs) {
+    for (const char** pair = pairs; *pair; pair += 2)
+      if (std::string_view(pair[0]).starts_with(declaration) && spaces.size() < most_spaces)
+        spaces.emplace_back(pair[0] + declaration.size(), pair[1]);
   }
 
   static void on_end(void* self, const char* name) {

@@ -5,23 +5,31 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 #include "package/archive.h"
 
 namespace povnet {
 
+/// Prefixes of namespaces as they were declared, the newest last.
+using XmlSpaces = std::vector<std::pair<std::string, std::string>>;
+
 /// The attributes of one element, good during the call that brings them.
 class XmlAttributes {
  public:
-  explicit XmlAttributes(const char** pairs) : pairs_(pairs) {}
+  XmlAttributes(const char** pairs, const XmlSpaces& spaces) : pairs_(pairs), spaces_(&spaces) {}
 
   /// By local name, whatever the prefix; empty where there is none. `space`, when not empty, must occur in
-  /// the name of the namespace (":office:").
+  /// the address of its namespace (":office:").
   std::string_view get(std::string_view name, std::string_view space = {}) const;
   std::int64_t number(std::string_view name, std::int64_t otherwise) const;
 
  private:
+  bool in_space(std::string_view prefix, std::string_view space) const;
+
   const char** pairs_;
+  const XmlSpaces* spaces_;
 };
 
 /// Elements by local name. What is not set is not called.
