@@ -16,6 +16,7 @@ namespace povnet {
 class RawStatement {
  public:
   RawStatement(SQLite::Database& db, const std::string& sql);
+  explicit RawStatement(sqlite3_stmt* prepared) : statement_(prepared) {}
 
   void bind(int at, const Value& value);
   void bind(int at, std::int64_t number);
