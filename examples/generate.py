@@ -1,5 +1,5 @@
 #!/usr/bin/python3
-"""Writes examples/arrivi: the month of a fictional Ambito. Same script, same bytes."""
+"""generate.py [FOLDER]: the files of a month of a fictional Ambito, by default into examples/arrivi. Same bytes each time."""
 import pathlib
 import sys
 
@@ -13,7 +13,7 @@ import people  # noqa: E402
 import puc  # noqa: E402
 from office import italian_money, write_csv, write_ods, write_xlsx  # noqa: E402
 
-ARRIVALS = FOLDER / "arrivi"
+ARRIVALS = pathlib.Path(sys.argv[1]) if len(sys.argv) > 1 else FOLDER / "arrivi"
 STAFF_PROFILES = ["Assistente sociale", "Assistente sociale", "Educatore", "Assistente sociale",
                   "Tutor lavoro", "Coordinatore"]
 
