@@ -5,10 +5,9 @@
 
 #include "base/error.h"
 #include "base/text.h"
-#include "report/dataset_table.h"
 #include "report/notes.h"
-#include "report/query_seam.h"
 #include "report/tally.h"
+#include "store/query.h"
 
 namespace povnet {
 namespace {
@@ -22,20 +21,27 @@ bool verified_on(Reader& reader, const std::string& parameter, Day day) {
   return query.next(values) && as_text(values.front()) == "1";
 }
 
-/// As a dataset, so that it is read, noted and ordered in the same way.
-Dataset dataset_of(const Check& check) {
-  Dataset dataset{.key = check.id,
-                  .path = check.path,
-                  .replaced = check.replaced,
-                  .label = check.title,
-                  .grain = check.in_register,
-                  .record = "record",
-                  .order = {"record", "detail"},
-                  .parameters = check.parameters,
-                  .columns = {{.key = "record", .label = "Record"}, {.key = "detail", .label = "Che cosa"}},
-                  .sql = check.sql};
-  if (check.dated) dataset.columns.push_back({.key = "day", .label = "Giorno", .type = DataType::day});
-  return dataset;
+/// Where the columns of a check stand in its rows, whatever their order.
+struct Places {
+  std::size_t record = 0;
+  std::size_t detail = 0;
+  std::optional<std::size_t> day = std::nullopt;
+};
+
+Places places_of(const Check& check, const std::vector<std::string>& columns) {
+  const auto find = [&columns](std::string_view name) -> std::optional<std::size_t> {
+    const auto at = std::ranges::find(columns, name);
+    if (at == columns.end()) return std::nullopt;
+    return static_cast<std::size_t>(at - columns.begin());
+  };
+  const auto record = find("record");
+  const auto detail = find("detail");
+  const auto day = find("day");
+  if (!record || !detail || day.has_value() != check.dated)
+    throw Error(Fault::input, check.path + ":1:1: la query dà le colonne " + join(columns, ", "),
+                check.dated ? "servono record, detail e day"
+                            : "servono record e detail; con day scrivi dated = true");
+  return {.record = *record, .detail = *detail, .day = day};
 }
 
 Cell day_cell(const std::string& day) {
@@ -103,16 +109,22 @@ Severity severity_of(Reader& reader, const Check& check, Day as_of) {
 
 Checked run_check(Reader& reader, const Check& check, const Scope& scope) {
   Checked checked{.check = check, .severity = severity_of(reader, check, scope.as_of), .found = {}};
-  const Dataset dataset = dataset_of(check);
+  reader.note_file(check.path, check.replaced);
+  reader.basis().parameters.insert(check.parameters.begin(), check.parameters.end());
+  Query query(reader.db(), check.sql, check.path, named_days(scope));
+  reader.basis().tables.insert(query.tables().begin(), query.tables().end());
+  const Places places = places_of(check, query.columns());
   const std::string from = iso(scope.from);
   const std::string to = iso(scope.to);
-  reader.each(dataset, scope, dataset.order, [&](const Values& row) {
-    Found found{.record = as_text(row[0]), .detail = as_text(row[1]), .day = {}};
-    if (check.dated) found.day = as_text(row[2]);
+  Values row;
+  while (query.next(row)) {
+    Found found{.record = as_text(row[places.record]), .detail = as_text(row[places.detail]), .day = {}};
+    if (places.day) found.day = as_text(row[*places.day]);
     const bool outside = !found.day.empty() && (found.day < from || to < found.day);
     if (!outside) checked.found.push_back(std::move(found));
-  });
-  reader.basis().empty.erase(dataset.label);  // nothing found is what one hopes for
+  }
+  std::ranges::sort(checked.found, {},
+                    [](const Found& found) { return std::tuple(found.record, found.day, found.detail); });
   return checked;
 }
 

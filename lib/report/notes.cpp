@@ -1,7 +1,7 @@
 #include "report/notes.h"
 
 #include "base/text.h"
-#include "report/query_seam.h"
+#include "store/query.h"
 #include "report/tally.h"
 
 namespace povnet {

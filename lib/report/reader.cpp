@@ -4,8 +4,8 @@
 
 #include "base/error.h"
 #include "base/text.h"
-#include "report/query_seam.h"
 #include "report/tally.h"
+#include "store/query.h"
 
 namespace povnet {
 namespace {
@@ -57,11 +57,7 @@ void Reader::each(const Dataset& dataset, const Scope& scope, std::span<const st
   note_file(dataset.path, dataset.replaced);
   basis_.parameters.insert(dataset.parameters.begin(), dataset.parameters.end());
   const auto only = filters(dataset, scope);
-  std::map<std::string, Value> named = scope.named;
-  named[":from"] = iso(scope.from);
-  named[":to"] = iso(scope.to);
-  named[":as_of"] = iso(scope.as_of);
-  Query query(db_, ordered(dataset, order), dataset.path, named);
+  Query query(db_, ordered(dataset, order), dataset.path, named_days(scope));
   require_same_columns(dataset, query.columns());
   bool any = false;
   Values values;

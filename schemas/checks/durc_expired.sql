@@ -1,0 +1,19 @@
+/*
+id = "durc_expired"
+severity = "warning"
+title = "DURC scaduto al pagamento"
+meaning = "Il documento di regolarità contributiva era scaduto il giorno del pagamento."
+remedy = "acquisisci un DURC valido e annota l'estremo"
+area = "spesa"
+register = "expense"
+rules = ["C12"]
+source = "Prassi di rendicontazione, fonte non letta"
+evidence = "practice"
+verified = false
+dated = true
+*/
+SELECT expense.code AS record,
+       'DURC fino al ' || expense.durc_valid_to || ', pagato il ' || expense.paid_on AS detail,
+       expense.day AS day
+  FROM expense
+ WHERE expense.durc_valid_to < expense.paid_on

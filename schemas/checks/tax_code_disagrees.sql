@@ -1,0 +1,16 @@
+/*
+id = "tax_code_disagrees"
+severity = "warning"
+title = "Codice fiscale che non torna con i dati"
+meaning = "Il codice fiscale non concorda con nome, data, sesso o luogo di nascita: può essere giusto il codice o il dato."
+remedy = "confronta con il documento della persona e correggi il dato sbagliato, o conferma che è giusto così"
+area = "persone"
+register = "person"
+rules = ["V-01"]
+*/
+SELECT DISTINCT person.code AS record,
+       'disaccordo notato all''importazione del lotto ' || finding.batch AS detail
+  FROM finding
+  JOIN person ON person.id = finding.record
+ WHERE finding.register = 'person'
+   AND finding.column = 'tax_code'
