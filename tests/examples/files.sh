@@ -1,7 +1,7 @@
 #!/bin/sh
-# examples.sh: the files in examples/arrivi are those that examples/generate.py writes, byte for byte.
+# files.sh: the files in examples/arrivi are those that examples/generate.py writes, byte for byte.
 set -eu
-cd "$(dirname "$0")/.."
+cd "$(dirname "$0")/../.."
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 /usr/bin/python3 examples/generate.py "$folder"
