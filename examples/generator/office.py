@@ -88,9 +88,12 @@ def write_xlsx(path, sheets):
              + f'<Relationship Id="rId{len(sheets) + 1}" Type="{DOCUMENT}/styles" '
              'Target="styles.xml"/></Relationships>')
     styles = (head + f'<styleSheet xmlns="{MAIN}"><fonts count="1"><font/></fonts>'
-              '<fills count="1"><fill/></fills><borders count="1"><border/></borders>'
+              '<fills count="2"><fill><patternFill patternType="none"/></fill>'
+              '<fill><patternFill patternType="gray125"/></fill></fills>'
+              '<borders count="1"><border/></borders>'
               '<cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="2"><xf/>'
-              '<xf numFmtId="14" applyNumberFormat="1"/></cellXfs></styleSheet>')
+              '<xf numFmtId="14" applyNumberFormat="1"/></cellXfs><cellStyles count="1">'
+              '<cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>')
     root = (head + f'<Relationships xmlns="{RELATIONS}"><Relationship Id="rId1" '
             f'Type="{DOCUMENT}/officeDocument" Target="xl/workbook.xml"/></Relationships>')
     parts = [("[Content_Types].xml", types), ("_rels/.rels", root), ("xl/workbook.xml", book),
