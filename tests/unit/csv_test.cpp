@@ -65,8 +65,9 @@ TEST_CASE("encodings are found, believed when given, and faults have their line"
   CHECK(opened("a;b\ncaff\xE8;\xA4\n").encoding() == "iso-8859-15");
   CHECK(opened("a;b\ncaff\xE8 \x92;\xA4\n").encoding() == "windows-1252");
   CHECK(csv("\xEF\xBB\xBF"
-            "a;b\n1;2\n",
-            {.encoding = "windows-1252"}) == Lines{"1: a | b", "2: 1 | 2"});
+            "a;b\n1;è\n",
+            {.encoding = "windows-1252"}) == Lines{"1: a | b", "2: 1 | è"});
+  CHECK(opened(std::string((std::size_t{1} << 18) - 1, 'a') + "è").encoding() == "utf-8");
   const Lines lines = csv("a;b\nè;è\nx\xE8;1\n2;è\n");
   REQUIRE(lines.size() == 4);
   CHECK(lines[2] == "3: x\uFFFD | 1 ! 3:2 il byte 0xE8 non è una lettera in utf-8, la codifica del file");
@@ -92,6 +93,9 @@ TEST_CASE("the delimiter is the one that cuts even columns") {
   CHECK(opened("nome,ore\n\"Rossi; Mario\",7\n\"Bianchi; Anna\",4\n").delimiter() == ',');
   CHECK(opened("a|b|c\n1,5|2,5|3;x\n1,5|2,5|3;x\n").delimiter() == '|');
   CHECK(opened("a\tb\n1,5\t2,5\n1,5\t2,5\n1,5\t2,5\n").delimiter() == '\t');
+  std::string hours = "ore\tdi cui\n";
+  for (int i = 0; i < 20; ++i) hours += "7,5\t2,25\n";
+  CHECK(opened(hours).delimiter() == '\t');
   CHECK(opened("titolo del file\n\na;b;c\n1;2,5;3\n1;2,5;3\n").delimiter() == ';');
   CHECK(opened("sola\n1\n2\n").delimiter() == ';');
   CHECK(csv("sep=,\na,b\n1;5,2\n") == Lines{"2: a | b", "3: 1;5 | 2"});

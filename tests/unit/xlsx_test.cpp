@@ -34,7 +34,7 @@ TEST_CASE("S-002: kinds of cells in an .xlsx") {
       {"xl/sharedStrings.xml",
        R"(<sst><si><t>uno</t></si><si><r><t>due </t></r><r><rPr/><t>tre</t></r><rPh><t>x</t></rPh></si></sst>)"}};
   const std::string rows =
-      R"(<row r="2"><c r="A2" t="s"><v>0</v></c><c r="B2" t="s"><v>1</v></c><c r="D2" t="inlineStr"><is><t xml:space="preserve"> in </t></is></c></row>)"
+      R"(<row r="2"><c r="A2" t="s"><v>0</v></c><c r="B2" t="s"><v>1</v></c><c r="D2" t="inlineStr"><is><t xml:space="preserve"> in </t><rPh><t>x</t></rPh></is></c></row>)"
       R"(<row r="4"><c r="A4"><v>1234.5</v></c><c r="B4" s="1"><v>46326</v></c><c r="C4" s="2"><v>0.3125</v></c><c r="D4" t="b"><v>1</v></c>)"
       R"(<c r="E4" t="e"><v>#REF!</v></c><c r="F4" t="str"><f>A1</f><v>testo</v></c><c r="G4" s="3"><v>46326.5</v></c></row>)"
       R"(<row r="5"><c r="A5"><f>SUM(A1)</f><v></v></c><c r="B5" t="str"><f>""</f><v></v></c><c r="C5" t="d"><v>2026-10-31T00:00:00</v></c></row>)";
