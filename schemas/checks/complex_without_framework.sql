@@ -13,6 +13,6 @@ dated = true
 */
 SELECT a.code AS record, coalesce(a.closed_on, a.opened_on) AS day, 'esito C senza quadro di analisi' AS detail
   FROM assessment AS a
-  JOIN care_case AS k ON k.id = a.care_case AND k.closed_on IS NULL
+  JOIN care_case AS k ON k.id = a.care_case AND k.closed_on IS NULL AND coalesce(k.state, '') <> 'closed'
  WHERE a.tool = 'AP' AND a.outcome = 'C'
    AND NOT EXISTS (SELECT 1 FROM assessment AS q WHERE q.care_case = a.care_case AND q.tool = 'QA')
