@@ -1,0 +1,40 @@
+#include <fmt/format.h>
+
+#include <filesystem>
+
+#include "cmd/db.h"
+#include "cmd/reading.h"
+#include "cmd/writing.h"
+#if __has_include("intake/seed.h")
+#include "intake/seed.h"
+#endif
+
+namespace povnet {
+namespace {
+
+int run_init(Call& call) {
+  const DataFiles data = data_files_of(call);
+  const std::string& path = call.common.db;
+  CaseFile file(path, Access::create, data,
+                {.wait_seconds = call.common.wait_seconds, .group = call.maybe("--group").value_or("")});
+#if __has_include("intake/seed.h")
+  seed_ambito(file, data, call.maybe("--ambito").value_or(""), act_of(call, "db init"));
+#endif
+  say(call, fmt::format("creato {}, schema {}", path, CaseFile::latest_schema(data)));
+  return 0;
+}
+
+}  // namespace
+
+Command db_init_command() {
+  return {.room = "db",
+          .verb = "init",
+          .help = "crea un fascicolo nuovo con i comuni, gli enti e i fondi dell'Ambito",
+          .operands = {},
+          .options = {{.name = "--ambito", .value = "FILE", .help = "l'Ambito con cui comincia; se manca, quello di Melzo"},
+                      {.name = "--group", .value = "GRUPPO", .help = "gruppo che può leggere e scrivere il fascicolo"}},
+          .writes = true,
+          .run = run_init};
+}
+
+}  // namespace povnet

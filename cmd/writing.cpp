@@ -1,0 +1,26 @@
+#include "cmd/writing.h"
+
+#include <fmt/format.h>
+
+namespace povnet {
+
+Act act_of(const Call& call, const std::string& command) {
+  return {.command = command,
+          .actor = call.common.actor,
+          .login = call.common.login,
+          .reason = call.common.reason,
+          .at = call.common.now,
+          .clock_fixed = call.common.clock_fixed};
+}
+
+CaseFile open_to_write(Call& call, const DataFiles& data) {
+  CaseFile file(call.common.db, Access::write, data, {.wait_seconds = call.common.wait_seconds});
+  if (file.upgrade()) {
+    const std::string& copy = file.upgrade()->copy;
+    say(call, fmt::format("schema aggiornato dal {} al {}{}", file.upgrade()->from, CaseFile::latest_schema(data),
+                          copy.empty() ? "" : "; la copia di prima è " + copy));
+  }
+  return file;
+}
+
+}  // namespace povnet

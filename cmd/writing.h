@@ -1,0 +1,18 @@
+#pragma once
+
+#include <string>
+
+#include "cmd/command.h"
+#include "schema/data_files.h"
+#include "store/case_file.h"
+#include "store/transaction.h"
+
+namespace povnet {
+
+/// Who does what, for the journal: from --actor, the login, --reason and the clock.
+Act act_of(const Call& call, const std::string& command);
+
+/// The case file opened to be written; an older one is upgraded first, which is said.
+CaseFile open_to_write(Call& call, const DataFiles& data);
+
+}  // namespace povnet
