@@ -1,0 +1,209 @@
+#include "intake/emitter.h"
+
+#include <fmt/format.h>
+
+#include "base/error.h"
+#include "base/text.h"
+#include "intake/digest.h"
+#include "intake/understanding.h"
+
+namespace povnet {
+namespace {
+
+bool wants_number(ValueType type) {
+  switch (type) {
+    case ValueType::integer:
+    case ValueType::money:
+    case ValueType::cents:
+    case ValueType::minutes:
+    case ValueType::flag:
+    case ValueType::ref:
+    case ValueType::share: return true;
+    default: return false;
+  }
+}
+
+bool fits(const Value& value, ValueType type) {
+  return wants_number(type) ? std::holds_alternative<std::int64_t>(value) : std::holds_alternative<std::string>(value);
+}
+
+std::string outside(const RegisterColumn& column, const Value& value) {
+  const auto* number = std::get_if<std::int64_t>(&value);
+  if (!number) return {};
+  if (column.min && *number < *column.min)
+    return fmt::format("è meno di {}", written(column.type, Value(*column.min)));
+  if (column.max && *number > *column.max) return fmt::format("è più di {}", written(column.type, Value(*column.max)));
+  return {};
+}
+
+}  // namespace
+
+Emitter::Emitter(const Source& source, Transaction& tx, References& references)
+    : source_(source), tx_(tx), references_(references) {
+  for (const SourceEmit& emit : source.emits) {
+    Prepared prepared{&emit, &references.reg(emit.reg), {}, {}};
+    for (const EmitField& field : emit.fields) {
+      const RegisterColumn* column = prepared.reg->find(field.column);
+      if (!column)
+        throw Error(Fault::input, fmt::format("la fonte \"{}\" scrive \"{}\", che non è una colonna di \"{}\"", source.name,
+                                              field.column, emit.reg),
+                    fmt::format("povnet intake registers {} elenca le colonne", emit.reg));
+      prepared.fields.push_back({column, &field});
+    }
+    prepared_.push_back(std::move(prepared));
+  }
+}
+
+void Emitter::start_file() {
+  occurrences_.clear();
+  groups_.clear();
+}
+
+void Emitter::set_reference_day(const std::string& day) {
+  if (day == reference_day_) return;
+  reference_day_ = day;
+  for (Prepared& prepared : prepared_) prepared.writer.reset();
+}
+
+RecordWriter& Emitter::writer(Prepared& prepared) {
+  if (prepared.writer) return *prepared.writer;
+  WriterOptions options;
+  for (const Field& field : prepared.fields) {
+    options.columns.push_back(field.column->name);
+    options.overwrite.push_back(field.from->overwrite);
+  }
+  const SourceEmit& emit = *prepared.emit;
+  options.identity = emit.identity;
+  options.ignore_differences = emit.ignore_differences;
+  options.create = emit.create;
+  options.update = emit.update;
+  options.by_name = emit.by_name;
+  options.source = source_.name;
+  options.reference_day = reference_day_;
+  return prepared.writer.emplace(tx_, references_, *prepared.reg, std::move(options));
+}
+
+FieldValue Emitter::read_field(const Field& field, const RowValues& values, std::vector<RowFault>& faults) {
+  const RowValue held = values.evaluate(field.from->from);
+  if (held.erase) return {false, true, {}};
+  if (held.text.empty() || held.faulty) return {};
+  const RegisterColumn& column = *field.column;
+  const std::string heading = held.heading ? *held.heading : column.label;
+  FieldValue read{true, false, {}};
+  if (held.typed && fits(held.value, column.type)) {
+    read.value = held.value;
+  } else {
+    const TextForm form{held.kind, nullptr, false};
+    Understood understood = understand(column.type, column.codes, column.refers, held.text, form, references_);
+    if (!understood.value) {
+      faults.push_back({heading, std::move(understood.problem), std::move(understood.hint)});
+      return {};
+    }
+    read.value = *std::move(understood.value);
+  }
+  if (const std::string limit = outside(column, read.value); !limit.empty())
+    faults.push_back({heading, limit, "controllare il valore: la colonna non lo ammette"});
+  return read;
+}
+
+std::vector<FieldValue> Emitter::read_fields(const Prepared& prepared, const RowValues& values,
+                                             std::vector<RowFault>& faults) {
+  std::vector<FieldValue> fields;
+  fields.reserve(prepared.fields.size());
+  for (const Field& field : prepared.fields) fields.push_back(read_field(field, values, faults));
+  return fields;
+}
+
+void Emitter::check(std::size_t index, RowValues& values, std::vector<RowFault>& faults) {
+  const Prepared& prepared = prepared_[index];
+  const auto one = [&] {
+    if (values.holds(prepared.emit->when)) read_fields(prepared, values, faults);
+  };
+  if (!prepared.emit->each) return one();
+  const std::size_t each = *prepared.emit->each;
+  for (std::size_t i = 0; i < values.items(each); ++i) {
+    values.start_item(each, i, faults);
+    one();
+  }
+}
+
+std::optional<std::int64_t> Emitter::known(std::size_t index, const RowValues& values, std::string& group) const {
+  const SourceEmit& emit = source_.emits[index];
+  const RowValue id = values.evaluate(emit.id);
+  if (const auto* number = std::get_if<std::int64_t>(&id.value); id.typed && number) return *number;
+  bool any = false;
+  for (const Expression& part : emit.group) {
+    const std::string text = values.evaluate(part).text;
+    any = any || !text.empty();
+    group += fold(text) + '\x1f';
+  }
+  if (!any) group.clear();
+  if (group.empty()) return std::nullopt;
+  group = emit.name + '\x1f' + group;
+  const auto at = groups_.find(group);
+  return at == groups_.end() ? std::nullopt : std::optional(at->second);
+}
+
+void Emitter::count(const Prepared& prepared, const Write& write, EmitResult& result) {
+  RegisterCount& count = counts_[prepared.reg->name];
+  if (write.effect == Effect::created) ++count.created;
+  if (write.effect == Effect::changed) ++count.changed;
+  if (write.effect == Effect::unchanged) ++count.unchanged;
+  if (write.effect == Effect::created || write.effect == Effect::changed) result.wrote = result.touched = true;
+  if (prepared.emit->snapshot) seen_[prepared.reg->name].push_back(write.id);
+}
+
+void Emitter::write_one(std::size_t index, RowValues& values, const std::string& row_digest, EmitResult& result) {
+  Prepared& prepared = prepared_[index];
+  if (!values.holds(prepared.emit->when)) return;
+  const std::vector<FieldValue> fields = read_fields(prepared, values, result.faults);
+  if (!result.faults.empty()) return;
+  std::string group;
+  const auto record = known(index, values, group);
+  RecordWriter& writes = writer(prepared);
+  std::int64_t occurrence = 0;
+  std::string content;
+  if (!record && prepared.emit->identity.empty() && writes.needs_origin(fields)) {
+    ContentDigest digest;
+    digest.add(prepared.emit->name);
+    digest.add(row_digest);
+    if (prepared.emit->each) digest.add(values.at(source_.each[*prepared.emit->each].slot).text);
+    content = digest.hex();
+    occurrence = ++occurrences_[content];
+  }
+  std::vector<Noticed> noticed;
+  const auto write = writes.write(fields, record, content, occurrence, noticed);
+  if (!write) {
+    if (!prepared.emit->optional)
+      result.faults.push_back({prepared.reg->singular, "non c'è nel file dei casi", "importarlo prima, o correggere la riga"});
+    return;
+  }
+  values.emitted[index] = write->id;
+  if (!group.empty()) groups_.emplace(group, write->id);
+  count(prepared, *write, result);
+  for (Noticed& one : noticed) result.findings.push_back({prepared.reg->name, write->id, std::move(one)});
+}
+
+void Emitter::write(std::size_t index, RowValues& values, const std::string& row_digest, EmitResult& result) {
+  const auto& each = source_.emits[index].each;
+  if (!each) return write_one(index, values, row_digest, result);
+  for (std::size_t i = 0; i < values.items(*each) && result.faults.empty(); ++i) {
+    values.start_item(*each, i, result.faults);
+    write_one(index, values, row_digest, result);
+  }
+}
+
+EmitResult Emitter::run(RowValues& values, const std::string& row_digest) {
+  EmitResult result;
+  if (prepared_.size() > 1)
+    for (std::size_t i = 0; i < prepared_.size(); ++i) check(i, values, result.faults);
+  try {
+    for (std::size_t i = 0; i < prepared_.size() && result.faults.empty(); ++i) write(i, values, row_digest, result);
+  } catch (const Error& refused) {
+    if (refused.fault() != Fault::input) throw;
+    result.faults.push_back({{}, refused.what(), refused.hint()});
+  }
+  return result;
+}
+
+}  // namespace povnet

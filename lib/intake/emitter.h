@@ -1,0 +1,88 @@
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "intake/record_writer.h"
+#include "intake/references.h"
+#include "intake/row_values.h"
+#include "schema/source.h"
+#include "store/transaction.h"
+
+namespace povnet {
+
+struct RegisterCount {
+  std::int64_t created = 0;
+  std::int64_t changed = 0;
+  std::int64_t unchanged = 0;
+};
+
+/// Something noticed, and where.
+struct Finding {
+  std::string reg;
+  std::int64_t record = 0;
+  Noticed noticed;
+};
+
+/// What the emits of one row did.
+struct EmitResult {
+  bool wrote = false;    ///< a record is new or changed
+  bool touched = false;  ///< some record was written before a fault stopped the row
+  std::vector<RowFault> faults;
+  std::vector<Finding> findings;
+};
+
+/// Turns the values of a row into records, emit after emit.
+class Emitter {
+ public:
+  Emitter(const Source& source, Transaction& tx, References& references);
+
+  /// A new file: occurrences and groups are counted anew.
+  void start_file();
+  void set_reference_day(const std::string& day);
+
+  /// First reads every field of every emit, so that all faults come at once; then writes.
+  EmitResult run(RowValues& values, const std::string& row_digest);
+
+  const std::map<std::string, RegisterCount>& counts() const { return counts_; }
+  /// The records of an emit with `snapshot` that this file named.
+  const std::map<std::string, std::vector<std::int64_t>>& seen() const { return seen_; }
+
+ private:
+  struct Field {
+    const RegisterColumn* column;
+    const EmitField* from;
+  };
+  struct Prepared {
+    const SourceEmit* emit;
+    const Register* reg;
+    std::vector<Field> fields;
+    std::optional<RecordWriter> writer;
+  };
+
+  FieldValue read_field(const Field& field, const RowValues& values, std::vector<RowFault>& faults);
+  std::vector<FieldValue> read_fields(const Prepared& prepared, const RowValues& values, std::vector<RowFault>& faults);
+  void check(std::size_t emit, RowValues& values, std::vector<RowFault>& faults);
+  void write(std::size_t emit, RowValues& values, const std::string& row_digest, EmitResult& result);
+  void write_one(std::size_t emit, RowValues& values, const std::string& row_digest, EmitResult& result);
+  std::optional<std::int64_t> known(std::size_t emit, const RowValues& values, std::string& group) const;
+  RecordWriter& writer(Prepared& prepared);
+  void count(const Prepared& prepared, const Write& write, EmitResult& result);
+
+  const Source& source_;
+  Transaction& tx_;
+  References& references_;
+  std::string reference_day_;
+  std::vector<Prepared> prepared_;
+  std::map<std::string, RegisterCount> counts_;
+  std::map<std::string, std::vector<std::int64_t>> seen_;
+  std::unordered_map<std::string, std::int64_t> occurrences_;
+  std::unordered_map<std::string, std::int64_t> groups_;
+};
+
+}  // namespace povnet

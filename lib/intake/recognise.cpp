@@ -1,0 +1,64 @@
+#include <fmt/format.h>
+
+#include <fstream>
+
+#include "base/error.h"
+#include "base/text.h"
+#include "intake/import.h"
+
+namespace povnet {
+namespace {
+
+constexpr std::size_t looked_at = 1 << 16;
+
+/// A file of rejected rows, which this program wrote in its own way.
+bool is_own(const std::string& path) {
+  std::ifstream in(path, std::ios::binary);
+  std::string start(looked_at, '\0');
+  in.read(start.data(), static_cast<std::streamsize>(start.size()));
+  start.resize(static_cast<std::size_t>(in.gcount()));
+  return start.find(reason_column) != std::string::npos;
+}
+
+bool fits(const Source& source, const InputFile& input) {
+  bool any = false;
+  for (std::size_t i = 0; i < input.sheets().size(); ++i) {
+    if (!takes_sheet(source, input.sheets()[i].name)) continue;
+    RowReader rows = input.rows(i);
+    if (!find_header(source, rows).header) return false;
+    any = true;
+  }
+  return any && !source.no_header;
+}
+
+}  // namespace
+
+InputFile open_for(const Source& source, const std::string& path, const std::string& shown_name) {
+  InputOptions options;
+  options.shown_name = shown_name;
+  if (!is_own(path)) {
+    options.encoding = source.encoding;
+    if (source.delimiter) options.delimiter = *source.delimiter;
+    if (source.quote) options.quote = *source.quote;
+  }
+  return InputFile::open(path, options);
+}
+
+Source recognise(const DataFiles& data, const std::string& path, const std::string& shown_name) {
+  std::vector<Source> fitting;
+  std::vector<std::string> names;
+  for (Source& source : all_sources(data)) {
+    if (!fits(source, open_for(source, path, shown_name))) continue;
+    names.push_back(source.name);
+    fitting.push_back(std::move(source));
+  }
+  if (fitting.empty())
+    throw Error(Fault::input, shown_name + ": nessuna fonte conosciuta ha queste intestazioni",
+                "dire --source o --register; povnet intake inspect mostra che cosa c'è e prepara una fonte");
+  if (fitting.size() > 1)
+    throw Error(Fault::input, fmt::format("{}: più fonti hanno queste intestazioni: {}", shown_name, join(names, ", ")),
+                "dire quale con --source");
+  return std::move(fitting.front());
+}
+
+}  // namespace povnet

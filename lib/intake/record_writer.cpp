@@ -1,0 +1,248 @@
+#include "intake/record_writer.h"
+
+#include <algorithm>
+
+#include "base/error.h"
+#include "base/text.h"
+#include "intake/digest.h"
+#include "intake/person_keys.h"
+#include "intake/person_search.h"
+#include "intake/stored_row.h"
+#include "store/table_shape.h"
+
+namespace povnet {
+
+struct RecordWriter::Held {
+  Held(Transaction& transaction, References& refs, const Register& target, WriterOptions given);
+
+  Transaction& tx;
+  References& references;
+  const Register& reg;
+  WriterOptions options;
+  std::vector<std::string> columns;     ///< of the table, in the order of `at`, then origin and reference_day
+  std::vector<std::size_t> at;          ///< of each table column, in the fields
+  std::vector<Value> fallbacks;         ///< of each table column
+  std::optional<std::size_t> identity;  ///< of the identity column, in the fields
+  bool has_origin = false;              ///< the table keeps origins apart by an index
+  std::set<std::pair<std::int64_t, std::string>> by_hand;
+  Records records;
+  StoredRow stored;
+  std::optional<PersonKeys> keys;
+  std::vector<Value> row;
+
+  std::optional<std::size_t> field_of(std::string_view column) const;
+  std::string_view text_of(const std::vector<FieldValue>& fields, std::string_view column) const;
+  Value key_part(const std::vector<FieldValue>& fields, const std::string& column) const;
+  bool key_is_whole(const std::vector<FieldValue>& fields) const;
+  std::string origin_of(const std::vector<FieldValue>& fields, std::string_view content, std::int64_t occurrence) const;
+  std::optional<std::int64_t> search(const std::vector<FieldValue>& fields, const std::string& origin);
+  std::optional<std::int64_t> search_person(const std::vector<FieldValue>& fields);
+  Write create(const std::vector<FieldValue>& fields, const std::string& origin);
+  Write update(std::int64_t id, const std::vector<FieldValue>& fields, std::vector<Noticed>& noticed);
+  bool changes(std::size_t column, const FieldValue& field, std::int64_t id, bool older, std::vector<Noticed>& noticed) const;
+};
+
+namespace {
+
+std::vector<std::string> table_columns(const Register& reg, const WriterOptions& options) {
+  std::vector<std::string> columns;
+  for (const std::string& name : options.columns)
+    if (reg.find(name)->type != ValueType::identity) columns.push_back(name);
+  columns.emplace_back("origin");
+  columns.emplace_back("reference_day");
+  return columns;
+}
+
+bool keeps_origins(SQLite::Database& db, const std::string& table) {
+  SQLite::Statement statement(db, "SELECT 1 FROM sqlite_schema WHERE type = 'index' AND name = ?");
+  statement.bind(1, table + "_origin");
+  return statement.executeStep();
+}
+
+std::set<std::pair<std::int64_t, std::string>> set_by_hand(SQLite::Database& db, const std::string& table) {
+  std::set<std::pair<std::int64_t, std::string>> values;
+  SQLite::Statement statement(db, "SELECT record, \"column\" FROM hand_value WHERE register = ?");
+  statement.bind(1, table);
+  while (statement.executeStep()) values.emplace(statement.getColumn(0).getInt64(), statement.getColumn(1).getString());
+  return values;
+}
+
+bool same_when_folded(const Value& incoming, const Value& kept) {
+  const auto* first = std::get_if<std::string>(&incoming);
+  const auto* second = std::get_if<std::string>(&kept);
+  return first && second && fold(*first) == fold(*second);
+}
+
+std::string shown(const Value& value) {
+  if (const auto* text = std::get_if<std::string>(&value)) return *text;
+  if (const auto* number = std::get_if<std::int64_t>(&value)) return std::to_string(*number);
+  return {};
+}
+
+}  // namespace
+
+RecordWriter::Held::Held(Transaction& transaction, References& refs, const Register& target, WriterOptions given)
+    : tx(transaction),
+      references(refs),
+      reg(target),
+      options(std::move(given)),
+      columns(table_columns(reg, options)),
+      has_origin(keeps_origins(tx.file().db(), reg.name)),
+      by_hand(set_by_hand(tx.file().db(), reg.name)),
+      records(tx, reg.name, columns),
+      stored(tx.file().db(), reg, columns) {
+  const TableShape shape = shape_of(tx.file().db(), reg.name);
+  for (std::size_t i = 0; i < options.columns.size(); ++i) {
+    if (reg.find(options.columns[i])->type == ValueType::identity) {
+      identity = i;
+      keys.emplace(tx, references, options.reference_day);
+      continue;
+    }
+    at.push_back(i);
+    fallbacks.push_back(shape.columns[*shape.find(options.columns[i])].fallback);
+  }
+  row.resize(columns.size());
+}
+
+std::optional<std::size_t> RecordWriter::Held::field_of(std::string_view column) const {
+  const auto found = std::ranges::find(options.columns, column);
+  if (found == options.columns.end()) return std::nullopt;
+  return static_cast<std::size_t>(found - options.columns.begin());
+}
+
+std::string_view RecordWriter::Held::text_of(const std::vector<FieldValue>& fields, std::string_view column) const {
+  const auto field = field_of(column);
+  if (!field || !fields[*field].given) return {};
+  const auto* text = std::get_if<std::string>(&fields[*field].value);
+  return text ? std::string_view(*text) : std::string_view{};
+}
+
+Value RecordWriter::Held::key_part(const std::vector<FieldValue>& fields, const std::string& column) const {
+  const auto field = field_of(column);
+  if (field && fields[*field].given) return fields[*field].value;
+  const TableShape& shape = stored.shape();
+  return shape.columns[*shape.find(column)].fallback;
+}
+
+bool RecordWriter::Held::key_is_whole(const std::vector<FieldValue>& fields) const {
+  if (reg.natural_key.empty()) return false;
+  if (!has_origin) return true;
+  return std::ranges::all_of(reg.natural_key, [&](const std::string& column) {
+    const bool start = !reg.validity.empty() && column == reg.validity.front();
+    return start || !is_null(key_part(fields, column));
+  });
+}
+
+std::string RecordWriter::Held::origin_of(const std::vector<FieldValue>& fields, std::string_view content,
+                                          std::int64_t occurrence) const {
+  if (options.identity.empty()) return options.source + "|" + std::string(content) + "|" + std::to_string(occurrence);
+  ContentDigest digest;
+  digest.add(reg.name);
+  for (const std::string& column : options.identity) {
+    const auto field = field_of(column);
+    digest.add(field ? fold(shown(fields[*field].value)) : std::string{});
+  }
+  return options.source + "|" + digest.hex();
+}
+
+std::optional<std::int64_t> RecordWriter::Held::search_person(const std::vector<FieldValue>& fields) {
+  if (identity && fields[*identity].given)
+    if (const auto found = keys->owner(fields[*identity].value)) return found;
+  const PersonWords words{text_of(fields, "surname"), text_of(fields, "name"), text_of(fields, "birth_day")};
+  return only_person(references, words, options.by_name);
+}
+
+std::optional<std::int64_t> RecordWriter::Held::search(const std::vector<FieldValue>& fields, const std::string& origin) {
+  if (reg.name == "person")
+    if (const auto found = search_person(fields)) return found;
+  if (origin.empty()) {
+    std::vector<Value> key;
+    for (const std::string& column : reg.natural_key) key.push_back(key_part(fields, column));
+    if (const auto found = stored.find(key)) return found;
+    const auto* text = key.size() == 1 ? std::get_if<std::string>(&key.front()) : nullptr;
+    return text && stored.key_is_prose() ? references.find(reg.name, *text).id : std::nullopt;
+  }
+  return stored.find_origin(origin);
+}
+
+Write RecordWriter::Held::create(const std::vector<FieldValue>& fields, const std::string& origin) {
+  for (std::size_t i = 0; i < at.size(); ++i) row[i] = fields[at[i]].given ? fields[at[i]].value : fallbacks[i];
+  row[at.size()] = origin.empty() ? Value() : Value(origin);
+  row[at.size() + 1] = options.reference_day.empty() ? Value() : Value(options.reference_day);
+  const std::int64_t id = records.insert(row);
+  references.learn(reg, id, columns, row);
+  return {id, Effect::created};
+}
+
+bool RecordWriter::Held::changes(std::size_t column, const FieldValue& field, std::int64_t id, bool older,
+                                 std::vector<Noticed>& noticed) const {
+  const Value& kept = row[column];
+  if (field.erase) return !is_null(kept);
+  if (field.value == kept) return false;
+  const bool hand = by_hand.contains({id, columns[column]});
+  if (is_null(kept)) return !hand;
+  if (!options.update || older) return false;
+  if (options.overwrite[at[column]] && !hand) return true;
+  if (!options.ignore_differences && !same_when_folded(field.value, kept))
+    noticed.push_back({columns[column], hand ? "hand" : "difference", shown(field.value)});
+  return false;
+}
+
+Write RecordWriter::Held::update(std::int64_t id, const std::vector<FieldValue>& fields, std::vector<Noticed>& noticed) {
+  if (!stored.read(id, row)) throw Error(Fault::bug, reg.name + ": la scheda trovata non c'è più");
+  const auto* last = std::get_if<std::string>(&row[at.size() + 1]);
+  const bool older = last && !options.reference_day.empty() && options.reference_day < *last;
+  bool changed = false;
+  for (std::size_t i = 0; i < at.size(); ++i) {
+    const FieldValue& field = fields[at[i]];
+    if (!field.given && !field.erase) continue;
+    if (!changes(i, field, id, older, noticed)) continue;
+    row[i] = field.erase ? fallbacks[i] : field.value;
+    changed = true;
+  }
+  if (!changed || !options.update) return {id, Effect::unchanged};
+  if (!older && !options.reference_day.empty()) row[at.size() + 1] = options.reference_day;
+  records.update(id, row);
+  references.learn(reg, id, columns, row);
+  return {id, Effect::changed};
+}
+
+RecordWriter::RecordWriter(Transaction& tx, References& references, const Register& reg, WriterOptions options)
+    : held_(std::make_unique<Held>(tx, references, reg, std::move(options))) {}
+RecordWriter::~RecordWriter() = default;
+RecordWriter::RecordWriter(RecordWriter&&) noexcept = default;
+
+bool RecordWriter::needs_origin(const std::vector<FieldValue>& fields) const {
+  const Held& held = *held_;
+  if (held.reg.name == "person" && held.identity && fields[*held.identity].given) return false;
+  return !held.key_is_whole(fields);
+}
+
+std::string RecordWriter::missing(const std::vector<FieldValue>& fields) const {
+  for (const RegisterColumn& column : held_->reg.columns) {
+    if (!column.required) continue;
+    const auto field = held_->field_of(column.name);
+    if (!field || !fields[*field].given) return column.label;
+  }
+  return {};
+}
+
+std::optional<Write> RecordWriter::write(const std::vector<FieldValue>& fields, std::optional<std::int64_t> known,
+                                         std::string_view content, std::int64_t occurrence,
+                                         std::vector<Noticed>& noticed) {
+  Held& held = *held_;
+  const std::string origin = needs_origin(fields) ? held.origin_of(fields, content, occurrence) : std::string{};
+  const bool keyed_person = held.reg.name == "person" && origin.empty();
+  if (!known) known = keyed_person ? held.search_person(fields) : held.search(fields, origin);
+  if (!known && !held.options.create) return std::nullopt;
+  if (!known)
+    if (const std::string lacking = missing(fields); !lacking.empty())
+      throw Error(Fault::input, "manca \"" + lacking + "\"", "serve per una scheda nuova: " + held.reg.singular);
+  Write done = known ? held.update(*known, fields, noticed) : held.create(fields, origin);
+  if (held.identity && fields[*held.identity].given)
+    if (held.keys->add(done.id, fields[*held.identity].value, noticed) && done.effect == Effect::unchanged)
+      done.effect = Effect::changed;
+  return done;
+}
+
+}  // namespace povnet

@@ -1,0 +1,77 @@
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/value.h"
+#include "intake/references.h"
+#include "schema/register.h"
+#include "store/transaction.h"
+
+namespace povnet {
+
+/// What one row says of one column.
+struct FieldValue {
+  bool given = false;  ///< else the column is left alone
+  bool erase = false;  ///< "(vuoto)"
+  Value value;
+};
+
+/// Something that an import noticed about a record, for the table of findings.
+struct Noticed {
+  std::string column;
+  std::string kind;  ///< "difference", "key", "second_key"
+  std::string incoming;
+};
+
+enum class Effect { none, created, changed, unchanged };
+
+struct Write {
+  std::int64_t id = 0;
+  Effect effect = Effect::none;
+};
+
+/// How records of one register are found, made and changed.
+struct WriterOptions {
+  std::vector<std::string> columns;    ///< of the register; may hold the identity column
+  std::vector<bool> overwrite;         ///< a column each
+  std::vector<std::string> identity;   ///< columns that make `origin`
+  bool ignore_differences = false;
+  bool create = true;
+  bool update = true;
+  bool by_name = false;
+  std::string source;         ///< first part of `origin`
+  std::string reference_day;  ///< ISO; empty: by hand
+};
+
+/// The rows that one [[emit]] writes: search, comparison, insert or update. Everything the table refuses is
+/// Fault::input.
+class RecordWriter {
+ public:
+  RecordWriter(Transaction& tx, References& references, const Register& reg, WriterOptions options);
+  ~RecordWriter();
+  RecordWriter(RecordWriter&&) noexcept;
+
+  /// `known`: the record, where another rule has found it. `content`: digest of what came, and `occurrence`:
+  /// how many times it came before, for records without natural key. Nothing where the record is not there
+  /// and may not be made.
+  std::optional<Write> write(const std::vector<FieldValue>& fields, std::optional<std::int64_t> known,
+                             std::string_view content, std::int64_t occurrence, std::vector<Noticed>& noticed);
+
+  /// The required column that a new record would lack; empty if none.
+  std::string missing(const std::vector<FieldValue>& fields) const;
+
+  /// Whether a record of these fields is known by its origin: no natural key, or a part of it is empty.
+  bool needs_origin(const std::vector<FieldValue>& fields) const;
+
+ private:
+  struct Held;
+  std::unique_ptr<Held> held_;
+};
+
+}  // namespace povnet

@@ -1,0 +1,215 @@
+#include "intake/references.h"
+
+#include <algorithm>
+#include <cstdlib>
+
+#include "base/text.h"
+#include "domain/tax_code.h"
+#include "intake/typing.h"
+
+namespace povnet {
+namespace {
+
+std::string name_key(std::string_view surname, std::string_view name) {
+  std::string first = fold(surname);
+  std::string second = fold(name);
+  if (second < first) std::swap(first, second);
+  return first + ' ' + second;
+}
+
+std::optional<std::int64_t> record_number(const Register& reg, std::string_view text) {
+  if (text.size() <= reg.prefix.size() + 1 || !text.starts_with(reg.prefix) || text[reg.prefix.size()] != '-')
+    return std::nullopt;
+  const std::string_view digits = text.substr(reg.prefix.size() + 1);
+  if (digits.find_first_not_of("0123456789") != std::string_view::npos || digits.size() > 17) return std::nullopt;
+  return std::strtoll(std::string(digits).c_str(), nullptr, 10);
+}
+
+bool exists(SQLite::Database& db, const std::string& table, std::int64_t id) {
+  SQLite::Statement statement(db, "SELECT 1 FROM " + table + " WHERE id = ?");
+  statement.bind(1, id);
+  return statement.executeStep();
+}
+
+
+}  // namespace
+
+std::vector<std::string> naming_columns(const Register& reg) {
+  std::vector<std::string> names = reg.find_by;
+  if (reg.natural_key.size() == 1 && reg.find(reg.natural_key.front())->type == ValueType::text)
+    names.push_back(reg.natural_key.front());
+  return names;
+}
+
+References::References(SQLite::Database& db, const DataFiles& data) : db_(db), data_(data) {}
+
+const Register& References::reg(const std::string& name) {
+  const auto at = registers_.find(name);
+  if (at != registers_.end()) return at->second;
+  return registers_.emplace(name, required_register(data_, name)).first->second;
+}
+
+const CodeList& References::codes(const std::string& list) {
+  const auto at = lists_.find(list);
+  if (at != lists_.end()) return at->second;
+  return lists_.emplace(list, required_code_list(data_, list)).first->second;
+}
+
+std::optional<std::string> References::code(const std::string& list, std::string_view text) {
+  auto& read = codes_read_[list];
+  std::string key(text);
+  const auto at = read.find(key);
+  if (at != read.end()) return at->second;
+  const Code* code = codes(list).find(text);
+  const std::optional<std::string> found = code ? std::optional(code->code) : std::nullopt;
+  read.emplace(std::move(key), found);
+  return found;
+}
+
+References::Index& References::index_of(const Register& reg) {
+  const auto at = indexes_.find(reg.name);
+  if (at != indexes_.end()) return at->second;
+  Index& index = indexes_[reg.name];
+  for (const std::string& column : naming_columns(reg)) {
+    SQLite::Statement all(db_, "SELECT id, " + column + " FROM " + reg.name + " WHERE " + column + " IS NOT NULL");
+    while (all.executeStep()) {
+      const auto [seen, added] = index.try_emplace(fold(all.getColumn(1).getString()), all.getColumn(0).getInt64());
+      if (!added && seen->second != all.getColumn(0).getInt64()) seen->second = 0;
+    }
+  }
+  return index;
+}
+
+Named References::find(const std::string& name, std::string_view text) {
+  const Register& target = reg(name);
+  if (const auto number = record_number(target, text)) {
+    if (!exists(db_, name, *number)) return {};
+    return {name == "person" ? survivor(*number) : *number, false};
+  }
+  if (name == "person") {
+    const std::string key = normal_key(text);
+    return {person_with_key(name_of(classify_key(key)), key), false};
+  }
+  const Index& index = index_of(target);
+  const auto at = index.find(fold(text));
+  if (at != index.end()) return at->second == 0 ? Named{{}, true} : Named{at->second, false};
+  return find_by_parts(target, text);
+}
+
+Named References::find_by_parts(const Register& target, std::string_view text) {
+  if (target.natural_key.size() != 2) return {};
+  const auto mark = text.find_last_of(" /");
+  if (mark == std::string_view::npos) return {};
+  SQLite::Statement query(db_, "SELECT id FROM " + target.name + " WHERE " + target.natural_key[0] + " = ? AND " +
+                                   target.natural_key[1] + " = ?");
+  const std::string_view parts[2] = {trim(text.substr(0, mark)), trim(text.substr(mark + 1))};
+  for (std::size_t i = 0; i < 2; ++i) {
+    const RegisterColumn& column = *target.find(target.natural_key[i]);
+    if (column.type == ValueType::ref) {
+      const Named inner = find(column.refers, parts[i]);
+      if (!inner.id) return inner;
+      query.bind(static_cast<int>(i) + 1, *inner.id);
+    } else {
+      const auto value = read_text(column.type, parts[i], {});
+      if (!value) return {};
+      bind_value(query, static_cast<int>(i) + 1, *value);
+    }
+  }
+  if (!query.executeStep()) return {};
+  return {query.getColumn(0).getInt64(), false};
+}
+
+std::string References::hint(const std::string& name, std::string_view text) {
+  if (name == "person") return "scrivere un codice noto della persona, o importarla prima";
+  std::vector<std::string> known;
+  const Register& target = reg(name);
+  for (const std::string& column : naming_columns(target)) {
+    SQLite::Statement all(db_, "SELECT " + column + " FROM " + name + " WHERE " + column + " IS NOT NULL LIMIT 5000");
+    while (all.executeStep()) known.push_back(all.getColumn(0).getString());
+  }
+  const auto near = nearest(text, known);
+  if (near) return "forse \"" + *near + "\"; povnet intake teach impara una grafia";
+  return "povnet intake list " + name + " elenca ciò che c'è";
+}
+
+std::string References::code_hint(const std::string& list, std::string_view text) {
+  const auto near = nearest(text, codes(list).labels());
+  return near ? "forse \"" + *near + "\"" : "povnet intake registers mostra le voci dell'elenco \"" + list + "\"";
+}
+
+std::int64_t References::survivor(std::int64_t person) {
+  if (!merged_) merged_.emplace(db_, "SELECT merged_into FROM person WHERE id = ?");
+  while (true) {
+    merged_->reset();
+    merged_->bind(1, person);
+    if (!merged_->executeStep() || merged_->getColumn(0).isNull()) break;
+    person = merged_->getColumn(0).getInt64();
+  }
+  merged_->reset();
+  return person;
+}
+
+std::optional<std::int64_t> References::person_with_key(std::string_view kind, std::string_view key) {
+  if (!by_key_)
+    by_key_.emplace(db_,
+                    "SELECT person, merged_into FROM person_key JOIN person ON person.id = person "
+                    "WHERE kind = ? AND value = ?");
+  by_key_->reset();
+  by_key_->bind(1, std::string(kind));
+  by_key_->bind(2, std::string(key));
+  if (!by_key_->executeStep()) return std::nullopt;
+  const std::int64_t person = by_key_->getColumn(0).getInt64();
+  const bool moved = !by_key_->getColumn(1).isNull();
+  by_key_->reset();
+  return moved ? survivor(person) : person;
+}
+
+void References::load_names() {
+  if (names_loaded_) return;
+  names_loaded_ = true;
+  SQLite::Statement all(db_,
+                        "SELECT id, surname, name FROM person "
+                        "WHERE merged_into IS NULL AND (surname IS NOT NULL OR name IS NOT NULL)");
+  while (all.executeStep())
+    names_[name_key(all.getColumn(1).getString(), all.getColumn(2).getString())].push_back(all.getColumn(0).getInt64());
+}
+
+const std::vector<std::int64_t>& References::persons_named(std::string_view surname, std::string_view name) {
+  static const std::vector<std::int64_t> nobody;
+  load_names();
+  const auto at = names_.find(name_key(surname, name));
+  return at == names_.end() ? nobody : at->second;
+}
+
+std::optional<std::string> References::birth_day_of(std::int64_t person) {
+  if (!birth_) birth_.emplace(db_, "SELECT birth_day FROM person WHERE id = ?");
+  birth_->reset();
+  birth_->bind(1, person);
+  std::optional<std::string> day;
+  if (birth_->executeStep() && !birth_->getColumn(0).isNull()) day = birth_->getColumn(0).getString();
+  birth_->reset();
+  return day;
+}
+
+void References::learn(const Register& target, std::int64_t id, const std::vector<std::string>& columns,
+                       const std::vector<Value>& values) {
+  const auto text_of = [&](std::string_view column) -> std::string {
+    const auto at = std::ranges::find(columns, column);
+    if (at == columns.end()) return {};
+    const auto* text = std::get_if<std::string>(&values[static_cast<std::size_t>(at - columns.begin())]);
+    return text ? *text : std::string{};
+  };
+  const auto index = indexes_.find(target.name);
+  if (index != indexes_.end())
+    for (const std::string& column : naming_columns(target)) {
+      const std::string text = text_of(column);
+      if (text.empty()) continue;
+      const auto [seen, added] = index->second.try_emplace(fold(text), id);
+      if (!added && seen->second != id) seen->second = 0;
+    }
+  if (target.name != "person" || !names_loaded_) return;
+  auto& same = names_[name_key(text_of("surname"), text_of("name"))];
+  if (std::ranges::find(same, id) == same.end()) same.push_back(id);
+}
+
+}  // namespace povnet

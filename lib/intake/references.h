@@ -1,0 +1,76 @@
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "base/value.h"
+#include "schema/code_list.h"
+#include "schema/register.h"
+#include "store/row.h"
+
+namespace povnet {
+
+/// What a text names: a record, nothing, or several that cannot be told apart.
+struct Named {
+  std::optional<std::int64_t> id;
+  bool ambiguous = false;
+};
+
+/// Codes of lists and records of registers, by whatever a person may write for them.
+class References {
+ public:
+  References(SQLite::Database& db, const DataFiles& data);
+
+  const Register& reg(const std::string& name);
+  const CodeList& codes(const std::string& list);
+
+  /// Record code, key of a person, natural key or a column of `find_by`, folded.
+  Named find(const std::string& reg, std::string_view text);
+  std::optional<std::string> code(const std::string& list, std::string_view text);
+
+  /// The nearest thing that could have been meant, for a hint; empty if none.
+  std::string hint(const std::string& reg, std::string_view text);
+  std::string code_hint(const std::string& list, std::string_view text);
+
+  /// The person to whom `key` (normal) belongs, after mergers.
+  std::optional<std::int64_t> person_with_key(std::string_view kind, std::string_view key);
+  /// Every person of this name, either order, folded.
+  const std::vector<std::int64_t>& persons_named(std::string_view surname, std::string_view name);
+  std::optional<std::string> birth_day_of(std::int64_t person);
+
+  /// A record was written: what is remembered of its register learns it.
+  void learn(const Register& reg, std::int64_t id, const std::vector<std::string>& columns,
+             const std::vector<Value>& values);
+
+  SQLite::Database& db() { return db_; }
+
+ private:
+  using Index = std::unordered_map<std::string, std::int64_t>;  ///< folded text -> id, 0: several
+
+  Index& index_of(const Register& reg);
+  Named find_by_parts(const Register& reg, std::string_view text);
+  std::int64_t survivor(std::int64_t person);
+  void load_names();
+
+  SQLite::Database& db_;
+  const DataFiles& data_;
+  std::map<std::string, Register> registers_;
+  std::map<std::string, CodeList> lists_;
+  std::map<std::string, std::unordered_map<std::string, std::optional<std::string>>> codes_read_;
+  std::map<std::string, Index> indexes_;
+  std::unordered_map<std::string, std::vector<std::int64_t>> names_;
+  bool names_loaded_ = false;
+  std::optional<SQLite::Statement> by_key_;
+  std::optional<SQLite::Statement> merged_;
+  std::optional<SQLite::Statement> birth_;
+};
+
+/// The text columns by which one text names a record of `reg`.
+std::vector<std::string> naming_columns(const Register& reg);
+
+}  // namespace povnet
