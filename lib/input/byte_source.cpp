@@ -46,12 +46,22 @@ std::string binary_kind(std::string_view start) {
   return "";
 }
 
+/// NUL bytes at even and at odd places, many of them: no text, not even UTF-16, holds that.
+bool is_binary(std::string_view start) {
+  if (start.starts_with("\xFF\xFE") || start.starts_with("\xFE\xFF") || start.size() < 64) return false;
+  std::array<std::size_t, 2> zeros{};
+  for (std::size_t i = 0; i < start.size(); ++i)
+    if (start[i] == '\0') ++zeros[i % 2];
+  return zeros[0] > 0 && zeros[1] > 0 && zeros[0] + zeros[1] > start.size() / 4;
+}
+
 FileContent content_of(std::string_view start, std::string& other) {
   using namespace std::string_view_literals;
   if (start.starts_with("PK\x03\x04"sv) || start.starts_with("PK\x05\x06"sv)) return FileContent::zip;
   if (start.starts_with("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"sv)) return FileContent::compound;
   other = binary_kind(start);
   if (other.empty()) other = markup_kind(start);
+  if (other.empty() && is_binary(start)) other = "un file binario";
   return other.empty() ? FileContent::text : FileContent::other;
 }
 

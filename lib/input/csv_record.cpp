@@ -6,6 +6,7 @@ namespace povnet {
 namespace {
 
 constexpr auto nowhere = std::string_view::npos;
+constexpr std::size_t most_notes = 20;
 
 /// Length of the line end at `at`; 0 where a CR is the last byte known and more may come.
 std::size_t line_end(std::string_view bytes, std::size_t at, bool last) {
@@ -56,7 +57,7 @@ CsvCutter::Step CsvCutter::plain(std::string_view bytes, std::size_t& at, CsvRec
       continue;
     }
     if (*byte != 0) break;
-    record.notes.push_back({CsvTrouble::zero_byte, bytes.size() - static_cast<std::size_t>(end - byte)});
+    note(CsvTrouble::zero_byte, bytes.size() - static_cast<std::size_t>(end - byte), record);
   }
   at = bytes.size() - static_cast<std::size_t>(end - byte);
   field.end = at;
@@ -81,7 +82,7 @@ CsvCutter::Step CsvCutter::quoted(std::string_view bytes, bool last, std::size_t
   if (after == bytes.size() && !last) return Step::more;
   if (after < bytes.size() && !ends_field(bytes[after])) {
     if (line_breaks(bytes.substr(at, close - at)) > 0) return abandoned(bytes, last, at, record);
-    record.notes.push_back({CsvTrouble::text_after_quote, after});
+    note(CsvTrouble::text_after_quote, after, record);
     while (after < bytes.size() && !ends_field(bytes[after])) ++after;
     field = {at, after, false, true};
   }
@@ -96,7 +97,7 @@ CsvCutter::Step CsvCutter::abandoned(std::string_view bytes, bool last, std::siz
                                      CsvRecord& record) const {
   const std::size_t end = std::min(bytes.find_first_of("\r\n", at), bytes.size());
   if (end == bytes.size() && !last) return Step::more;
-  record.notes.push_back({CsvTrouble::unclosed_quote, at});
+  note(CsvTrouble::unclosed_quote, at, record);
   CsvField field{at, end, false, true};
   look_inside(bytes, field, record);
   record.fields.push_back(field);
@@ -104,12 +105,16 @@ CsvCutter::Step CsvCutter::abandoned(std::string_view bytes, bool last, std::siz
   return Step::done;
 }
 
+void CsvCutter::note(CsvTrouble trouble, std::size_t at, CsvRecord& record) {
+  if (record.notes.size() < most_notes) record.notes.push_back({trouble, at});
+}
+
 void CsvCutter::look_inside(std::string_view bytes, CsvField& field, CsvRecord& record) const {
   unsigned char seen = 0;
   for (std::size_t i = field.begin; i < field.end; ++i) {
     const char c = bytes[i];
     seen |= static_cast<unsigned char>(c);
-    if (c == '\0') record.notes.push_back({CsvTrouble::zero_byte, i});
+    if (c == '\0') note(CsvTrouble::zero_byte, i, record);
     if (c == '\r') field.rewrite = true;
     if (c == '\n' || (c == '\r' && bytes[i + 1] != '\n')) ++record.lines;
   }

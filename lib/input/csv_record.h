@@ -26,9 +26,9 @@ struct CsvNote {
 /// One record; an empty line has no fields.
 struct CsvRecord {
   std::vector<CsvField> fields;
-  std::vector<CsvNote> notes;
-  std::size_t length = 0;  ///< with its line end
-  std::int64_t lines = 0;  ///< physical lines
+  std::vector<CsvNote> notes;  ///< the first 20
+  std::size_t length = 0;      ///< with its line end
+  std::int64_t lines = 0;      ///< physical lines
 };
 
 /// Cuts bytes into records. Lines end with LF, CR LF or CR. A quote opens only at the start of a field;
@@ -48,6 +48,7 @@ class CsvCutter {
   Step plain(std::string_view bytes, std::size_t& at, CsvRecord& record) const;
   Step quoted(std::string_view bytes, bool last, std::size_t& at, CsvRecord& record) const;
   Step abandoned(std::string_view bytes, bool last, std::size_t& at, CsvRecord& record) const;
+  static void note(CsvTrouble trouble, std::size_t at, CsvRecord& record);
   void look_inside(std::string_view bytes, CsvField& field, CsvRecord& record) const;
   bool ends_field(char c) const { return c == delimiter_ || c == '\n' || c == '\r'; }
 

@@ -46,6 +46,7 @@ TEST_CASE("what only has the name of a table is named with what it is") {
              "protetta da password"));
   CHECK(says(write_file("c.xls", "<html><table><tr><td>1</td></tr></table></html>"), "una pagina HTML"));
   CHECK(says(write_file("d.csv", "%PDF-1.7\n"), "un PDF"));
+  CHECK(says(write_file("i.csv", std::string(1000, '\0')), "un file binario"));
   CHECK(says(write_file("e.csv", "\x1F\x8B\x08"), "gzip"));
   CHECK(says(write_zip("f.xlsx", {{"a.txt", "x"}}), "archivio zip, non un foglio"));
   CHECK(says(
