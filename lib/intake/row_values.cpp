@@ -111,7 +111,7 @@ void RowValues::fault(const SourceValue& value, RowValue& held, std::string prob
 }
 
 void RowValues::interpret(const SourceValue& value, RowValue& held, std::vector<RowFault>& faults) {
-  const Reading& reading = value.reading;
+  const ValueReading& reading = value.reading;
   if (held.text == erasing) {
     held.erase = true;
     held.text.clear();

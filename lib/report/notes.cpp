@@ -1,8 +1,8 @@
 #include "report/notes.h"
 
 #include "base/text.h"
-#include "store/query.h"
 #include "report/tally.h"
+#include "store/query.h"
 
 namespace povnet {
 namespace {
@@ -15,9 +15,10 @@ std::string list_of(const std::set<std::string>& names) {
 std::string unverified(Reader& reader) {
   std::vector<std::string> names;
   for (const std::string& id : reader.basis().parameters) {
-    Query query(reader.db(),
-                "SELECT DISTINCT label FROM temp.parameter WHERE id = :id AND verified = 0 ORDER BY valid_from DESC",
-                "schemas/parameters", {{":id", id}});
+    Query query(
+        reader.db(),
+        "SELECT DISTINCT label FROM temp.parameter WHERE id = :id AND verified = 0 ORDER BY valid_from DESC",
+        "schemas/parameters", {{":id", id}});
     Values values;
     if (query.next(values)) names.push_back(as_text(values.front()) + " (" + id + ")");
   }

@@ -2,8 +2,8 @@
 
 #include "base/error.h"
 #include "base/number.h"
-#include "store/query.h"
 #include "report/tally.h"
+#include "store/query.h"
 
 namespace povnet {
 

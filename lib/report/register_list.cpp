@@ -4,9 +4,9 @@
 
 #include "base/error.h"
 #include "base/text.h"
-#include "store/query.h"
 #include "report/tally.h"
 #include "schema/catalogue.h"
+#include "store/query.h"
 
 namespace povnet {
 namespace {
@@ -38,18 +38,25 @@ std::string expression_of(const DataFiles& data, const RegisterColumn& column) {
 
 DataType data_type_of(ValueType type) {
   switch (type) {
-    case ValueType::integer: return DataType::integer;
+    case ValueType::integer:
+      return DataType::integer;
     case ValueType::money:
-    case ValueType::cents: return DataType::money;
-    case ValueType::minutes: return DataType::minutes;
-    case ValueType::day: return DataType::day;
-    case ValueType::flag: return DataType::flag;
-    case ValueType::share: return DataType::share;
+    case ValueType::cents:
+      return DataType::money;
+    case ValueType::minutes:
+      return DataType::minutes;
+    case ValueType::day:
+      return DataType::day;
+    case ValueType::flag:
+      return DataType::flag;
+    case ValueType::share:
+      return DataType::share;
     case ValueType::text:
     case ValueType::month:
     case ValueType::code:
     case ValueType::ref:
-    case ValueType::identity: break;
+    case ValueType::identity:
+      break;
   }
   return DataType::text;
 }
@@ -65,14 +72,16 @@ DatasetColumn dataset_column_of(const RegisterColumn& column) {
 std::string period_filter(const Register& reg, const ListQuestion& question) {
   if (!question.period) return "";
   if (reg.competence_day.empty())
-    throw Error(Fault::usage, "il registro \"" + reg.name + "\" non ha un giorno di competenza: --period non si può usare");
+    throw Error(Fault::usage,
+                "il registro \"" + reg.name + "\" non ha un giorno di competenza: --period non si può usare");
   return " AND r.\"" + reg.competence_day + "\" BETWEEN :from AND :to";
 }
 
 std::string comune_filter(const Register& reg, const ListQuestion& question) {
   if (!question.comune) return "";
-  const std::string wanted = " = (SELECT m.id FROM comune AS m WHERE lower(m.name) = lower(:comune) OR m.cadastral = :comune"
-                             " OR m.istat = :comune)";
+  const std::string wanted =
+      " = (SELECT m.id FROM comune AS m WHERE lower(m.name) = lower(:comune) OR m.cadastral = :comune"
+      " OR m.istat = :comune)";
   const auto refers_to = [](const char* target) {
     return [target](const RegisterColumn& column) { return column.refers == target; };
   };
@@ -122,8 +131,9 @@ std::vector<Filter> filters_of(const Register& reg, const ListQuestion& question
     });
     if (at == reg.columns.end()) {
       const auto near = nearest(field, known);
-      throw Error(Fault::usage, "il registro \"" + reg.name + "\" non ha la colonna \"" + field + "\"",
-                  near ? "forse \"" + *near + "\"" : "povnet intake registers " + reg.name + " elenca le colonne");
+      throw Error(
+          Fault::usage, "il registro \"" + reg.name + "\" non ha la colonna \"" + field + "\"",
+          near ? "forse \"" + *near + "\"" : "povnet intake registers " + reg.name + " elenca le colonne");
     }
     filters.push_back({static_cast<std::size_t>(at - reg.columns.begin()) + 1, fold(text)});
   }
@@ -140,8 +150,8 @@ std::vector<Column> register_columns(const Register& reg) {
 
 std::vector<Row> register_rows(Reader& reader, const Register& reg, const ListQuestion& question) {
   const auto filters = filters_of(reg, question);
-  Query query(reader.db(), sql_of_list(reader.data(), reg, question), "schemas/registers/" + reg.name + ".toml",
-              named_values(question));
+  Query query(reader.db(), sql_of_list(reader.data(), reg, question),
+              "schemas/registers/" + reg.name + ".toml", named_values(question));
   std::vector<DatasetColumn> columns{{.key = "code", .label = "Codice"}};
   for (const RegisterColumn& column : reg.columns) columns.push_back(dataset_column_of(column));
   std::vector<Row> rows;

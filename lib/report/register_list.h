@@ -15,9 +15,9 @@ namespace povnet {
 /// Which records of a register are wanted.
 struct ListQuestion {
   std::map<std::string, std::string> fields = {};  ///< column -> text, compared folded with what people read
-  std::optional<Period> period = {};             ///< by the register's competence day
-  std::optional<std::string> comune = {};        ///< of the record, else where its person dwells
-  std::optional<std::string> code = {};          ///< one record
+  std::optional<Period> period = {};               ///< by the register's competence day
+  std::optional<std::string> comune = {};          ///< of the record, else where its person dwells
+  std::optional<std::string> code = {};            ///< one record
   Day as_of{};
 };
 

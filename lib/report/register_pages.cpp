@@ -3,9 +3,9 @@
 #include "base/error.h"
 #include "base/text.h"
 #include "report/columns.h"
-#include "store/query.h"
 #include "report/tally.h"
 #include "schema/code_list.h"
+#include "store/query.h"
 
 namespace povnet {
 namespace {
@@ -33,25 +33,27 @@ std::string values_of(const DataFiles& data, const RegisterColumn& column) {
 Fields facts_of(const Register& reg) {
   const auto list = [](const std::vector<std::string>& names) { return text_cell(join(names, ", ")); };
   Fields fields{.key = "register", .fields = {}};
-  fields.fields = {{.key = "name", .label = "Registro", .value = text_cell(reg.name)},
-                   {.key = "aliases", .label = "Anche", .value = list(reg.aliases)},
-                   {.key = "prefix", .label = "Codici", .value = text_cell(reg.prefix + "-000001 ...")},
-                   {.key = "natural_key", .label = "Chiave", .value = list(reg.natural_key)},
-                   {.key = "parent", .label = "Dentro", .value = text_cell(reg.parent)},
-                   {.key = "validity", .label = "Validità", .value = list(reg.validity)},
-                   {.key = "competence_day", .label = "Giorno di competenza", .value = text_cell(reg.competence_day)},
-                   {.key = "owner", .label = "Titolare", .value = text_cell(reg.owner)},
-                   {.key = "purpose", .label = "Finalità", .value = text_cell(reg.purpose)},
-                   {.key = "legal_basis", .label = "Base giuridica", .value = text_cell(reg.legal_basis)},
-                   {.key = "requirements", .label = "Requisiti", .value = list(reg.requirements)}};
+  fields.fields = {
+      {.key = "name", .label = "Registro", .value = text_cell(reg.name)},
+      {.key = "aliases", .label = "Anche", .value = list(reg.aliases)},
+      {.key = "prefix", .label = "Codici", .value = text_cell(reg.prefix + "-000001 ...")},
+      {.key = "natural_key", .label = "Chiave", .value = list(reg.natural_key)},
+      {.key = "parent", .label = "Dentro", .value = text_cell(reg.parent)},
+      {.key = "validity", .label = "Validità", .value = list(reg.validity)},
+      {.key = "competence_day", .label = "Giorno di competenza", .value = text_cell(reg.competence_day)},
+      {.key = "owner", .label = "Titolare", .value = text_cell(reg.owner)},
+      {.key = "purpose", .label = "Finalità", .value = text_cell(reg.purpose)},
+      {.key = "legal_basis", .label = "Base giuridica", .value = text_cell(reg.legal_basis)},
+      {.key = "requirements", .label = "Requisiti", .value = list(reg.requirements)}};
   return fields;
 }
 
 Table columns_table(const DataFiles& data, const Register& reg) {
   std::vector<Row> rows;
   for (const RegisterColumn& column : reg.columns)
-    rows.push_back({text_cell(column.name), text_cell(column.label), text_cell(std::string(label_of(column.type))),
-                    yes_no(column.required), text_cell(kind_of_data(column)), text_cell(values_of(data, column)),
+    rows.push_back({text_cell(column.name), text_cell(column.label),
+                    text_cell(std::string(label_of(column.type))), yes_no(column.required),
+                    text_cell(kind_of_data(column)), text_cell(values_of(data, column)),
                     text_cell(column.help)});
   return {.key = "columns",
           .title = "Colonne",
@@ -66,7 +68,8 @@ Table columns_table(const DataFiles& data, const Register& reg) {
 }
 
 std::int64_t id_of(Reader& reader, const Register& reg, const std::string& code) {
-  Query query(reader.db(), "SELECT id FROM \"" + reg.name + "\" WHERE code = :code", reg.name, {{":code", code}});
+  Query query(reader.db(), "SELECT id FROM \"" + reg.name + "\" WHERE code = :code", reg.name,
+              {{":code", code}});
   Values values;
   if (!query.next(values))
     throw Error(Fault::input, "nel registro \"" + reg.name + "\" non c'è il record \"" + code + "\"",
@@ -78,19 +81,22 @@ Fields record_fields(const Register& reg, const Row& row) {
   Fields fields{.key = "record", .fields = {}};
   const auto columns = register_columns(reg);
   for (std::size_t i = 0; i < columns.size(); ++i)
-    if (!row[i].empty) fields.fields.push_back({.key = columns[i].key, .label = columns[i].label, .value = row[i]});
+    if (!row[i].empty)
+      fields.fields.push_back({.key = columns[i].key, .label = columns[i].label, .value = row[i]});
   return fields;
 }
 
 /// Records of `child` whose column `through` is this record.
-void add_dependants(Reader& reader, const Register& child, const RegisterColumn& through, std::int64_t id, Day as_of,
-                    Sheet& sheet) {
-  Query query(reader.db(), "SELECT code FROM \"" + child.name + "\" WHERE \"" + through.name + "\" = :id ORDER BY id",
+void add_dependants(Reader& reader, const Register& child, const RegisterColumn& through, std::int64_t id,
+                    Day as_of, Sheet& sheet) {
+  Query query(reader.db(),
+              "SELECT code FROM \"" + child.name + "\" WHERE \"" + through.name + "\" = :id ORDER BY id",
               child.name, {{":id", id}});
   std::vector<Row> rows;
   Values values;
   while (query.next(values))
-    for (Row& row : register_rows(reader, child, {.fields = {}, .code = as_text(values.front()), .as_of = as_of}))
+    for (Row& row :
+         register_rows(reader, child, {.fields = {}, .code = as_text(values.front()), .as_of = as_of}))
       rows.push_back(std::move(row));
   if (rows.empty()) return;
   sheet.blocks.emplace_back(Table{.key = child.name + "_" + through.name,
@@ -135,7 +141,8 @@ Document registers_document(const DataFiles& data) {
   std::vector<Row> rows;
   for (const Register& reg : all_registers(data))
     rows.push_back({text_cell(reg.name), text_cell(reg.label), text_cell(join(reg.aliases, ", ")),
-                    Cell::of(Kind::integer, static_cast<std::int64_t>(reg.columns.size())), text_cell(reg.help)});
+                    Cell::of(Kind::integer, static_cast<std::int64_t>(reg.columns.size())),
+                    text_cell(reg.help)});
   return document_of({.key = "registers",
                       .title = "Registri",
                       .columns = {{.key = "name", .label = "Registro"},
@@ -157,11 +164,12 @@ Document dictionary_document(const DataFiles& data, const Register& reg) {
 }
 
 Document list_document(Reader& reader, const Register& reg, const ListQuestion& question) {
-  Document document = document_of({.key = reg.name,
-                                   .title = reg.label,
-                                   .columns = register_columns(reg),
-                                   .rows = rows_of(register_rows(reader, reg, question)),
-                                   .if_empty = "nessun record nel registro " + reg.name + " con queste condizioni"});
+  Document document =
+      document_of({.key = reg.name,
+                   .title = reg.label,
+                   .columns = register_columns(reg),
+                   .rows = rows_of(register_rows(reader, reg, question)),
+                   .if_empty = "nessun record nel registro " + reg.name + " con queste condizioni"});
   document.sheets.front().landscape = true;
   document.as_of = question.as_of;
   return document;
@@ -186,7 +194,8 @@ Document form_document(const DataFiles& data, const Register& reg, std::vector<R
   for (std::size_t i = 1; i < table.columns.size(); ++i) {
     const RegisterColumn& column = reg.columns[i - 1];
     table.columns[i].input = true;
-    if (column.type == ValueType::code) table.columns[i].choices = required_code_list(data, column.codes).labels();
+    if (column.type == ValueType::code)
+      table.columns[i].choices = required_code_list(data, column.codes).labels();
     if (column.type == ValueType::flag) table.columns[i].choices = {"sì", "no"};
   }
   if (rows.empty()) {

@@ -86,6 +86,13 @@ Chart chart_of(const ChartPlan& plan, const Table& table, std::size_t rows) {
           .rows = rows};
 }
 
+Table measures_table(Reader& reader, const std::string& key, const std::string& title,
+                     const std::vector<std::string>& dimensions, const std::vector<std::string>& measures,
+                     const Scope& scope) {
+  return measure_table(Grid::count(reader, dimensions, measures, scope),
+                       {.key = key, .title = title, .rows = dimensions, .columns = measures});
+}
+
 Document report_document(Reader& reader, const Report& report, const ReportRequest& request) {
   reader.note_file(report.path, report.replaced);
   Document document{

@@ -27,6 +27,11 @@ std::vector<std::string> dimensions_of(const ReportTable& table, const std::stri
 
 Scope scope_of(const ReportRequest& request);
 
+/// Measures over dimensions, the total counted again.
+Table measures_table(Reader& reader, const std::string& key, const std::string& title,
+                     const std::vector<std::string>& dimensions, const std::vector<std::string>& measures,
+                     const Scope& scope);
+
 /// A chart of `table`, drawn over its first `rows` rows (0: all).
 Chart chart_of(const ChartPlan& plan, const Table& table, std::size_t rows);
 

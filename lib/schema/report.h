@@ -22,12 +22,12 @@ struct ReportTable {
   std::string key;
   std::string title;
   std::vector<std::string> rows;  ///< dimensions; empty where `dataset` is given
-  std::string dataset;
-  std::vector<std::string> columns;  ///< measures, or columns of `dataset` (empty: all)
-  std::vector<std::string> order;    ///< columns of `dataset`; empty: as the dataset says
-  std::vector<std::string> sums;     ///< columns of `dataset` that the total row adds up
-  bool total = true;                 ///< of measures: a row that counts everything again
-  std::vector<ChartPlan> charts;
+  std::string dataset = {};
+  std::vector<std::string> columns;     ///< measures, or columns of `dataset` (empty: all)
+  std::vector<std::string> order = {};  ///< columns of `dataset`; empty: as the dataset says
+  std::vector<std::string> sums = {};   ///< columns of `dataset` that the total row adds up
+  bool total = true;                    ///< of measures: a row that counts everything again
+  std::vector<ChartPlan> charts = {};
 };
 
 struct Report {

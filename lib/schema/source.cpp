@@ -102,8 +102,8 @@ std::vector<std::string> folded(std::vector<std::string> texts) {
   return texts;
 }
 
-Reading read_reading(const Node& node, const Scope& scope) {
-  Reading reading{.type = {},
+ValueReading read_reading(const Node& node, const Scope& scope) {
+  ValueReading reading{.type = {},
                   .days = node.texts("days"),
                   .blank = folded(node.texts("blank")),
                   .remove = read_pattern(node, "remove"),

@@ -20,7 +20,7 @@ struct Register;
 using Translation = std::unordered_map<std::string, std::string>;
 
 /// How a text becomes a value. Without a type it stays text until a register column reads it.
-struct Reading {
+struct ValueReading {
   std::optional<ValueType> type;
   std::vector<std::string> days;   ///< "dd/mm/yyyy", "yyyymmdd", "d mmmm yyyy"; besides the usual ones
   std::vector<std::string> blank;  ///< folded texts that mean nothing
@@ -39,7 +39,7 @@ struct Reading {
 struct SourceValue {
   std::string name;
   std::size_t slot = 0;
-  Reading reading;
+  ValueReading reading;
   // from a cell of the row
   bool is_column = false;
   std::vector<std::string> header;  ///< as written; compared folded

@@ -27,7 +27,7 @@ th, td { padding: .28rem .65rem; border-bottom: 1px solid #d5d9de; text-align: l
   white-space: pre-line; }
 thead th { background: #e6ecf2; border-bottom: 2px solid #5b6f82; vertical-align: bottom; }
 .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
-tbody th { font-weight: normal; } tfoot th, tfoot td { font-weight: 700; border-top: 2px solid #5b6f82; }
+thead .number { white-space: normal; } tbody th { font-weight: normal; } tfoot th, tfoot td { font-weight: 700; border-top: 2px solid #5b6f82; }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: .2rem 1.2rem; margin: .8rem 0; }
 dt { color: #444; } dd { margin: 0; font-weight: 600; }
 figure { margin: 1rem 0 1.6rem; } figcaption { font-weight: 600; margin-bottom: .3rem; }

@@ -2,6 +2,7 @@
 
 #include "base/error.h"
 #include "base/text.h"
+#include "sheet/cell_text.h"
 #include "sheet/clean_text.h"
 #include "sheet/xlsx_names.h"
 
@@ -126,6 +127,7 @@ lxw_format* XlsxBook::format(Style style, Kind kind) {
   if (format != nullptr) return format;
   format = workbook_add_format(book_);
   dress(format, style);
+  if (style == Style::header && is_number(kind)) format_set_align(format, LXW_ALIGN_RIGHT);
   if (!holds_values(style)) return format;
   format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
   if (kind == Kind::text) format_set_text_wrap(format);

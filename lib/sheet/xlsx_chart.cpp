@@ -72,8 +72,9 @@ void put_chart(XlsxSheet& sheet, const Chart& chart, const TablePlace& place, lx
   for (std::size_t i = 0; i < chart.series.size(); ++i) add_series(drawn, sheet, chart, place, i);
   chart_title_set_name(drawn, one_line(chart.title).c_str());
   if (chart.shape == Chart::Shape::bar) {
-    chart_axis_set_reverse(drawn->x_axis);
-    chart_axis_set_label_position(drawn->y_axis, LXW_CHART_AXIS_LABEL_POSITION_HIGH);
+    // The first category on top; in a bar chart libxlsxwriter calls the upright axis y.
+    chart_axis_set_reverse(drawn->y_axis);
+    chart_axis_set_label_position(drawn->x_axis, LXW_CHART_AXIS_LABEL_POSITION_HIGH);
   }
   const bool legend = chart.series.size() > 1 || chart.shape == Chart::Shape::pie;
   chart_legend_set_position(drawn, legend ? LXW_CHART_LEGEND_BOTTOM : LXW_CHART_LEGEND_NONE);

@@ -55,7 +55,7 @@ void XlsxSheet::put(lxw_row_t row, lxw_col_t column, const Cell& cell, Style sty
     return;
   }
   if (cell.kind == Kind::text || is_old_day(cell)) {
-    put_text(row, column, italian_text(cell), style);
+    put_text(row, column, italian_text(cell), style, Kind::text);
     widen(column, static_cast<double>(cell.text.size()) <= narrowest
                       ? 0
                       : static_cast<double>(display_width(cell.text)));
@@ -68,11 +68,11 @@ void XlsxSheet::put(lxw_row_t row, lxw_col_t column, const Cell& cell, Style sty
   require_written(worksheet_write_number(sheet_, row, column, spreadsheet_number(cell), format));
 }
 
-void XlsxSheet::put_text(lxw_row_t row, lxw_col_t column, const std::string& text, Style style) {
+void XlsxSheet::put_text(lxw_row_t row, lxw_col_t column, const std::string& text, Style style, Kind kind) {
   require_room(row, column);
   count(row);
   require_written(
-      worksheet_write_string(sheet_, row, column, clean_text(text).c_str(), book_.format(style, Kind::text)));
+      worksheet_write_string(sheet_, row, column, clean_text(text).c_str(), book_.format(style, kind)));
 }
 
 void XlsxSheet::put_formula(lxw_row_t row, lxw_col_t column, const std::string& formula, const Cell& value,

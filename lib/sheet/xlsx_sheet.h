@@ -22,8 +22,9 @@ class XlsxSheet {
 
   /// An empty cell leaves no trace unless its style shows. A text is always a text, never a formula.
   void put(lxw_row_t row, lxw_col_t column, const Cell& cell, Style style);
-  /// Text that does not widen its column.
-  void put_text(lxw_row_t row, lxw_col_t column, const std::string& text, Style style);
+  /// Text that does not widen its column; a heading is aligned as the kind below it.
+  void put_text(lxw_row_t row, lxw_col_t column, const std::string& text, Style style,
+                Kind kind = Kind::text);
   /// `value` is what a reader that does not calculate shows.
   void put_formula(lxw_row_t row, lxw_col_t column, const std::string& formula, const Cell& value,
                    Style style);

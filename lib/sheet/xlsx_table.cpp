@@ -62,7 +62,7 @@ class TableWriter {
     for (std::size_t i = 0; i < table_.columns.size(); ++i) {
       const auto column = static_cast<lxw_col_t>(i);
       const Column& told = table_.columns[i];
-      sheet_.put_text(row_, column, told.label, Style::header);
+      sheet_.put_text(row_, column, told.label, Style::header, told.kind);
       sheet_.widen(column, told.width > 0 ? told.width : heading_width(told.label));
     }
     ++row_;

@@ -158,13 +158,19 @@ void Records::update(std::int64_t id, std::span<const Value> values) {
 }
 
 void Records::remove(std::int64_t id) {
+  if (!remove_if_there(id)) throw Error(Fault::bug, fmt::format("{}: la riga {} non c'è", held_->shape.name, id));
+}
+
+bool Records::remove_if_there(std::int64_t id) {
   Held& held = *held_;
-  const std::vector<Value> before = held.must_find(id);
+  const std::optional<std::vector<Value>> before = held.stored(id);
+  if (!before) return false;
   RawStatement& erase = held.prepared(
       held.erase, [&] { return fmt::format("DELETE FROM {} WHERE id = ?", sql_name(held.shape.name)); });
   erase.bind(1, id);
   erase.run();
-  held.tx.note_image(held.shape, id, view_of(before), nullptr);
+  held.tx.note_image(held.shape, id, view_of(*before), nullptr);
+  return true;
 }
 
 void Records::restore(std::int64_t id, std::span<const Value> values) {

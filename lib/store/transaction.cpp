@@ -31,11 +31,12 @@ std::int64_t begin_journal_row(SQLite::Database& db, const Act& act) {
 
 }  // namespace
 
-Transaction::Held::Held(CaseFile& case_file, const Act& act) : file(case_file) {
+Transaction::Held::Held(CaseFile& case_file, const Act* act) : file(case_file), journaled(act != nullptr) {
   SQLite::Database& db = file.db();
   db.exec("BEGIN IMMEDIATE");
   open = true;
-  id = begin_journal_row(db, act);
+  if (!journaled) return;
+  id = begin_journal_row(db, *act);
   add_image.emplace(db, R"sql(
       INSERT INTO tx_image (tx, register, record, kind, digest, row_digest, image)
       VALUES (?, ?, ?, ?, ?, ?, ?))sql");
@@ -49,6 +50,7 @@ Transaction::Held::~Held() {
 
 void Transaction::Held::note_insert(const std::string& table, PendingInserts& rows, std::int64_t record,
                                     const RowDigest& digest) {
+  if (!journaled) return;
   const bool follows = !rows.digests.empty() && record == rows.last + 1;
   if (!follows || rows.digests.size() >= rows_per_range * digest.size()) {
     flush(table, rows);
@@ -60,6 +62,7 @@ void Transaction::Held::note_insert(const std::string& table, PendingInserts& ro
 
 void Transaction::Held::note_image(const TableShape& shape, std::int64_t record, RowView before,
                                    const RowDigest* left) {
+  if (!journaled) return;
   const std::string image = image_of(shape, before);
   const std::string digest = sha256(image);
   add_image->bind(1, id);
@@ -85,12 +88,16 @@ void Transaction::Held::flush(const std::string& table, PendingInserts& rows) {
 
 Transaction::Transaction(CaseFile& file, Act act) {
   try {
-    held_ = std::make_unique<Held>(file, act);
+    held_ = std::make_unique<Held>(file, &act);
   } catch (const SQLite::Exception& fault) {
     file.db().tryExec("ROLLBACK");
     throw store_failure(file.path(), fault);
   }
 }
+
+Transaction::Transaction(std::unique_ptr<Held> held) : held_(std::move(held)) {}
+
+Transaction rewriting(CaseFile& file) { return Transaction(std::make_unique<Transaction::Held>(file, nullptr)); }
 
 Transaction::~Transaction() = default;
 
@@ -98,17 +105,21 @@ std::int64_t Transaction::id() const { return held_->id; }
 CaseFile& Transaction::file() { return held_->file; }
 void Transaction::in_batch(std::int64_t batch) { held_->batch = batch; }
 
+void Transaction::Held::seal() {
+  SQLite::Database& db = file.db();
+  for (auto& [table, rows] : pending) flush(table, rows);
+  if (batch) execute(db, "UPDATE tx SET batch = ? WHERE id = ?", *batch, id);
+  SQLite::Statement update(db, "UPDATE tx SET digest = ? WHERE id = ?");
+  const std::string digest = seal_of(db, id);
+  bind_blob(update, 1, digest);
+  update.bind(2, id);
+  update.exec();
+}
+
 void Transaction::commit() {
-  SQLite::Database& db = held_->file.db();
   try {
-    for (auto& [table, rows] : held_->pending) held_->flush(table, rows);
-    if (held_->batch) execute(db, "UPDATE tx SET batch = ? WHERE id = ?", *held_->batch, held_->id);
-    SQLite::Statement seal(db, "UPDATE tx SET digest = ? WHERE id = ?");
-    const std::string digest = seal_of(db, held_->id);
-    bind_blob(seal, 1, digest);
-    seal.bind(2, held_->id);
-    seal.exec();
-    db.exec("COMMIT");
+    if (held_->journaled) held_->seal();
+    held_->file.db().exec("COMMIT");
     held_->open = false;
   } catch (const SQLite::Exception& fault) {
     throw store_failure(held_->file.path(), fault);

@@ -42,9 +42,14 @@ class Transaction {
 
  private:
   friend class Records;
+  friend Transaction rewriting(CaseFile& file);
   struct Held;
+  explicit Transaction(std::unique_ptr<Held> held);
   std::unique_ptr<Held> held_;
 };
+
+/// Writes without a journal: only where the journal itself is taken back (rewind, on a copy).
+Transaction rewriting(CaseFile& file);
 
 /// The only way a table is written: each row journaled as design 5 says. One per table and set of
 /// columns; statements are prepared once. What a rule of the table refuses (a duplicate, a CHECK, a
@@ -62,6 +67,7 @@ class Records {
   /// Keeps the before-image, then writes all `columns`; writes nothing where nothing differs.
   void update(std::int64_t id, std::span<const Value> values);
   void remove(std::int64_t id);
+  bool remove_if_there(std::int64_t id);
   /// Inserts a row that was removed under the id it had.
   void restore(std::int64_t id, std::span<const Value> values);
 

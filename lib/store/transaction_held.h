@@ -19,12 +19,13 @@ struct PendingInserts {
 
 /// What Transaction and Records share: the journal of the transaction under way.
 struct Transaction::Held {
-  Held(CaseFile& case_file, const Act& act);
+  Held(CaseFile& case_file, const Act* act);  ///< null: no journal
   ~Held();
 
   CaseFile& file;
   std::int64_t id = 0;
   bool open = false;
+  bool journaled = true;
   std::optional<std::int64_t> batch = {};
   std::map<std::string, PendingInserts> pending = {};  ///< by table
   std::optional<RawStatement> add_image = {};
@@ -33,6 +34,7 @@ struct Transaction::Held {
                    const RowDigest& digest);
   /// `left` is null after a removal.
   void note_image(const TableShape& shape, std::int64_t record, RowView before, const RowDigest* left);
+  void seal();
   void flush(const std::string& table, PendingInserts& rows);
 };
 

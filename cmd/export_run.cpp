@@ -1,0 +1,56 @@
+#include <algorithm>
+
+#include "cmd/export.h"
+#include "cmd/reading.h"
+#include "report/workbook_document.h"
+
+namespace povnet {
+namespace {
+
+/// Without --period: the year of the day asked; for an annuality from its first day on.
+Period period_of(const Call& call, const std::optional<std::int64_t>& annuality) {
+  if (const auto typed = call.maybe_period("--period")) return *typed;
+  const int first_year = annuality ? static_cast<int>(*annuality) : year_of(call.common.as_of);
+  return {.first = make_day(first_year, 1, 1), .last = call.common.as_of};
+}
+
+WorkbookRequest request_of(const Call& call, const Workbook& workbook) {
+  const auto annuality = call.maybe_integer("--annuality");
+  const bool needed = std::ranges::find(workbook.needs, "annuality") != workbook.needs.end();
+  if (needed && !annuality)
+    throw Error(Fault::usage, "\"" + workbook.key + "\" chiede un'annualità", "per esempio --annuality 2024");
+  constexpr std::int64_t first_possible = 2000;
+  constexpr std::int64_t last_possible = 2200;
+  if (annuality && (*annuality < first_possible || *annuality > last_possible))
+    throw Error(Fault::usage, "--annuality: " + std::to_string(*annuality) + " non è un anno",
+                "per esempio --annuality 2024");
+  return {.period = period_of(call, annuality), .as_of = call.common.as_of, .annuality = annuality};
+}
+
+int run_export(Call& call) {
+  Reading reading(call);
+  const Workbook workbook = workbook_named(reading.data(), call.text("NOME"));
+  present(call, workbook_document(reading.reader(), workbook, request_of(call, workbook)));
+  return 0;
+}
+
+int run_list(Call& call) {
+  present(call, list_of_workbooks(data_files_of(call)));
+  return 0;
+}
+
+}  // namespace
+
+std::vector<Command> export_commands() {
+  Command run{.room = "export", .verb = "", .help = "una cartella di lavoro riempita", .run = run_export};
+  run.operands = {{"NOME", "la cartella, per esempio multifondo o qsfp"}};
+  run.options = {{.name = "--annuality", .value = "ANNO", .help = "l'annualità del fondo"},
+                 {.name = "--period",
+                  .value = "PERIODO",
+                  .help = "se manca, dall'inizio dell'annualità (o dell'anno) a --as-of"}};
+  Command list{
+      .room = "export", .verb = "list", .help = "le cartelle di lavoro, con il loro scopo", .run = run_list};
+  return {std::move(run), std::move(list)};
+}
+
+}  // namespace povnet

@@ -1,0 +1,12 @@
+#include "cmd/intake.h"
+
+#include "cmd/intake_reading.h"
+
+namespace povnet {
+
+std::vector<Command> intake_commands() {
+  return {intake_registers_command(), intake_form_command(), intake_import_command(), intake_list_command(),
+          intake_show_command()};
+}
+
+}  // namespace povnet

@@ -1,0 +1,20 @@
+#pragma once
+
+#include <vector>
+
+#include "cmd/command.h"
+
+namespace povnet {
+
+Command intake_import_command();
+Command intake_inspect_command();
+Command intake_batches_command();
+Command intake_undo_command();
+Command intake_add_command();
+Command intake_set_command();
+Command intake_remove_command();
+
+/// What comes in, all registers.
+std::vector<Command> intake_commands();
+
+}  // namespace povnet

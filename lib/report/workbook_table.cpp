@@ -1,0 +1,113 @@
+#include "report/workbook_table.h"
+
+#include <algorithm>
+
+#include "base/error.h"
+#include "document/formula.h"
+#include "report/dataset_table.h"
+#include "report/placeholders.h"
+#include "report/tally.h"
+
+namespace povnet {
+namespace {
+
+std::vector<std::string> labels_of(Reader& reader, const std::string& code_list) {
+  std::vector<std::string> labels;
+  if (code_list.empty()) return labels;
+  for (const std::string& code : reader.codes(code_list)) labels.push_back(reader.labels(code_list).at(code));
+  return labels;
+}
+
+/// A column of the table and, where it has one, its place in the dataset.
+struct Bound {
+  Column column;
+  std::optional<std::size_t> from;
+};
+
+Bound bound(Reader& reader, const Dataset& dataset, const WorkbookColumn& plan,
+            const WorkbookRequest& request) {
+  Bound result;
+  result.from = dataset.find(plan.key);
+  if (!result.from && plan.from_dataset)
+    throw Error(Fault::input, dataset.path + ": non c'è la colonna \"" + plan.key + "\"",
+                "se non è del dataset, dalle un \"type\"");
+  if (result.from) result.column = column_of(dataset.columns[*result.from]);
+  if (!plan.from_dataset) result.column = {.key = plan.key, .label = plan.label, .kind = kind_of(plan.type)};
+  if (!plan.label.empty()) result.column.label = filled(plan.label, request);
+  result.column.formula = plan.formula;
+  result.column.total = plan.total;
+  result.column.input = plan.input;
+  result.column.choices = labels_of(reader, plan.choices);
+  result.column.width = plan.width;
+  return result;
+}
+
+std::vector<Bound> bound_columns(Reader& reader, const Dataset& dataset, const WorkbookBlock& block,
+                                 const WorkbookRequest& request) {
+  std::vector<Bound> columns;
+  for (const WorkbookColumn& plan : block.columns) columns.push_back(bound(reader, dataset, plan, request));
+  if (!columns.empty()) return columns;
+  for (std::size_t i = 0; i < dataset.columns.size(); ++i)
+    columns.push_back({column_of(dataset.columns[i]), i});
+  return columns;
+}
+
+struct Kept {
+  std::size_t column;
+  std::vector<std::string> any_of;
+};
+
+std::vector<Kept> filters_of(const Dataset& dataset, const WorkbookBlock& block,
+                             const WorkbookRequest& request) {
+  std::vector<Kept> filters;
+  for (const auto& [column, values] : block.where) {
+    Kept kept{.column = columns_named(dataset, {column}).front(), .any_of = {}};
+    for (const std::string& value : values) kept.any_of.push_back(filled(value, request));
+    filters.push_back(std::move(kept));
+  }
+  return filters;
+}
+
+bool keeps(const std::vector<Kept>& filters, const Values& row) {
+  return std::ranges::all_of(filters, [&row](const Kept& kept) {
+    return std::ranges::find(kept.any_of, as_text(row[kept.column])) != kept.any_of.end();
+  });
+}
+
+/// Sums under the columns with `total`; formulas of the sums where a formula column is not added up.
+Row totals_of(const std::vector<Column>& columns, const std::vector<Row>& rows,
+              const std::vector<std::optional<Formula>>& formulas) {
+  Row totals = sums_of(columns, rows, "Totale");
+  for (std::size_t i = 0; i < columns.size(); ++i)
+    if (formulas[i] && !columns[i].total) totals[i] = formulas[i]->evaluate(totals, columns[i].kind);
+  return totals;
+}
+
+}  // namespace
+
+Table workbook_table(Reader& reader, const WorkbookBlock& block, const WorkbookRequest& request,
+                     const Scope& scope) {
+  const Dataset dataset = dataset_named(reader.data(), block.dataset);
+  const std::vector<Bound> bounds = bound_columns(reader, dataset, block, request);
+  const std::vector<Kept> filters = filters_of(dataset, block, request);
+  Table table{.key = block.key, .title = filled(block.title, request), .columns = {}, .rows = {}};
+  if (!block.if_empty.empty()) table.if_empty = block.if_empty;
+  for (const Bound& each : bounds) table.columns.push_back(each.column);
+  const auto formulas = formulas_of(table.columns);
+  std::vector<Row> rows;
+  reader.each(dataset, scope, block.order.empty() ? dataset.order : block.order, [&](const Values& values) {
+    if (!keeps(filters, values)) return;
+    Row row;
+    for (const Bound& each : bounds)
+      row.push_back(each.from ? cell_of(reader, dataset.columns[*each.from], values[*each.from])
+                              : Cell::none(each.column.kind));
+    fill_formulas(formulas, table.columns, row);
+    rows.push_back(std::move(row));
+  });
+  if (std::ranges::any_of(table.columns, &Column::total))
+    table.totals = totals_of(table.columns, rows, formulas);
+  table.rows = rows_of(std::move(rows));
+  return table;
+}
+
+}  // namespace povnet
