@@ -8,27 +8,13 @@
 #include "cmd/completion.h"
 #include "cmd/config.h"
 #include "cmd/doctor.h"
-#if __has_include("cmd/db.h")
 #include "cmd/db.h"
-#endif
-#if __has_include("cmd/intake.h")
 #include "cmd/intake.h"
-#endif
-#if __has_include("cmd/plan.h")
 #include "cmd/plan.h"
-#endif
-#if __has_include("cmd/puc.h")
 #include "cmd/puc.h"
-#endif
-#if __has_include("cmd/report.h")
 #include "cmd/report.h"
-#endif
-#if __has_include("cmd/export.h")
 #include "cmd/export.h"
-#endif
-#if __has_include("cmd/check.h")
 #include "cmd/check.h"
-#endif
 
 namespace povnet {
 namespace {
@@ -41,27 +27,13 @@ void append(std::vector<Command>& all, std::vector<Command> more) {
 
 std::vector<Command> all_commands() {
   std::vector<Command> all;
-#if __has_include("cmd/db.h")
   append(all, db_commands());
-#endif
-#if __has_include("cmd/intake.h")
   append(all, intake_commands());
-#endif
-#if __has_include("cmd/plan.h")
   append(all, plan_commands());
-#endif
-#if __has_include("cmd/puc.h")
   append(all, puc_commands());
-#endif
-#if __has_include("cmd/report.h")
   append(all, report_commands());
-#endif
-#if __has_include("cmd/export.h")
   append(all, export_commands());
-#endif
-#if __has_include("cmd/check.h")
   append(all, check_commands());
-#endif
   append(all, config_commands());
   append(all, completion_commands());
   append(all, doctor_commands());

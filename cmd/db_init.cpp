@@ -5,9 +5,7 @@
 #include "cmd/db.h"
 #include "cmd/reading.h"
 #include "cmd/writing.h"
-#if __has_include("intake/seed.h")
 #include "intake/seed.h"
-#endif
 
 namespace povnet {
 namespace {
@@ -17,9 +15,7 @@ int run_init(Call& call) {
   const std::string& path = call.common.db;
   CaseFile file(path, Access::create, data,
                 {.wait_seconds = call.common.wait_seconds, .group = call.maybe("--group").value_or("")});
-#if __has_include("intake/seed.h")
   seed_ambito(file, data, call.maybe("--ambito").value_or(""), act_of(call, "db init"));
-#endif
   say(call, fmt::format("creato {}, schema {}", path, CaseFile::latest_schema(data)));
   return 0;
 }
