@@ -59,5 +59,9 @@ done
 
 grep -rnE "$world" lib | sed -E 's/^([^:]+:[0-9]+):.*/\1 reads the world: that belongs to cmd\//' >>"$faults" || true
 
+# Two types of one name in two headers: the linker keeps either, and the program breaks far from here.
+grep -rhoE --include='*.h' '^(struct|class) [A-Z][A-Za-z]+( final)?( :.*)? \{' lib cmd | cut -d' ' -f2 | sort | uniq -d |
+  sed 's/$/ is defined in two headers/' >>"$faults"
+
 cat "$faults"
 [ ! -s "$faults" ]

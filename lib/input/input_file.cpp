@@ -37,7 +37,7 @@ OpenInput open_package(const std::string& path, const std::string& shown_name) {
   if (archive.has("[Content_Types].xml")) {
     XlsxFile xlsx = open_xlsx(std::move(archive));
     std::vector<InputSheet> sheets;
-    for (const WorkbookSheet& sheet : xlsx.index.sheets) sheets.push_back({sheet.name, sheet.hidden});
+    for (const SheetPart& sheet : xlsx.index.sheets) sheets.push_back({sheet.name, sheet.hidden});
     return {std::move(xlsx), std::move(sheets)};
   }
   if (!is_ods(archive))

@@ -142,7 +142,7 @@ SheetScript xlsx_script(const XlsxFile& file, const std::string& place) {
 }
 
 SheetRows XlsxFile::rows(std::size_t sheet) const {
-  const WorkbookSheet& wanted = index.sheets.at(sheet);
+  const SheetPart& wanted = index.sheets.at(sheet);
   const std::string place = archive.shown_name() + ":" + wanted.name;
   return {archive.stream(wanted.part), place, xlsx_script(*this, place)};
 }

@@ -50,7 +50,7 @@ std::vector<SheetCount> check_parts(const std::string& path) {
   const Archive archive = Archive::open(path, path, {.ratio = UINT64_MAX});
   std::vector<SheetCount> counts;
   std::set<std::string> counted;
-  for (const WorkbookSheet& sheet : workbook_index(archive).sheets) {
+  for (const SheetPart& sheet : workbook_index(archive).sheets) {
     counts.push_back(count_sheet(archive, sheet.part));
     counted.insert(sheet.part);
   }

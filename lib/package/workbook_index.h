@@ -7,7 +7,7 @@
 
 namespace povnet {
 
-struct WorkbookSheet {
+struct SheetPart {
   std::string name;
   std::string part;  ///< "xl/worksheets/sheet1.xml"
   bool hidden = false;
@@ -16,7 +16,7 @@ struct WorkbookSheet {
 /// What xl/workbook.xml and its relations say, wherever those parts lie.
 struct WorkbookIndex {
   std::string part;                   ///< of the workbook itself
-  std::vector<WorkbookSheet> sheets;  ///< in the order of the tabs, chart sheets left out
+  std::vector<SheetPart> sheets;  ///< in the order of the tabs, chart sheets left out
   std::string strings;                ///< part of the shared strings; empty where there is none
   std::string styles;
   bool from_1904 = false;  ///< day 0 is 1904-01-01
