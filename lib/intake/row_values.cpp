@@ -270,10 +270,12 @@ RowValue RowValues::evaluate(const Expression& expression) const {
 }
 
 bool RowValues::holds(const Test& test) const {
-  const bool filled = test.on_emit ? emitted[test.slot].has_value() : !values_[test.slot].text.empty();
-  if (test.op == Test::Op::filled) return filled;
-  if (test.op == Test::Op::empty) return !filled;
   const std::string& left = values_[test.slot].text;
+  if (test.op == Test::Op::filled || test.op == Test::Op::empty) {
+    if (!test.on_emit && values_[test.slot].faulty && !left.empty()) return false;  // not understood proves nothing
+    const bool filled = test.on_emit ? emitted[test.slot].has_value() : !left.empty();
+    return filled == (test.op == Test::Op::filled);
+  }
   if (test.op == Test::Op::matches) return std::regex_search(left, *test.pattern);
   if (test.op == Test::Op::matches_not) return !std::regex_search(left, *test.pattern);
   if (test.op == Test::Op::among) return std::ranges::find(test.among, fold(left)) != test.among.end();

@@ -18,7 +18,7 @@ read_file() {
   shift 2
   status=0
   "$povnet" intake import "$files/$name" --partial --rejects "$folder/rejects-$name.csv" "$@" >"$folder/out" 2>"$folder/err" || status=$?
-  [ $status -eq "$wanted" ] || { echo "DIFFERS $name: status $status, not $wanted"; tail -5 "$folder/out" "$folder/err"; failed=1; }
+  [ $status -eq "$wanted" ] || { echo "DIFFERS $name: status $status, not $wanted"; tail -n 5 "$folder/out"; tail -n 9 "$folder/err"; failed=1; }
 }
 
 read_all() {
