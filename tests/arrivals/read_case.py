@@ -86,12 +86,12 @@ def puc_pairings(case):
 
 
 def puc_attendance(case):
-    by_person = collections.defaultdict(dict)
+    by_person = collections.defaultdict(dict)  # under each key that the person has had
     for key, kind, minutes in case.connection.execute(
-            "SELECT DISTINCT puc_project.number || ' ' || (SELECT value FROM person_key"
-            " WHERE person_key.person = a.person AND kind = 'CF' ORDER BY id LIMIT 1), a.kind,"
-            " sum(minutes) FROM puc_attendance a JOIN puc_project ON puc_project.id = a.puc_project"
-            " GROUP BY a.puc_project, a.person, a.kind"):
+            "SELECT puc_project.number || ' ' || k.value, a.kind, sum(minutes) FROM puc_attendance a"
+            " JOIN puc_project ON puc_project.id = a.puc_project"
+            " JOIN person_key k ON k.person = a.person AND k.kind = 'CF'"
+            " GROUP BY puc_project.number, k.value, a.kind"):
         by_person[key][kind] = minutes
     return {
         "days": case.one("SELECT count(*) FROM puc_attendance"),

@@ -5,7 +5,7 @@ set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 shared=${POVNET_SHARED:-$here/../../../shared}
 files=$shared/data/arrivi-2026-10
-[ -d "$files" ] || { echo "skipped: no $files"; exit 0; }
+[ -d "$files" ] || { echo "skipped: no $files"; exit 77; }
 povnet=$(cd "$(dirname "$1")" && pwd)/$(basename "$1")
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
