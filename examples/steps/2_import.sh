@@ -1,11 +1,18 @@
 title "i file che arrivano"
 
+# outcome: what became of the rows, in one line
+outcome() {
+  awk '/^(importate|invariate|messe da parte|saltate|respinte|in tutto) / {
+         n = $NF; $NF = ""; printf "%s%s%s", between, $0, n; between = ", " }
+       END { print "" }' "$out/.answer" | sed 's/^/     /'
+}
+
 # import FILE OPTIONS...: reads one file and shows what became of its rows
 import() {
   file=$1
   shift
   p intake import "$arrivals/$file" "$@" --reference-day 2026-10-31
-  glance 4
+  outcome
 }
 import enti.csv --register organisation
 import operatori.csv --register staff
@@ -35,14 +42,14 @@ expect 3 intake import "$arrivals/isee.csv" --register isee --rejects "$out/isee
 messages 30
 tell "con --partial entrano le righe buone"
 expect 3 intake import "$arrivals/isee.csv" --register isee --partial --rejects "$out/isee-scarti-2.csv"
-glance 6
+outcome
 tell "le righe scartate si correggono e rientrano: $out/isee-corretti.csv"
 sed -f examples/steps/isee_corrections.sed "$out/isee-scarti-2.csv" >"$out/isee-corretti.csv"
 p intake import "$out/isee-corretti.csv" --register isee
-glance 6
+outcome
 tell "il primo file, di nuovo: non cambia niente"
 p intake import "$arrivals/persone.csv" --register person --reference-day 2026-10-31
-glance 6
+outcome
 tell "un lotto si annulla e si rifà"
 p intake batches
 glance 8

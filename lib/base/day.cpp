@@ -37,6 +37,16 @@ std::optional<Day> parse_day_first(std::string_view text) {
                 number(text.substr(0, separator)));
 }
 
+/// "2026-10-02", "2026-10-2", "2026/10/02".
+std::optional<Day> parse_year_first(std::string_view text) {
+  if (text.size() < 8 || text.size() > 10 || (text[4] != '-' && text[4] != '/' && text[4] != '.'))
+    return std::nullopt;
+  const auto next = text.find(text[4], 5);
+  if (next == std::string_view::npos || next == 5 || next > 7 || next + 1 == text.size() || text.size() - next > 3)
+    return std::nullopt;
+  return day_of(number(text.substr(0, 4)), number(text.substr(5, next - 5)), number(text.substr(next + 1)));
+}
+
 year_month_day parts(Day day) { return year_month_day{day}; }
 
 }  // namespace
@@ -48,7 +58,7 @@ std::optional<Day> parse_iso_day(std::string_view text) {
 
 std::optional<Day> parse_day(std::string_view text) {
   text = trim(text);
-  if (const auto day = parse_iso_day(text)) return day;
+  if (const auto day = parse_year_first(text)) return day;
   return parse_day_first(text);
 }
 

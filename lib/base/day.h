@@ -13,7 +13,7 @@ using Day = std::chrono::sys_days;
 /// Only YYYY-MM-DD, years 1000 to 9999; nothing for a day that does not exist.
 std::optional<Day> parse_iso_day(std::string_view text);
 
-/// As people write it: 2026-03-09, 9/3/2026, 09-03-2026, 09.03.2026; surrounding blanks allowed.
+/// As people write it: 2026-03-09, 2026-3-9, 9/3/2026, 09-03-2026, 09.03.2026; surrounding blanks allowed.
 std::optional<Day> parse_day(std::string_view text);
 
 /// yyyymmdd, as accounting files have it.

@@ -6,6 +6,7 @@
 #include "base/text.h"
 #include "intake/digest.h"
 #include "intake/understanding.h"
+#include "store/raw_statement.h"
 
 namespace povnet {
 namespace {
@@ -25,6 +26,14 @@ bool wants_number(ValueType type) {
 
 bool fits(const Value& value, ValueType type) {
   return wants_number(type) ? std::holds_alternative<std::int64_t>(value) : std::holds_alternative<std::string>(value);
+}
+
+/// The day of the newest whole extract of this source that was imported and not undone.
+std::string newest_extract(SQLite::Database& db, const std::string& source) {
+  RawStatement newest(db, "SELECT coalesce(max(reference_day), '') FROM batch WHERE source = ? AND undone_by IS NULL");
+  newest.bind(1, std::string_view(source));
+  newest.step();
+  return std::get<std::string>(newest.column(0));
 }
 
 std::string outside(const RegisterColumn& column, const Value& value) {
@@ -62,6 +71,7 @@ void Emitter::start_file() {
 void Emitter::set_reference_day(const std::string& day) {
   if (day == reference_day_) return;
   reference_day_ = day;
+  late_ = source_.snapshot && day < newest_extract(tx_.file().db(), source_.name);
   for (Prepared& prepared : prepared_) prepared.writer.reset();
 }
 
@@ -80,6 +90,7 @@ RecordWriter& Emitter::writer(Prepared& prepared) {
   options.by_name = emit.by_name;
   options.source = source_.name;
   options.reference_day = reference_day_;
+  options.late = late_;
   return prepared.writer.emplace(tx_, references_, *prepared.reg, std::move(options));
 }
 

@@ -45,6 +45,8 @@ class Emitter {
   /// A new file: occurrences and groups are counted anew.
   void start_file();
   void set_reference_day(const std::string& day);
+  /// A newer extract of the source was read before: what is known stays.
+  bool late() const { return late_; }
 
   /// First reads every field of every emit, so that all faults come at once; then writes.
   EmitResult run(RowValues& values, const std::string& row_digest);
@@ -78,6 +80,7 @@ class Emitter {
   Transaction& tx_;
   References& references_;
   std::string reference_day_;
+  bool late_ = false;
   std::vector<Prepared> prepared_;
   std::map<std::string, RegisterCount> counts_;
   std::map<std::string, std::vector<std::int64_t>> seen_;

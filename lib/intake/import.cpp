@@ -98,6 +98,8 @@ void Pass::start_sheet(const std::string& name, const SheetHeader& header) {
   if (day.empty()) day = request_.as_of;
   values_.set_reference_day(day);
   emitter_.set_reference_day(day);
+  if (emitter_.late())
+    result.warnings.push_back(request_.file_name + ": è già stata letta un'estrazione più recente: ciò che si sa resta com'è");
   if (result.reference_day < day) result.reference_day = day;
 }
 

@@ -7,6 +7,7 @@
 #include "intake/digest.h"
 #include "intake/person_keys.h"
 #include "intake/person_search.h"
+#include "intake/refusal.h"
 #include "intake/stored_row.h"
 #include "store/table_shape.h"
 
@@ -39,6 +40,8 @@ struct RecordWriter::Held {
   std::optional<std::int64_t> search_person(const std::vector<FieldValue>& fields);
   Write create(const std::vector<FieldValue>& fields, const std::string& origin);
   Write update(std::int64_t id, const std::vector<FieldValue>& fields, std::vector<Noticed>& noticed);
+  Write put(std::optional<std::int64_t> known, const std::vector<FieldValue>& fields, const std::string& origin,
+            std::vector<Noticed>& noticed);
   bool changes(std::size_t column, const FieldValue& field, std::int64_t id, bool older, std::vector<Noticed>& noticed) const;
 };
 
@@ -191,7 +194,8 @@ bool RecordWriter::Held::changes(std::size_t column, const FieldValue& field, st
 Write RecordWriter::Held::update(std::int64_t id, const std::vector<FieldValue>& fields, std::vector<Noticed>& noticed) {
   if (!stored.read(id, row)) throw Error(Fault::bug, reg.name + ": la scheda trovata non c'è più");
   const auto* last = std::get_if<std::string>(&row[at.size() + 1]);
-  const bool older = last && !options.reference_day.empty() && options.reference_day < *last;
+  const bool older =
+      options.late || (last && !options.reference_day.empty() && options.reference_day < *last);
   bool changed = false;
   for (std::size_t i = 0; i < at.size(); ++i) {
     const FieldValue& field = fields[at[i]];
@@ -205,6 +209,16 @@ Write RecordWriter::Held::update(std::int64_t id, const std::vector<FieldValue>&
   records.update(id, row);
   references.learn(reg, id, columns, row);
   return {id, Effect::changed};
+}
+
+Write RecordWriter::Held::put(std::optional<std::int64_t> known, const std::vector<FieldValue>& fields,
+                              const std::string& origin, std::vector<Noticed>& noticed) {
+  try {
+    return known ? update(*known, fields, noticed) : create(fields, origin);
+  } catch (const Error& refused) {
+    if (refused.fault() != Fault::input) throw;
+    throw in_words(reg, refused);
+  }
 }
 
 RecordWriter::RecordWriter(Transaction& tx, References& references, const Register& reg, WriterOptions options)
@@ -238,7 +252,7 @@ std::optional<Write> RecordWriter::write(const std::vector<FieldValue>& fields, 
   if (!known)
     if (const std::string lacking = missing(fields); !lacking.empty())
       throw Error(Fault::input, "manca \"" + lacking + "\"", "serve per una scheda nuova: " + held.reg.singular);
-  Write done = known ? held.update(*known, fields, noticed) : held.create(fields, origin);
+  Write done = held.put(known, fields, origin, noticed);
   if (held.identity && fields[*held.identity].given)
     if (held.keys->add(done.id, fields[*held.identity].value, noticed) && done.effect == Effect::unchanged)
       done.effect = Effect::changed;

@@ -47,6 +47,7 @@ struct WriterOptions {
   bool by_name = false;
   std::string source;         ///< first part of `origin`
   std::string reference_day;  ///< ISO; empty: by hand
+  bool late = false;          ///< a newer extract has been read: fill what is empty, overwrite nothing
 };
 
 /// The rows that one [[emit]] writes: search, comparison, insert or update. Everything the table refuses is

@@ -106,7 +106,7 @@ std::string written(ValueType type, const Value& value) {
   const std::int64_t number = std::get<std::int64_t>(value);
   switch (type) {
     case ValueType::money:
-    case ValueType::share: return plain_decimal(number, 2);
+    case ValueType::share: return italian_decimal(number, 2);
     case ValueType::minutes: return clock(number);
     case ValueType::flag: return number == 1 ? "SI" : "NO";
     default: return std::to_string(number);
