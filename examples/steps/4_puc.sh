@@ -1,6 +1,6 @@
 title "le ore dei PUC di ottobre"
-p puc hours --month 2026-10
+p puc hours --period 2026-10
 glance 14
-p puc hours --month 2026-10 -o "$out/puc.xlsx"
+p puc hours --period 2026-10 -o "$out/puc.xlsx"
 tell "per persona e settimana: dovute, fatte, recuperate, ingiustificate; la regola delle 8-16 ore"
 tell "dove guardare: $out/puc.xlsx"

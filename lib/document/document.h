@@ -20,6 +20,7 @@ struct Column {
   std::vector<std::string> choices = {};  ///< drop-down in a workbook
   bool input = false;                     ///< left unlocked in a protected sheet
   double width = 0;                       ///< characters; 0: chosen by the writer
+  bool aside = false;                     ///< the screen leaves it out, and says so: files have it
   std::string help = {};                  ///< shown in a workbook beside a cell to type into
 };
 

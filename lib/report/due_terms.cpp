@@ -93,13 +93,27 @@ std::vector<Column> columns_shown() {
           {.key = "comune", .label = "Comune"},
           {.key = "manager", .label = "Case manager"},
           {.key = "protocol", .label = "Protocollo INPS"},
-          {.key = "origin", .label = "Decorre dal", .kind = Kind::day},
-          {.key = "last_meeting", .label = "Ultimo incontro", .kind = Kind::day},
-          {.key = "last_summons", .label = "Ultima convocazione", .kind = Kind::day},
-          {.key = "next_appointment", .label = "Prossimo appuntamento", .kind = Kind::day},
-          {.key = "todo", .label = "Che cosa fare"},
-          {.key = "consequence", .label = "Se nessuno fa nulla"},
+          {.key = "origin", .label = "Decorre dal", .kind = Kind::day, .aside = true},
+          {.key = "last_meeting", .label = "Ultimo incontro", .kind = Kind::day, .aside = true},
+          {.key = "last_summons", .label = "Ultima convocazione", .kind = Kind::day, .aside = true},
+          {.key = "next_appointment", .label = "Prossimo appuntamento", .kind = Kind::day, .aside = true},
+          {.key = "todo", .label = "Che cosa fare", .aside = true},
+          {.key = "consequence", .label = "Se nessuno fa nulla", .aside = true},
           {.key = "reference_day", .label = "Dato al", .kind = Kind::day}};
+}
+
+/// "Scaduto, mai convocato (33): what to do. Se nessuno fa nulla: what follows", a line a state, worst first.
+std::string advice(const TermTexts& texts, const std::vector<DueTerm>& due) {
+  std::map<std::size_t, std::size_t> counts;
+  for (const DueTerm& one : due) ++counts[texts.rank_of_state(key_of(one.term.state))];
+  std::string lines;
+  for (const auto& [rank, count] : counts) {
+    const TermTexts::State& state = texts.states[rank];
+    lines += (lines.empty() ? "" : "\n") + state.label + " (" + std::to_string(count) + ")";
+    if (!state.todo.empty()) lines += ": " + state.todo;
+    if (!state.consequence.empty()) lines += ". Se nessuno fa nulla: " + state.consequence;
+  }
+  return lines;
 }
 
 Row row_of(const Columns& columns, const TermTexts& texts, const DueTerm& due) {
@@ -162,7 +176,9 @@ Document due_document(Reader& reader, const TermTexts& texts, const std::vector<
                                    .columns = columns_shown(),
                                    .rows = rows_of(std::move(rows)),
                                    .if_empty = "nessun termine da seguire"});
-  document.sheets.front().landscape = true;
+  Sheet& sheet = document.sheets.front();
+  if (!due.empty()) sheet.blocks.insert(sheet.blocks.begin(), Paragraph{advice(texts, due)});
+  sheet.landscape = true;
   document.as_of = question.on;
   return document;
 }

@@ -1,6 +1,7 @@
 #include "report/explain.h"
 
 #include <algorithm>
+#include <set>
 
 #include "base/error.h"
 #include "base/text.h"
@@ -100,6 +101,15 @@ Table table_of_distinct(const Dataset& dataset, const std::vector<Values>& rows,
           .rows = rows_of(std::move(shown))};
 }
 
+/// How many there are, to be held against the number in the cell.
+std::string count_of(const Dataset& dataset, const std::vector<Values>& rows, const Measure& measure) {
+  if (measure.count != Measure::Count::distinct) return "Righe: " + std::to_string(rows.size());
+  std::set<std::string> values;
+  for (const Values& row : rows)
+    if (const Value& value = row[*dataset.find(measure.column)]; !is_null(value)) values.insert(as_text(value));
+  return "Valori distinti: " + std::to_string(values.size()) + ", in righe: " + std::to_string(rows.size());
+}
+
 void add_measure(Reader& reader, const Measure& measure, const Search& search, Sheet& sheet) {
   if (measure.count == Measure::Count::ratio) {
     add_measure(reader, measure_named(reader.data(), measure.numerator), search, sheet);
@@ -108,7 +118,7 @@ void add_measure(Reader& reader, const Measure& measure, const Search& search, S
   }
   const Dataset dataset = dataset_named(reader.data(), measure.dataset);
   const std::vector<Values> rows = rows_behind(reader, measure, dataset, search);
-  sheet.blocks.emplace_back(Paragraph{measure.label + ": " + measure.definition});
+  sheet.blocks.emplace_back(Paragraph{measure.label + ": " + measure.definition + "\n" + count_of(dataset, rows, measure)});
   sheet.blocks.emplace_back(measure.count == Measure::Count::distinct
                                 ? table_of_distinct(dataset, rows, measure)
                                 : table_of_rows(reader, dataset, rows, measure));

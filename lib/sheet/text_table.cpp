@@ -12,6 +12,22 @@ namespace {
 
 using Texts = std::vector<std::string>;
 
+/// The columns that the screen shows, and what it says of the others.
+struct Shown {
+  explicit Shown(const Table& table) {
+    Texts left_out;
+    for (std::size_t i = 0; i < table.columns.size(); ++i) {
+      const Column& column = table.columns[i];
+      if (column.aside) left_out.push_back(one_line(column.label));
+      else places.push_back(i);
+    }
+    if (!left_out.empty()) note = "Nei file (-o) anche: " + join(left_out, ", ");
+  }
+
+  std::vector<std::size_t> places = {};
+  std::string note = {};
+};
+
 class Printer {
  public:
   Printer(bool color, std::ostream& out) : color_(color), out_(out) {}
@@ -50,45 +66,54 @@ class Printer {
     if (!table.title.empty()) strong(table.title);
     if (table.title.empty()) gap();
     TableRows rows(table);
+    const Shown shown(table);
     std::vector<Texts> lines;
-    for (Row row; rows.next(row);) lines.push_back(texts(row));
+    for (Row row; rows.next(row);) lines.push_back(texts(row, shown));
     if (lines.empty()) {
       out_ << clean_text(table.if_empty) << '\n';
       return;
     }
     Texts labels;
-    for (const Column& column : table.columns) labels.push_back(one_line(column.label));
+    for (const std::size_t place : shown.places) labels.push_back(one_line(table.columns[place].label));
     const auto totals = rows.totals();
-    if (totals) lines.push_back(texts(*totals));
-    lay_out(table, labels, lines, totals.has_value());
+    if (totals) lines.push_back(texts(*totals, shown));
+    lay_out(rights(table, shown), labels, lines, totals.has_value());
+    if (!shown.note.empty()) out_ << shown.note << '\n';
   }
 
   void print(const Chart&) {}
 
-  static Texts texts(const Row& row) {
+  static Texts texts(const Row& row, const Shown& shown) {
     Texts texts;
-    for (const Cell& cell : row) texts.push_back(one_line(italian_text(cell)));
+    for (const std::size_t place : shown.places) texts.push_back(one_line(italian_text(row[place])));
     return texts;
   }
 
-  void lay_out(const Table& table, const Texts& labels, const std::vector<Texts>& lines, bool totals) {
+  /// Numbers stand on the right.
+  static std::vector<bool> rights(const Table& table, const Shown& shown) {
+    std::vector<bool> rights;
+    for (const std::size_t place : shown.places) rights.push_back(is_number(table.columns[place].kind));
+    return rights;
+  }
+
+  void lay_out(const std::vector<bool>& rights, const Texts& labels, const std::vector<Texts>& lines, bool totals) {
     std::vector<std::size_t> widths;
     for (const std::string& label : labels) widths.push_back(display_width(label));
     for (const Texts& line : lines)
       for (std::size_t i = 0; i < line.size(); ++i) widths[i] = std::max(widths[i], display_width(line[i]));
-    print_line(table, widths, labels, true);
+    print_line(rights, widths, labels, true);
     for (std::size_t i = 0; i < lines.size(); ++i) {
       const bool last = totals && i + 1 == lines.size();
       if (last) print_rule(widths);
-      print_line(table, widths, lines[i], last);
+      print_line(rights, widths, lines[i], last);
     }
   }
 
-  void print_line(const Table& table, const std::vector<std::size_t>& widths, const Texts& line, bool bold) {
+  void print_line(const std::vector<bool>& rights, const std::vector<std::size_t>& widths, const Texts& line, bool bold) {
     std::string text;
     for (std::size_t i = 0; i < line.size(); ++i) {
       if (i > 0) text += "  ";
-      text += pad(line[i], widths[i], is_number(table.columns[i].kind));
+      text += pad(line[i], widths[i], rights[i]);
     }
     text.erase(text.find_last_not_of(' ') + 1);
     out_ << (bold ? emphasized(text) : text) << '\n';

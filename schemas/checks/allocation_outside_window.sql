@@ -3,15 +3,16 @@ id = "allocation_outside_window"
 severity = "warning"
 title = "Costo fuori dal periodo ammesso dell'annualità"
 meaning = "Il documento è datato prima o dopo i giorni in cui l'annualità ammette spese."
-remedy = "imputa il costo a un'annualità che lo ammette"
+remedy = "Imputare il costo a un'annualità che lo ammette"
 area = "spesa"
 register = "allocation"
 rules = ["V-21", "C17"]
 dated = true
 */
 SELECT allocation.code AS record,
-       'documento del ' || expense.day || ', annualità ' || fund_annuality.year || ' ammessa '
-         || coalesce('dal ' || fund_annuality.spend_from, '') || coalesce(' al ' || fund_annuality.spend_to, '') AS detail,
+       'documento del ' || strftime('%d/%m/%Y', expense.day) || ', annualità ' || fund_annuality.year || ' ammessa '
+         || coalesce('dal ' || strftime('%d/%m/%Y', fund_annuality.spend_from), '')
+         || coalesce(' al ' || strftime('%d/%m/%Y', fund_annuality.spend_to), '') AS detail,
        expense.day AS day
   FROM allocation
   JOIN expense ON expense.id = allocation.expense

@@ -11,7 +11,7 @@ source = "Circolare INAIL 19 del 27/02/2025"
 evidence = "secondary"
 dated = true
 */
-SELECT t.code AS record, t.day AS day, 'attivazione ' || coalesce('del ' || j.inail_activated_on, 'mancante') AS detail
+SELECT t.code AS record, t.day AS day, 'attivazione ' || coalesce('del ' || strftime('%d/%m/%Y', j.inail_activated_on), 'mancante') AS detail
   FROM puc_attendance AS t
   JOIN puc_project AS j ON j.id = t.puc_project
  WHERE t.kind IN ('present', 'makeup') AND t.minutes > 0

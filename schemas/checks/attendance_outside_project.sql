@@ -9,7 +9,7 @@ register = "puc_attendance"
 rules = ["V7B", "S-059"]
 dated = true
 */
-SELECT t.code AS record, t.day AS day, 'progetto dal ' || j.starts_on || ' al ' || j.ends_on AS detail
+SELECT t.code AS record, t.day AS day, 'progetto dal ' || strftime('%d/%m/%Y', j.starts_on) || ' al ' || strftime('%d/%m/%Y', j.ends_on) AS detail
   FROM puc_attendance AS t
   JOIN puc_project AS j ON j.id = t.puc_project
  WHERE t.day NOT BETWEEN j.starts_on AND j.ends_on

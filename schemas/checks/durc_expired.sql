@@ -3,7 +3,7 @@ id = "durc_expired"
 severity = "warning"
 title = "DURC scaduto al pagamento"
 meaning = "Il documento di regolarità contributiva era scaduto il giorno del pagamento."
-remedy = "acquisisci un DURC valido e annota l'estremo"
+remedy = "Acquisire un DURC valido e annotare l'estremo"
 area = "spesa"
 register = "expense"
 rules = ["C12"]
@@ -13,7 +13,7 @@ verified = false
 dated = true
 */
 SELECT expense.code AS record,
-       'DURC fino al ' || expense.durc_valid_to || ', pagato il ' || expense.paid_on AS detail,
+       'DURC fino al ' || strftime('%d/%m/%Y', expense.durc_valid_to) || ', pagato il ' || strftime('%d/%m/%Y', expense.paid_on) AS detail,
        expense.day AS day
   FROM expense
  WHERE expense.durc_valid_to < expense.paid_on

@@ -13,7 +13,7 @@ parameters = ["PUC_INAIL_NOTICE_DAYS"]
 dated = true
 */
 SELECT j.code AS record, j.starts_on AS day,
-       coalesce('attivata il ' || j.inail_activated_on, 'attivazione mancante') AS detail
+       coalesce('attivata il ' || strftime('%d/%m/%Y', j.inail_activated_on), 'attivazione mancante') AS detail
   FROM puc_project AS j
   JOIN temp.parameter AS q ON q.id = 'PUC_INAIL_NOTICE_DAYS'
    AND j.starts_on BETWEEN coalesce(q.valid_from, '') AND coalesce(q.valid_to, '9999')

@@ -11,7 +11,7 @@ source = "Note MLPS sulle rilevazioni"
 evidence = "secondary"
 dated = true
 */
-SELECT s.code AS record, s.as_of AS day, 'prima ' || p.as_of || ' era più alta' AS detail
+SELECT s.code AS record, s.as_of AS day, 'prima ' || strftime('%d/%m/%Y', p.as_of) || ' era più alta' AS detail
   FROM survey_round AS s
   JOIN survey_round AS p ON p.fund_annuality = s.fund_annuality AND p.as_of < s.as_of
  WHERE (s.committed < p.committed OR s.liquidated < p.liquidated)
