@@ -1,0 +1,85 @@
+#include "store/verify.h"
+
+#include <fmt/format.h>
+
+#include "store/digest.h"
+#include "store/failure.h"
+#include "store/row.h"
+#include "store/seal.h"
+#include "store/verify_rows.h"
+
+namespace povnet {
+namespace {
+
+constexpr int most_told_by_sqlite = 20;
+
+void check_integrity(SQLite::Database& db, std::vector<Trouble>& troubles) {
+  SQLite::Statement check(db, fmt::format("PRAGMA integrity_check({})", most_told_by_sqlite));
+  while (check.executeStep())
+    if (const std::string said = check.getColumn(0).getString(); said != "ok")
+      troubles.push_back({"file", "la struttura del file è danneggiata: " + said,
+                          "ripartire dall'ultima copia fatta con povnet db backup"});
+}
+
+void check_references(SQLite::Database& db, std::vector<Trouble>& troubles) {
+  SQLite::Statement check(db, "PRAGMA foreign_key_check");
+  while (check.executeStep())
+    troubles.push_back({fmt::format("{} {}", check.getColumn(0).getString(), check.getColumn(1).getInt64()),
+                        fmt::format("si riferisce a una riga di \"{}\" che non c'è", check.getColumn(2).getString()),
+                        "confrontare con l'ultima copia buona"});
+}
+
+struct JournalRow {
+  std::int64_t id;
+  std::string previous, digest;
+};
+
+/// Each row seals the one before: the first that does not fit is where somebody wrote.
+void check_chain(SQLite::Database& db, std::vector<Trouble>& troubles) {
+  const char* const todo = "il giornale è stato scritto da fuori: confrontare con l'ultima copia buona";
+  std::string previous(sha256("").size(), '\0');
+  const auto rows = select(db, "SELECT id, previous, digest FROM tx ORDER BY id", [](ResultRow& row) {
+    return JournalRow{row.integer(), row.blob(), row.blob()};
+  });
+  for (const JournalRow& row : rows) {
+    const std::string where = fmt::format("transazione {}", row.id);
+    if (row.previous != previous) troubles.push_back({where, "non segue la precedente del giornale", todo});
+    if (seal_of(db, row.id) != row.digest)
+      troubles.push_back({where, "non è più come il giornale l'aveva chiusa", todo});
+    previous = row.digest;
+  }
+}
+
+void check_images(SQLite::Database& db, std::vector<Trouble>& troubles) {
+  SQLite::Statement images(db, "SELECT tx, image, digest FROM tx_image WHERE image IS NOT NULL ORDER BY id");
+  while (images.executeStep()) {
+    ResultRow row(images);
+    const std::int64_t tx = row.integer();
+    const std::string image = row.text();
+    if (sha256(image) != row.blob())
+      troubles.push_back({fmt::format("transazione {}", tx), "un valore di prima è stato cambiato nel giornale",
+                          "confrontare con l'ultima copia buona"});
+  }
+}
+
+}  // namespace
+
+Verified verify(CaseFile& file) {
+  SQLite::Database& db = file.db();
+  Verified verified;
+  try {
+    SQLite::Transaction one_moment(db);
+    check_integrity(db, verified.troubles);
+    check_references(db, verified.troubles);
+    check_chain(db, verified.troubles);
+    check_images(db, verified.troubles);
+    verified.rows = check_rows(db, verified.troubles);
+    verified.transactions = db.execAndGet("SELECT count(*) FROM tx").getInt64();
+    verified.head = printed_head(db);
+  } catch (const SQLite::Exception& fault) {
+    throw store_failure(file.path(), fault);
+  }
+  return verified;
+}
+
+}  // namespace povnet
