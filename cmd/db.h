@@ -8,8 +8,13 @@ namespace povnet {
 
 Command db_init_command();
 Command db_info_command();
+Command db_upgrade_command();
+Command db_backup_command();
+Command db_verify_command();
+Command db_journal_command();
+Command db_rewind_command();
 
-/// The case file itself: made, looked after, proven.
+/// The case file itself.
 std::vector<Command> db_commands();
 
 }  // namespace povnet

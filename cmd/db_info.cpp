@@ -26,16 +26,16 @@ Table registers_table(Reading& reading) {
 int run_info(Call& call) {
   Reading reading(call);
   Fields facts{.key = "file", .fields = {}};
-  facts.fields = {{.key = "path", .label = "Fascicolo", .value = Cell::of(reading.file().path())},
+  facts.fields = {{.key = "path", .label = "File dei casi", .value = Cell::of(reading.file().path())},
                   {.key = "schema",
                    .label = "Schema",
                    .value = Cell::of(Kind::integer, CaseFile::latest_schema(reading.data()))},
                   {.key = "writings", .label = "Scritture nel giornale", .value = counted(reading, "tx")},
                   {.key = "batches", .label = "File importati", .value = counted(reading, "batch")}};
-  Sheet sheet{.name = "Fascicolo", .blocks = {}};
+  Sheet sheet{.name = "File dei casi", .blocks = {}};
   sheet.blocks.emplace_back(std::move(facts));
   sheet.blocks.emplace_back(registers_table(reading));
-  Document document{.key = "info", .title = "Fascicolo", .sheets = {}, .notes = {}};
+  Document document{.key = "info", .title = "File dei casi", .sheets = {}, .notes = {}};
   document.sheets.push_back(std::move(sheet));
   present(call, std::move(document));
   return 0;
@@ -44,7 +44,7 @@ int run_info(Call& call) {
 }  // namespace
 
 Command db_info_command() {
-  return {.room = "db", .verb = "info", .help = "che cosa contiene il fascicolo", .operands = {}, .options = {}, .run = run_info};
+  return {.room = "db", .verb = "info", .help = "che cosa contiene il file dei casi", .operands = {}, .options = {}, .run = run_info};
 }
 
 }  // namespace povnet

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "cmd/access.h"
 #include "cmd/export.h"
 #include "cmd/reading.h"
 #include "report/workbook_document.h"
@@ -30,7 +31,7 @@ WorkbookRequest request_of(const Call& call, const Workbook& workbook) {
 int run_export(Call& call) {
   Reading reading(call);
   const Workbook workbook = workbook_named(reading.data(), call.text("NOME"));
-  present(call, workbook_document(reading.reader(), workbook, request_of(call, workbook)));
+  present_identified(call, "export " + workbook.key, workbook_document(reading.reader(), workbook, request_of(call, workbook)));
   return 0;
 }
 

@@ -1,3 +1,4 @@
+#include "cmd/access.h"
 #include "cmd/intake_reading.h"
 #include "cmd/reading.h"
 #include "report/register_pages.h"
@@ -17,7 +18,7 @@ int run_form(Call& call) {
   const ListQuestion question{.fields = field_values(call, "CAMPO=VALORE"), .as_of = call.common.as_of};
   std::vector<Row> rows = register_rows(reading.reader(), reg, question);
   if (rows.empty()) throw Error(Fault::input, "nessun record da mettere nel modulo", "togli qualche CAMPO=VALORE");
-  present(call, form_document(reading.data(), reg, std::move(rows)));
+  present_records(call, "intake form", reg, form_document(reading.data(), reg, std::move(rows)));
   return 0;
 }
 

@@ -1,3 +1,4 @@
+#include "cmd/access.h"
 #include "cmd/intake_reading.h"
 #include "cmd/reading.h"
 #include "report/register_pages.h"
@@ -13,7 +14,7 @@ int run_list(Call& call) {
                               .comune = call.maybe("--comune"),
                               .code = {},
                               .as_of = call.common.as_of};
-  present(call, list_document(reading.reader(), reg, question));
+  present_records(call, "intake list", reg, list_document(reading.reader(), reg, question));
   return 0;
 }
 

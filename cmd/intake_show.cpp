@@ -1,3 +1,4 @@
+#include "cmd/access.h"
 #include "cmd/intake_reading.h"
 #include "cmd/reading.h"
 #include "report/register_pages.h"
@@ -10,7 +11,7 @@ int run_show(Call& call) {
   const Register reg = required_register(reading.data(), call.text("REGISTRO"));
   const ListQuestion question{
       .fields = {}, .period = {}, .comune = {}, .code = call.text("CODICE"), .as_of = call.common.as_of};
-  present(call, record_document(reading.reader(), reg, question, call.flag("--history")));
+  present_records(call, "intake show", reg, record_document(reading.reader(), reg, question, call.flag("--history")));
   return 0;
 }
 

@@ -1,3 +1,4 @@
+#include "cmd/access.h"
 #include "cmd/plan.h"
 #include "cmd/reading.h"
 #include "report/due_terms.h"
@@ -30,7 +31,7 @@ int run_due(Call& call) {
   const auto due = due_terms(reading.reader(), texts, question);
   Document document = due_document(reading.reader(), texts, due, question);
   document.notes = notes_of(reading.reader());
-  present(call, std::move(document));
+  present_identified(call, "plan due", std::move(document));
   return 0;
 }
 

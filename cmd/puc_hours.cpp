@@ -1,4 +1,5 @@
 #include "base/period.h"
+#include "cmd/access.h"
 #include "cmd/puc.h"
 #include "cmd/reading.h"
 #include "report/notes.h"
@@ -16,7 +17,7 @@ int run_hours(Call& call) {
   const auto list = puc_participations(reading.reader(), question);
   Document document = puc_hours_document(reading.reader(), list, question);
   document.notes = notes_of(reading.reader());
-  present(call, std::move(document));
+  present_identified(call, "puc hours", std::move(document));
   return 0;
 }
 

@@ -1,3 +1,4 @@
+#include "cmd/access.h"
 #include "cmd/reading.h"
 #include "cmd/report.h"
 #include "cmd/report_request.h"
@@ -10,7 +11,8 @@ int run_explain(Call& call) {
   Reading reading(call);
   const Report report = report_named(reading.data(), call.text("NOME"));
   const CellName cell = parse_cell(call.text("--cell"));
-  present(call, explain_cell(reading.reader(), report, request_of(call, reading.reader()), cell));
+  present_identified(call, "report explain",
+                     explain_cell(reading.reader(), report, request_of(call, reading.reader()), cell));
   return 0;
 }
 

@@ -1,4 +1,4 @@
-title "il fascicolo dell'Ambito"
+title "il file dei casi dell'Ambito"
 p db init
 tell "l'Ambito di Melzo: otto comuni, sette amministrazioni, popolazione; i parametri di legge con fonte e verifica"
 p intake list comune

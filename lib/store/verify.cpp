@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "store/access_log.h"
 #include "store/digest.h"
 #include "store/failure.h"
 #include "store/row.h"
@@ -74,6 +75,7 @@ Verified verify(CaseFile& file) {
     check_chain(db, verified.troubles);
     check_images(db, verified.troubles);
     verified.rows = check_rows(db, verified.troubles);
+    verified.accesses = check_access_log(file.path(), verified.troubles);
     verified.transactions = db.execAndGet("SELECT count(*) FROM tx").getInt64();
     verified.head = printed_head(db);
   } catch (const SQLite::Exception& fault) {

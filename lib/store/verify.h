@@ -17,13 +17,14 @@ struct Trouble {
 
 struct Verified {
   std::int64_t transactions = 0;
-  std::int64_t rows = 0;    ///< held against their digests
-  std::string head;         ///< of the journal's chain, as documents print it
+  std::int64_t rows = 0;      ///< held against their digests
+  std::int64_t accesses = 0;  ///< lines of the access log
+  std::string head;           ///< of the journal's chain, as documents print it
   std::vector<Trouble> troubles;
 };
 
-/// SQLite's own integrity, references between tables, the journal's chain, and every row against the digest
-/// that the journal kept of it. Reads only.
+/// SQLite's own integrity, references between tables, the chains of journal and access log, and every row
+/// against the digest that the journal kept of it. Reads only.
 Verified verify(CaseFile& file);
 
 }  // namespace povnet

@@ -3,7 +3,10 @@
 #include <doctest/doctest.h>
 
 #include <filesystem>
+#include <fstream>
+#include <sstream>
 
+#include "store/access_log.h"
 #include "store/backup.h"
 #include "store/rewind.h"
 #include "store/undo.h"
@@ -141,4 +144,25 @@ TEST_CASE("rewind gives back what was known, whatever came after") {
   const Verified verified = verify(copy);
   CHECK(verified.troubles.empty());
   CHECK(verified.transactions == 2);
+}
+
+TEST_CASE("who saw whom is written down, and a line cannot change unseen") {
+  Peopled scene;
+  const AccessLine line{.at = "2026-11-05T08:00:00Z", .actor = "AS-1", .login = "prova", .command = "plan due",
+                        .codes = {"P-000001", "P-000002"}, .reason = "riga\tcon tabulazione"};
+  for (int i = 0; i < 3; ++i) log_access(scene.path, line);
+  CHECK(verify(scene.file).accesses == 3);
+  CHECK(verify(scene.file).troubles.empty());
+  const std::string path = scene.path + ".access";
+  CHECK((std::filesystem::status(path).permissions() & std::filesystem::perms::all) ==
+        (std::filesystem::perms::owner_read | std::filesystem::perms::owner_write));
+  std::ostringstream text;
+  text << std::ifstream(path).rdbuf();
+  std::string tampered = text.str();
+  tampered.erase(0, tampered.find('\n') + 1);  // the first line gone
+  std::ofstream(path) << tampered;
+  CHECK(only(verify(scene.file)).where == "registro degli accessi, riga 1");
+  std::filesystem::remove(path);
+  std::filesystem::create_directory(path);
+  CHECK_THROWS_AS(log_access(scene.path, line), Error);
 }

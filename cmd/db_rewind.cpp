@@ -1,0 +1,56 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <filesystem>
+
+#include "cmd/db.h"
+#include "cmd/reading.h"
+#include "store/backup.h"
+#include "store/rewind.h"
+
+namespace povnet {
+namespace {
+
+bool is_number(const std::string& text) {
+  return !text.empty() && text.size() < 18 && std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
+}
+
+/// "12" is a transaction, else a day.
+std::int64_t target_of(const Call& call, CaseFile& file) {
+  const std::string to = call.text("--to");
+  return is_number(to) ? std::stoll(to) : last_on(file, iso(*call.maybe_day("--to")));
+}
+
+int run_rewind(Call& call) {
+  const std::string& path = call.common.output;
+  if (path == "-")
+    throw Error(Fault::usage, "manca la copia da scrivere", "aggiungere -o COPIA.db: il file dei casi resta com'è");
+  const DataFiles data = data_files_of(call);
+  CaseFile file(call.common.db, Access::read, data, {.wait_seconds = call.common.wait_seconds});
+  const std::int64_t target = target_of(call, file);
+  back_up(file, path, 0);
+  try {
+    CaseFile copy(path, Access::write, data, {.fresh_copy_before_upgrade = false});
+    const Rewound rewound = rewind(copy, target);
+    say(call, fmt::format("{}: ciò che si sapeva dopo la transazione {}; tolte le {} successive", path, rewound.last,
+                          rewound.undone));
+  } catch (const Error&) {
+    std::error_code ignored;
+    for (const char* const tail : {"", "-wal", "-shm"}) std::filesystem::remove(path + tail, ignored);
+    throw;
+  }
+  return 0;
+}
+
+}  // namespace
+
+Command db_rewind_command() {
+  return {.room = "db",
+          .verb = "rewind",
+          .help = "una copia con ciò che si sapeva un certo giorno; il file dei casi resta com'è",
+          .operands = {},
+          .options = {{.name = "--to", .value = "GIORNO|TRANSAZIONE", .help = "fino a quando; povnet db journal le elenca"}},
+          .run = run_rewind};
+}
+
+}  // namespace povnet
