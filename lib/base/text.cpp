@@ -165,6 +165,28 @@ std::string pad(std::string_view text, std::size_t width, bool right) {
   return right ? blanks + std::string(text) : std::string(text) + blanks;
 }
 
+std::string wrap(std::string_view text, std::size_t width, std::string_view indent) {
+  std::string lines;
+  std::size_t used = 0;
+  while (!text.empty()) {
+    const std::size_t end = std::min(text.find(' '), text.size());
+    const std::string_view word = text.substr(0, end);
+    text.remove_prefix(std::min(end + 1, text.size()));
+    const std::size_t needed = display_width(word);
+    const bool first = lines.empty();
+    if (!first && used + 1 + needed > width) {
+      lines += '\n' + std::string(indent);
+      used = indent.size();
+    } else if (!first) {
+      lines += ' ';
+      ++used;
+    }
+    lines += word;
+    used += needed;
+  }
+  return lines;
+}
+
 std::vector<std::string> split(std::string_view text, std::string_view separators) {
   std::vector<std::string> parts;
   std::size_t start = 0;

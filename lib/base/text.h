@@ -29,6 +29,10 @@ std::size_t display_width(std::string_view text);
 /// `text` followed (or, `right`, preceded) by spaces up to `width` columns; never cut.
 std::string pad(std::string_view text, std::size_t width, bool right = false);
 
+/// `text` broken at spaces into lines of at most `width` columns; those after the first begin with `indent`.
+/// A word that is longer stays whole.
+std::string wrap(std::string_view text, std::size_t width, std::string_view indent = "");
+
 std::vector<std::string> split(std::string_view text, std::string_view separators);
 std::string join(std::span<const std::string> parts, std::string_view separator);
 std::string replace_all(std::string text, std::string_view from, std::string_view to);

@@ -6,6 +6,7 @@
 
 #include "base/error.h"
 #include "base/text.h"
+#include "intake/refusal.h"
 #include "intake/understanding.h"
 #include "store/raw_statement.h"
 #include "store/record_code.h"
@@ -38,7 +39,7 @@ Fields read_fields(References& references, const Register& reg, const Typed& typ
     const RegisterColumn& column = column_for(reg, name);
     fields.columns.push_back(column.name);
     const std::string text(trim(raw));
-    if (text.empty()) {
+    if (text.empty() || text == "(vuoto)") {
       fields.values.push_back({false, true, {}});
       continue;
     }
@@ -59,29 +60,20 @@ WriterOptions by_hand(const Fields& fields, bool overwrite) {
 
 std::string unique_content(Transaction& tx, const Register& reg) { return fmt::format("{}-{}", reg.name, tx.id()); }
 
-Write write_entry(Transaction& tx, References& references, const Register& reg, const Fields& fields, bool overwrite,
-                  std::int64_t occurrence) {
+struct Written {
+  Write write;
+  std::vector<Noticed> noticed;
+};
+
+Written write_entry(Transaction& tx, References& references, const Register& reg, const Fields& fields, bool overwrite,
+                    std::int64_t occurrence) {
   WriterOptions options = by_hand(fields, overwrite);
   options.source = "hand";
   options.update = overwrite;
   RecordWriter writer(tx, references, reg, std::move(options));
-  std::vector<Noticed> noticed;
-  return *writer.write(fields.values, std::nullopt, unique_content(tx, reg), occurrence, noticed);
-}
-
-/// What a person set stays set: imports do not change it.
-void keep_by_hand(Transaction& tx, const Register& reg, std::int64_t id, const Fields& fields) {
-  RawStatement keep(tx.file().db(),
-                    "INSERT INTO hand_value (register, record, \"column\", tx) VALUES (?, ?, ?, ?) "
-                    "ON CONFLICT (register, record, \"column\") DO UPDATE SET tx = excluded.tx");
-  const std::int64_t by = tx.id();
-  for (const std::string& column : fields.columns) {
-    keep.bind(1, std::string_view(reg.name));
-    keep.bind(2, id);
-    keep.bind(3, std::string_view(column));
-    keep.bind(4, by);
-    keep.run();
-  }
+  Written written;
+  written.write = *writer.write(fields.values, std::nullopt, unique_content(tx, reg), occurrence, written.noticed);
+  return written;
 }
 
 std::vector<std::string> stored_columns(const Register& reg) {
@@ -91,65 +83,131 @@ std::vector<std::string> stored_columns(const Register& reg) {
   return columns;
 }
 
+/// What a person set stays set: imports do not change it.
+void keep_by_hand(Transaction& tx, const Register& reg, std::int64_t id, const Fields& fields) {
+  const std::vector<std::string> stored = stored_columns(reg);
+  RawStatement keep(tx.file().db(),
+                    "INSERT INTO hand_value (register, record, \"column\", tx) VALUES (?, ?, ?, ?) "
+                    "ON CONFLICT (register, record, \"column\") DO UPDATE SET tx = excluded.tx");
+  const std::int64_t by = tx.id();
+  for (const std::string& column : fields.columns) {
+    if (std::ranges::find(stored, column) == stored.end()) continue;
+    keep.bind(1, std::string_view(reg.name));
+    keep.bind(2, id);
+    keep.bind(3, std::string_view(column));
+    keep.bind(4, by);
+    keep.run();
+  }
+}
+
 std::size_t place_of(const std::vector<std::string>& columns, const std::string& name) {
   return static_cast<std::size_t>(std::ranges::find(columns, name) - columns.begin());
 }
 
-}  // namespace
-
-std::int64_t add_record(Transaction& tx, References& references, const Register& reg, const Typed& typed) {
-  const Fields fields = read_fields(references, reg, typed);
-  const Write write = write_entry(tx, references, reg, fields, false, 1);
-  if (write.effect != Effect::created)
-    throw Error(Fault::input, fmt::format("c'è già: {}", code_of(tx.file().db(), {reg.name, write.id})),
-                fmt::format("povnet intake set {} {} per correggerlo", reg.name, code_of(tx.file().db(), {reg.name, write.id})));
-  return write.id;
-}
-
-void put_record(Transaction& tx, References& references, const Register& reg, const Typed& typed) {
-  write_entry(tx, references, reg, read_fields(references, reg, typed), true, 0);
-}
-
-void set_record(Transaction& tx, References& references, const Register& reg, std::int64_t id, const Typed& typed) {
-  const Fields fields = read_fields(references, reg, typed);
-  WriterOptions options = by_hand(fields, true);
-  // a value set by hand before is corrected by hand, so it must not win over this one
-  RawStatement forget(tx.file().db(), "DELETE FROM hand_value WHERE register = ? AND record = ? AND \"column\" = ?");
+/// A value set by hand before is corrected by hand, so it must not win over the new one.
+void forget_by_hand(SQLite::Database& db, const Register& reg, std::int64_t id, const Fields& fields) {
+  RawStatement forget(db, "DELETE FROM hand_value WHERE register = ? AND record = ? AND \"column\" = ?");
   for (const std::string& column : fields.columns) {
     forget.bind(1, std::string_view(reg.name));
     forget.bind(2, id);
     forget.bind(3, std::string_view(column));
     forget.run();
   }
-  RecordWriter writer(tx, references, reg, std::move(options));
-  std::vector<Noticed> noticed;
-  writer.write(fields.values, id, {}, 0, noticed);
-  keep_by_hand(tx, reg, id, fields);
 }
 
-std::int64_t change_record_from(Transaction& tx, References& references, const Register& reg, std::int64_t id,
-                                const Typed& typed, Day day) {
+/// A key that identifies one person cannot be given to another.
+void check_keys(References& references, const Register& reg, std::int64_t id, const Fields& fields) {
+  for (std::size_t i = 0; i < fields.columns.size(); ++i) {
+    if (reg.find(fields.columns[i])->type != ValueType::identity) continue;
+    const auto* key = std::get_if<std::string>(&fields.values[i].value);
+    if (!key)
+      throw Error(Fault::input, "un codice di una persona non si cancella così",
+                  "povnet intake list person_key lo trova, povnet intake remove person_key lo toglie");
+    const Named holder = references.find(reg.name, *key);
+    if (holder.id && *holder.id != id)
+      throw Error(Fault::input,
+                  fmt::format("questo codice è già di {}", code_of(references.db(), {reg.name, *holder.id})),
+                  "se sono la stessa persona, le due schede si uniscono; altrimenti controllare il codice");
+  }
+}
+
+/// The days that the next validity begins after and ends with.
+void check_inside(const Value& first, const Value& last, Day day) {
+  const auto* start = std::get_if<std::string>(&first);
+  const auto* end = std::get_if<std::string>(&last);
+  if (start && iso(day) == *start)
+    throw Error(Fault::input, fmt::format("il {} è già il primo giorno di questo record", italian(day)),
+                "senza --from il valore si corregge");
+  if ((start && iso(day) < *start) || (end && iso(day) > *end))
+    throw Error(Fault::input, fmt::format("il {} non è dentro la validità del record", italian(day)),
+                "povnet intake show ne mostra il primo e l'ultimo giorno");
+}
+
+}  // namespace
+
+std::int64_t required_record(References& references, const Register& reg, const std::string& code) {
+  const Named named = references.find(reg.name, code);
+  if (named.id) return *named.id;
+  if (const auto other = record_of_code(references.db(), code); other && other->table != reg.name)
+    throw Error(Fault::input, fmt::format("\"{}\" non è un codice di \"{}\"", code, reg.name),
+                fmt::format("è di \"{}\"", other->table));
+  throw Error(Fault::input,
+              reg.name == "person" ? "nessuna persona ha questo codice" : fmt::format("\"{}\" non è in \"{}\"", code, reg.name),
+              fmt::format("povnet intake list {} elenca ciò che c'è", reg.name));
+}
+
+Entry add_record(Transaction& tx, References& references, const Register& reg, const Typed& typed) {
+  const Fields fields = read_fields(references, reg, typed);
+  Written written = write_entry(tx, references, reg, fields, false, 1);
+  if (written.write.effect != Effect::created) {
+    const std::string code = code_of(tx.file().db(), {reg.name, written.write.id});
+    throw Error(Fault::input, fmt::format("c'è già: {}", code),
+                fmt::format("povnet intake set {} {} per correggerlo", reg.name, code));
+  }
+  keep_by_hand(tx, reg, written.write.id, fields);
+  return {written.write.id, true, std::move(written.noticed)};
+}
+
+void put_record(Transaction& tx, References& references, const Register& reg, const Typed& typed) {
+  write_entry(tx, references, reg, read_fields(references, reg, typed), true, 0);
+}
+
+Entry set_record(Transaction& tx, References& references, const Register& reg, std::int64_t id, const Typed& typed) {
+  const Fields fields = read_fields(references, reg, typed);
+  check_keys(references, reg, id, fields);
+  forget_by_hand(tx.file().db(), reg, id, fields);
+  RecordWriter writer(tx, references, reg, by_hand(fields, true));
+  Entry entry{.id = id};
+  entry.changed = writer.write(fields.values, id, {}, 0, entry.noticed)->effect == Effect::changed;
+  keep_by_hand(tx, reg, id, fields);
+  return entry;
+}
+
+Entry change_record_from(Transaction& tx, References& references, const Register& reg, std::int64_t id,
+                         const Typed& typed, Day day) {
   if (reg.validity.size() != 2)
     throw Error(Fault::input, fmt::format("\"{}\" non ha una validità: --from non vale", reg.name),
                 "senza --from il valore si corregge");
   const std::vector<std::string> columns = stored_columns(reg);
   Records records(tx, reg.name, columns);
   auto row = records.read(id);
-  if (!row) throw Error(Fault::input, "il record non c'è");
+  if (!row) throw Error(Fault::bug, reg.name + ": il record trovato non c'è più");
   const std::size_t from = place_of(columns, reg.validity[0]);
   const std::size_t to = place_of(columns, reg.validity[1]);
-  const auto* start = std::get_if<std::string>(&(*row)[from]);
-  const auto* end = std::get_if<std::string>(&(*row)[to]);
-  if ((start && iso(day) <= *start) || (end && iso(day) > *end))
-    throw Error(Fault::input, fmt::format("il {} non è dentro la validità del record", italian(day)),
-                "povnet intake show ne mostra il primo e l'ultimo giorno");
-  std::vector<Value> next = *row;
-  (*row)[to] = iso(day - std::chrono::days{1});
-  records.update(id, *row);
-  next[from] = iso(day);
+  check_inside((*row)[from], (*row)[to], day);
   const Fields fields = read_fields(references, reg, typed);
+  std::vector<Value> next = *row;
+  next[from] = iso(day);
   for (std::size_t i = 0; i < fields.columns.size(); ++i) next[place_of(columns, fields.columns[i])] = fields.values[i].value;
-  return records.insert(next);
+  (*row)[to] = iso(day - std::chrono::days{1});
+  try {
+    records.update(id, *row);
+    const Entry entry{.id = records.insert(next)};
+    keep_by_hand(tx, reg, entry.id, fields);
+    return entry;
+  } catch (const Error& refused) {
+    throw in_words(reg, refused);
+  }
 }
 
 }  // namespace povnet

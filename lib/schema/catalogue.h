@@ -11,9 +11,10 @@ namespace povnet {
 /// "schemas/datasets/contacts.sql" -> "contacts".
 std::string stem_of(const DataFile& file);
 
-/// The file of `folder` whose stem is `name`; `what` names the kind in the refusal ("un rapporto"),
-/// which proposes the nearest known name (Fault::usage).
+/// The file of `folder` whose stem is `name`; `what` names the kind in the refusal ("un rapporto"), which
+/// proposes the nearest of the names and `aliases`, or else `otherwise` (Fault::usage).
 const DataFile& required_file(const DataFiles& data, std::string_view folder, std::string_view name,
-                              std::string_view what);
+                              std::string_view what, std::vector<std::string> aliases = {},
+                              const std::string& otherwise = {});
 
 }  // namespace povnet

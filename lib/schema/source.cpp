@@ -321,10 +321,14 @@ std::vector<Source> all_sources(const DataFiles& data) {
 }
 
 Source required_source(const DataFiles& data, std::string_view name) {
-  for (Source& source : all_sources(data))
+  std::vector<std::string> aliases;
+  for (Source& source : all_sources(data)) {
     if (std::ranges::any_of(source.aliases, [&](const std::string& alias) { return fold(alias) == fold(name); }))
       return std::move(source);
-  return read_source(required_file(data, "schemas/sources", name, "una fonte"));
+    aliases.insert(aliases.end(), source.aliases.begin(), source.aliases.end());
+  }
+  return read_source(required_file(data, "schemas/sources", name, "una fonte", std::move(aliases),
+                                   "le fonti sono i file di schemas/sources: povnet-data(5)"));
 }
 
 Source source_of(const Register& reg) {

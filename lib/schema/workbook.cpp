@@ -149,10 +149,14 @@ std::vector<Workbook> all_workbooks(const DataFiles& data) {
 }
 
 Workbook workbook_named(const DataFiles& data, std::string_view name) {
-  for (Workbook& workbook : all_workbooks(data))
+  std::vector<std::string> aliases;
+  for (Workbook& workbook : all_workbooks(data)) {
     if (workbook.key == name || std::ranges::find(workbook.aliases, name) != workbook.aliases.end())
       return std::move(workbook);
-  return read_workbook(required_file(data, folder, name, "una cartella di lavoro"));
+    aliases.insert(aliases.end(), workbook.aliases.begin(), workbook.aliases.end());
+  }
+  return read_workbook(required_file(data, folder, name, "una cartella di lavoro", std::move(aliases),
+                                     "povnet export list le elenca"));
 }
 
 }  // namespace povnet

@@ -12,6 +12,9 @@ namespace {
 
 using Texts = std::vector<std::string>;
 
+/// Columns of the screen that running text takes.
+constexpr std::size_t line_width = 110;
+
 /// The columns that the screen shows, and what it says of the others.
 struct Shown {
   explicit Shown(const Table& table) {
@@ -40,7 +43,7 @@ class Printer {
     }
     if (document.notes.empty()) return;
     gap();
-    for (const std::string& note : document.notes) out_ << "- " << one_line(note) << '\n';
+    for (const std::string& note : document.notes) out_ << wrap("- " + one_line(note), line_width, "  ") << '\n';
   }
 
  private:
@@ -48,7 +51,8 @@ class Printer {
 
   void print(const Paragraph& paragraph) {
     gap();
-    out_ << clean_text(paragraph.text) << '\n';
+    for (const std::string& line : split(clean_text(paragraph.text), "\n"))
+      out_ << wrap(line, line_width, "  ") << '\n';
   }
 
   void print(const Fields& fields) {

@@ -2,6 +2,9 @@
 
 #include <fmt/format.h>
 
+#include <functional>
+
+#include "base/error.h"
 #include "store/access_log.h"
 #include "store/digest.h"
 #include "store/failure.h"
@@ -63,24 +66,34 @@ void check_images(SQLite::Database& db, std::vector<Trouble>& troubles) {
   }
 }
 
+/// A file so damaged that it cannot be read is what this command is asked about, not a reason to stop.
+void attempt(CaseFile& file, Verified& verified, const std::function<void()>& check) {
+  const char* const todo = "ripartire dall'ultima copia fatta con povnet db backup";
+  try {
+    check();
+  } catch (const SQLite::Exception& fault) {
+    verified.troubles.push_back({"file", store_failure(file.path(), fault).what(), todo});
+  } catch (const Error& fault) {
+    verified.troubles.push_back({"file", fmt::format("non si legge: {}", fault.what()), todo});
+  }
+}
+
 }  // namespace
 
 Verified verify(CaseFile& file) {
   SQLite::Database& db = file.db();
   Verified verified;
-  try {
-    SQLite::Transaction one_moment(db);
-    check_integrity(db, verified.troubles);
-    check_references(db, verified.troubles);
-    check_chain(db, verified.troubles);
-    check_images(db, verified.troubles);
-    verified.rows = check_rows(db, verified.troubles);
-    verified.accesses = check_access_log(file.path(), verified.troubles);
+  const SQLite::Transaction one_moment(db);
+  attempt(file, verified, [&] { check_integrity(db, verified.troubles); });
+  attempt(file, verified, [&] { check_references(db, verified.troubles); });
+  attempt(file, verified, [&] { check_chain(db, verified.troubles); });
+  attempt(file, verified, [&] { check_images(db, verified.troubles); });
+  attempt(file, verified, [&] { verified.rows = check_rows(db, verified.troubles); });
+  attempt(file, verified, [&] {
     verified.transactions = db.execAndGet("SELECT count(*) FROM tx").getInt64();
     verified.head = printed_head(db);
-  } catch (const SQLite::Exception& fault) {
-    throw store_failure(file.path(), fault);
-  }
+  });
+  verified.accesses = check_access_log(file.path(), verified.troubles);
   return verified;
 }
 

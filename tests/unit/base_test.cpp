@@ -131,3 +131,10 @@ TEST_CASE("the nearest known word is proposed, a far one is not") {
   CHECK(nearest("Multifond", known) == "multifondo");
   CHECK_FALSE(nearest("zzzzzz", known));
 }
+
+TEST_CASE("text is broken at spaces, by the columns it takes") {
+  CHECK(wrap("", 10) == "");
+  CHECK(wrap("una riga", 10) == "una riga");
+  CHECK(wrap("perché sì è così", 9, "  ") == "perché sì\n  è così");
+  CHECK(wrap("una parolalunghissima qui", 8) == "una\nparolalunghissima\nqui");
+}

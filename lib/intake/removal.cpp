@@ -1,0 +1,66 @@
+#include "intake/removal.h"
+
+#include <fmt/format.h>
+
+#include <string>
+#include <vector>
+
+#include "base/error.h"
+#include "base/text.h"
+#include "store/record_code.h"
+#include "store/row.h"
+#include "store/table_shape.h"
+
+namespace povnet {
+namespace {
+
+/// A message shows a few and says how many more.
+constexpr std::size_t shown = 5;
+constexpr std::string_view keys_of_persons = "person_key";
+
+struct Link {
+  std::string table, column;
+};
+
+std::vector<Link> links_to(SQLite::Database& db, const std::string& table) {
+  return select(db, R"sql(
+      SELECT child.name, key."from"
+        FROM sqlite_schema AS child, pragma_foreign_key_list(child.name) AS key
+       WHERE child.type = 'table' AND key."table" = ?
+       ORDER BY 1, 2)sql",
+                [](ResultRow& row) { return Link{row.text(), row.text()}; }, table);
+}
+
+std::vector<std::int64_t> referring(SQLite::Database& db, const Link& link, std::int64_t id) {
+  const std::string sql =
+      fmt::format("SELECT id FROM {} WHERE {} = ? ORDER BY id", sql_name(link.table), sql_name(link.column));
+  return select(db, sql.c_str(), [](ResultRow& row) { return row.integer(); }, id);
+}
+
+Error refusal(const std::string& code, const std::vector<std::string>& codes) {
+  const std::vector<std::string> first(codes.begin(), codes.begin() + static_cast<std::ptrdiff_t>(std::min(shown, codes.size())));
+  std::string named = join(first, ", ");
+  if (codes.size() > shown) named += fmt::format(" e altri {}", codes.size() - shown);
+  return {Fault::refused, fmt::format("{} non si toglie: la richiamano {}", code, named),
+          "togliere o correggere prima quei record; povnet intake show li elenca tutti"};
+}
+
+}  // namespace
+
+void remove_record(Transaction& tx, const Register& reg, std::int64_t id) {
+  SQLite::Database& db = tx.file().db();
+  std::vector<std::string> codes;
+  std::vector<std::int64_t> keys;
+  for (const Link& link : links_to(db, reg.name))
+    for (const std::int64_t child : referring(db, link, id)) {
+      const RecordRef record{link.table, child};
+      if (link.table == keys_of_persons) keys.push_back(child);
+      else if (record != RecordRef{reg.name, id}) codes.push_back(code_of(db, record));
+    }
+  if (!codes.empty()) throw refusal(code_of(db, {reg.name, id}), codes);
+  Records own_keys(tx, std::string(keys_of_persons), {"value"});
+  for (const std::int64_t key : keys) own_keys.remove(key);
+  Records(tx, reg.name, {}).remove(id);
+}
+
+}  // namespace povnet
