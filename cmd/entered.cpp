@@ -15,7 +15,7 @@ void add_field(Typed& typed, std::string_view line, const std::string& place) {
   const auto equals = line.find('=');
   const std::string name(trim(line.substr(0, equals)));
   if (equals == std::string_view::npos || name.empty())
-    throw Error(Fault::usage, place + "non è CAMPO=VALORE", "scrivi per esempio comune=Melzo");
+    throw Error(Fault::usage, place + "manca \"=\": un campo si scrive CAMPO=VALORE", "per esempio comune=Melzo");
   if (!typed.emplace(name, line.substr(equals + 1)).second)
     throw Error(Fault::usage, fmt::format("{}il campo \"{}\" c'è due volte", place, name), "scriverlo una volta sola");
 }

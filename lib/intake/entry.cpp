@@ -21,7 +21,8 @@ const RegisterColumn& column_for(const Register& reg, const std::string& name) {
   for (const RegisterColumn& column : reg.columns) {
     const bool alias = std::ranges::any_of(column.aliases, [&](const std::string& one) { return fold(one) == folded; });
     if (fold(column.label) == folded || alias) return column;
-    known.push_back(column.name);
+    known.insert(known.end(), {column.name, column.label});
+    known.insert(known.end(), column.aliases.begin(), column.aliases.end());
   }
   const auto near = nearest(name, known);
   throw Error(Fault::input, fmt::format("\"{}\" non è un campo di \"{}\"", name, reg.name),

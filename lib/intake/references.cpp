@@ -128,13 +128,16 @@ std::string References::hint(const std::string& name, std::string_view text) {
     while (all.executeStep()) known.push_back(all.getColumn(0).getString());
   }
   const auto near = nearest(text, known);
-  if (near) return "forse \"" + *near + "\"; povnet intake teach impara una grafia";
+  if (near) return "forse \"" + *near + "\"";
   return "povnet intake list " + name + " elenca ciò che c'è";
 }
 
 std::string References::code_hint(const std::string& list, std::string_view text) {
-  const auto near = nearest(text, codes(list).labels());
-  return near ? "forse \"" + *near + "\"" : "povnet intake registers mostra le voci dell'elenco \"" + list + "\"";
+  constexpr std::size_t few = 8;
+  const std::vector<std::string> labels = codes(list).labels();
+  if (const auto near = nearest(text, labels)) return "forse \"" + *near + "\"";
+  if (labels.size() <= few) return "le voci sono: " + join(labels, ", ");
+  return "povnet intake registers mostra le voci dell'elenco \"" + list + "\"";
 }
 
 std::int64_t References::survivor(std::int64_t person) {

@@ -29,7 +29,7 @@ Understood understand(ValueType type, const std::string& codes, const std::strin
   if (type == ValueType::code) return understand_code(codes, text, references);
   if (type == ValueType::ref) return understand_reference(refers, text, references);
   if (auto value = read_text(type, text, form)) return {std::move(value), {}, {}};
-  return {{}, fmt::format("\"{}\" non è {}", text, label_of(type)), std::string(remedy_of(type))};
+  return {{}, fmt::format("\"{}\" non si legge come {}", text, label_of(type)), std::string(remedy_of(type))};
 }
 
 }  // namespace povnet
