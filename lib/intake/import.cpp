@@ -119,7 +119,10 @@ void Pass::sheet(std::size_t number) {
   }
   start_sheet(name, header);
   InputRow line;
-  while (rows.next(line)) row(number, name, header, line);
+  while (rows.next(line)) {
+    row(number, name, header, line);
+    if (request_.at_row) request_.at_row(result.total());
+  }
 }
 
 std::string Pass::digest_of(const InputRow& row) const {
@@ -206,7 +209,7 @@ void Pass::finish() {
 
 void check_limit(std::int64_t found, std::optional<std::int64_t> most, const std::string& what, const std::string& option) {
   if (!most || found <= *most) return;
-  throw Error(Fault::refused, fmt::format("{}: {}, più di {}: non si è scritto nulla", what, found, *most),
+  throw Error(Fault::refused, fmt::format("{} sono {}, più di {}: non si è scritto nulla", what, found, *most),
               fmt::format("controllare il file; se è giusto, alzare {}", option));
 }
 
@@ -217,9 +220,9 @@ void check_limits(const ImportResult& result, const ImportRequest& request) {
     created += count.created;
     changed += count.changed;
   }
-  check_limit(created, request.max_new, "record nuovi", "--max-new");
-  check_limit(changed, request.max_changed, "record cambiati", "--max-changed");
-  check_limit(result.count(RowOutcome::rejected), request.max_rejected, "righe respinte", "--max-rejected");
+  check_limit(created, request.max_new, request.file_name + ": i record nuovi", "--max-new");
+  check_limit(changed, request.max_changed, request.file_name + ": i record cambiati", "--max-changed");
+  check_limit(result.count(RowOutcome::rejected), request.max_rejected, request.file_name + ": le righe respinte", "--max-rejected");
 }
 
 }  // namespace
@@ -241,7 +244,7 @@ ImportResult import_file(CaseFile& file, const DataFiles& data, const Source& so
     pass.run();
     ImportResult& result = pass.result;
     if (!request.partial && result.count(RowOutcome::rejected) > 0) {
-      check_limit(result.count(RowOutcome::rejected), request.max_rejected, "righe respinte", "--max-rejected");
+      check_limit(result.count(RowOutcome::rejected), request.max_rejected, request.file_name + ": le righe respinte", "--max-rejected");
       tx.roll_back();
       return std::move(result);
     }

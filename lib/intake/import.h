@@ -2,6 +2,7 @@
 
 #include <array>
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <optional>
 #include <string>
@@ -35,6 +36,7 @@ struct ImportRequest {
   std::optional<std::int64_t> max_new;
   std::optional<std::int64_t> max_changed;
   std::optional<std::int64_t> max_rejected;
+  std::function<void(std::int64_t row)> at_row;  ///< told of every row, for a line of progress; may be empty
 };
 
 /// A row that made no record: why, and where.

@@ -1,0 +1,90 @@
+#include "cmd/import_result.h"
+
+#include "base/text.h"
+
+namespace povnet {
+namespace {
+
+Table rows_table(const ImportResult& result) {
+  std::vector<Row> rows;
+  for (std::size_t i = 0; i < row_outcomes; ++i)
+    rows.push_back({Cell::of(std::string(label_of(static_cast<RowOutcome>(i)))), Cell::of(Kind::integer, result.rows[i])});
+  return {.key = "rows",
+          .title = "Righe del file",
+          .columns = {{.key = "outcome", .label = "Esito"},
+                      {.key = "rows", .label = "Righe", .kind = Kind::integer, .total = true}},
+          .rows = rows_of(std::move(rows)),
+          .totals = Row{Cell::of("in tutto"), Cell::of(Kind::integer, result.total())}};
+}
+
+Table registers_table(const ImportResult& result) {
+  std::vector<Row> rows;
+  for (const auto& [name, count] : result.registers)
+    rows.push_back({Cell::of(name), Cell::of(Kind::integer, count.created), Cell::of(Kind::integer, count.changed),
+                    Cell::of(Kind::integer, count.unchanged)});
+  return {.key = "registers",
+          .title = "Record per registro",
+          .columns = {{.key = "register", .label = "Registro"},
+                      {.key = "created", .label = "Nuovi", .kind = Kind::integer},
+                      {.key = "changed", .label = "Cambiati", .kind = Kind::integer},
+                      {.key = "unchanged", .label = "Trovati uguali", .kind = Kind::integer}},
+          .rows = rows_of(std::move(rows))};
+}
+
+Table reasons_table(const ImportResult& result, const CodeList& kinds) {
+  std::vector<Row> rows;
+  const auto add = [&](const std::string& what, const std::string& reason, std::int64_t count) {
+    rows.push_back({Cell::of(what), Cell::of(reason), Cell::of(Kind::integer, count)});
+  };
+  for (const auto& [reason, count] : result.set_aside_by_rule) add("messe da parte", reason, count);
+  for (const auto& [reason, count] : result.skipped_by_rule) add("saltate", reason, count);
+  for (const auto& [kind, count] : result.findings) {
+    const Code* known = kinds.with_code(kind);
+    add("segnalazioni", known ? known->label : kind, count);
+  }
+  for (const auto& [reg, codes] : result.withdrawn)
+    add("non più nel file (" + reg + ")", join(codes, " "), static_cast<std::int64_t>(codes.size()));
+  return {.key = "reasons",
+          .title = "Perché",
+          .columns = {{.key = "what", .label = "Che cosa"},
+                      {.key = "reason", .label = "Motivo"},
+                      {.key = "rows", .label = "Righe", .kind = Kind::integer}},
+          .rows = rows_of(std::move(rows)),
+          .totals = {},
+          .if_empty = "niente da segnalare"};
+}
+
+std::string written(const ImportRequest& request, const ImportResult& result) {
+  if (result.kept) return "sì";
+  if (request.dry_run) return "no: è una prova";
+  return "no: ci sono righe respinte";
+}
+
+}  // namespace
+
+Sheet import_sheet(const ImportRequest& request, const ImportResult& result, const std::string& source,
+                   const CodeList& kinds) {
+  Sheet sheet{.name = request.file_name, .blocks = {}};
+  Fields facts{.key = "import", .fields = {}};
+  facts.fields = {{.key = "file", .label = "File", .value = Cell::of(request.file_name)},
+                  {.key = "source", .label = "Fonte", .value = Cell::of(source)},
+                  {.key = "written", .label = "Scritto", .value = Cell::of(written(request, result))},
+                  {.key = "batch",
+                   .label = "Lotto",
+                   .value = result.kept ? Cell::of(Kind::integer, result.batch) : Cell::none(Kind::integer)},
+                  {.key = "reference_day", .label = "Dati al", .value = Cell::of(result.reference_day)}};
+  sheet.blocks.emplace_back(std::move(facts));
+  sheet.blocks.emplace_back(rows_table(result));
+  sheet.blocks.emplace_back(registers_table(result));
+  sheet.blocks.emplace_back(reasons_table(result, kinds));
+  return sheet;
+}
+
+Sheet refused_sheet(const ImportRequest& request, const std::string& why) {
+  Fields facts{.key = "import", .fields = {}};
+  facts.fields = {{.key = "file", .label = "File", .value = Cell::of(request.file_name)},
+                  {.key = "refused", .label = "Non letto", .value = Cell::of(why)}};
+  return {.name = request.file_name, .blocks = {std::move(facts)}};
+}
+
+}  // namespace povnet
