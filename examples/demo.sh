@@ -1,18 +1,21 @@
 #!/bin/sh
-# demo.sh [--no-install]: installs what is missing, builds povnet and runs a month of a fictional Ambito into demo/.
+# demo.sh [--no-install] [--built POVNET] [--into FOLDER]: installs what is missing, builds povnet (or takes the one
+# that is built) and runs a month of a fictional Ambito into demo/.
 # It stops at the first failure. Where a step is meant to refuse something, it says so.
 set -eu
 cd "$(dirname "$0")/.."
-install=
-for option in "$@"; do
-  case $option in
+install='' povnet='' out=demo
+while [ $# -gt 0 ]; do
+  case $1 in
   --no-install) install=--no-install ;;
-  *) echo "demo.sh: opzione sconosciuta: $option" >&2; exit 2 ;;
+  --built) povnet=$2; shift ;;
+  --into) out=$2; shift ;;
+  *) echo "demo.sh: opzione sconosciuta: $1" >&2; exit 2 ;;
   esac
+  shift
 done
 
 export POVNET_NOW=2026-11-05T08:00:00Z LC_ALL=C.UTF-8
-out=demo
 arrivals=examples/arrivi
 number=0
 step=
@@ -42,18 +45,22 @@ messages() { head -n "$1" "$out/.messages" | sed 's/^/     /'; }
 same() { cmp -s "$1" "$2" || fail "$1 e $2 sono diversi"; }
 
 echo "povnet: un mese di un Ambito di fantasia"
-echo "pacchetti necessari:"
-# shellcheck disable=SC2086 # empty or one option
-sh tests/install.sh $install --run
-build=${POVNET_BUILD:-build}/gcc
-mkdir -p "$build"
-echo "compilazione in $build (il resoconto è in $build.log)"
-launcher=
-command -v ccache >/dev/null && launcher=-DCMAKE_CXX_COMPILER_LAUNCHER=ccache
-# shellcheck disable=SC2086 # empty or one option
-cmake -S . -B "$build" -G Ninja $launcher >"$build.log" 2>&1 && cmake --build "$build" --target povnet >>"$build.log" 2>&1 ||
-  { tail -30 "$build.log" >&2; fail "la compilazione non è riuscita"; }
-povnet=$build/povnet
+build_it() {
+  echo "pacchetti necessari:"
+  # shellcheck disable=SC2086 # empty or one option
+  sh tests/install.sh $install --run
+  build=${POVNET_BUILD:-build}/gcc
+  mkdir -p "$build"
+  echo "compilazione in $build (il resoconto è in $build.log)"
+  launcher=
+  command -v ccache >/dev/null && launcher=-DCMAKE_CXX_COMPILER_LAUNCHER=ccache
+  # shellcheck disable=SC2086 # empty or one option
+  cmake -S . -B "$build" -G Ninja $launcher >"$build.log" 2>&1 && cmake --build "$build" --target povnet >>"$build.log" 2>&1 ||
+    { tail -30 "$build.log" >&2; fail "la compilazione non è riuscita"; }
+  povnet=$build/povnet
+}
+[ "$povnet" ] || build_it
+[ "$out" = demo ] || [ ! -e "$out" ] || fail "$out c'è già"
 rm -rf "$out"
 mkdir -m 700 "$out"
 

@@ -53,5 +53,8 @@ outcome
 tell "un lotto si annulla e si rifà"
 p intake batches
 glance 8
-batch=$(sed -n '2,$ s/.*\b\(L-[0-9]*\|[0-9][0-9]*\)\b.*/\1/p' "$out/.answer" | head -1)
+batch=$(sed -n 's/^ *\([0-9][0-9]*\) .* rilevazioni\.csv .*/\1/p' "$out/.answer" | tail -1)
+p intake undo "$batch"
+messages 1
 p intake import "$arrivals/rilevazioni.csv" --register survey_round --reference-day 2026-10-31
+outcome

@@ -78,10 +78,35 @@ def month():
     together = collections.defaultdict(lambda: collections.defaultdict(set))
     for place in list(count):
         row = place if place in INSIDE + ["non indicato"] else "fuori Ambito"
-        for target in [row] + (["Ambito"] if row in INSIDE else []):
+        for target in [row, "Totale"] + (["Ambito"] if row in INSIDE else []):
             merged[target].update(count[place])
             for key, codes in people[place].items():
                 together[target][key] |= codes - {None, ""}
     for row, sets in together.items():
         merged[row].update({key: len(codes) for key, codes in sets.items()})
     return merged
+
+
+def compare(report):
+    """Every cell of the table, with the total counted again; what the files say and the report does not, too."""
+    table_ = next(table for table in report["tables"] if table["key"] == "by_comune")
+    rows = {row["comune"]: row for row in table_["rows"]}
+    rows["Totale"] = table_["totals"]
+    wanted, agreed, differing = month(), 0, []
+    for name, row in rows.items():
+        for column in table_["columns"][1:]:
+            key = column["key"]
+            found = round(row[key] * 100) if column["kind"] == "money" else row[key]
+            if found == wanted[name][key]:
+                agreed += 1
+            else:
+                differing.append(f"{name}/{key}: counted {wanted[name][key]}, the report says {found}")
+    missing = sorted(set(wanted) - set(rows))
+    for line in differing + [f"no row {name}" for name in missing]:
+        print("DIFFERS", line)
+    print(f"{agreed} cells agree, {len(differing)} differ")
+    return 1 if differing or missing else 0
+
+
+if __name__ == "__main__":
+    sys.exit(compare(json.loads(pathlib.Path(sys.argv[1]).read_text(encoding="utf-8"))))
