@@ -56,6 +56,7 @@ Table reasons_table(const ImportResult& result, const CodeList& kinds) {
 
 std::string written(const ImportRequest& request, const ImportResult& result) {
   if (result.kept) return "sì";
+  if (result.total() == 0) return "no: il file non ha righe";
   if (request.dry_run) return "no: è una prova";
   return "no: ci sono righe respinte";
 }

@@ -87,8 +87,10 @@ Error no_header(const ImportRequest& request, const std::string& sheet, const He
   if (search.missing.empty())
     return {Fault::input, fmt::format("{}:{}: nessuna colonna è del registro", place, search.line),
             "povnet intake registers mostra le colonne; povnet intake form ne prepara il modello"};
-  return {Fault::input, fmt::format("{}:{}: mancano le colonne: {}", place, search.line, join(search.missing, ", ")),
-          fmt::format("trovate: {}", join(search.seen, ", "))};
+  std::string hint = fmt::format("trovate: {}", join(search.seen, ", "));
+  if (search.seen.size() == 1 && search.seen.front().find_first_of(";,|\t") != std::string::npos)
+    hint += "; le colonne sembrano separate da un altro segno che quello di [file] nella fonte";
+  return {Fault::input, fmt::format("{}:{}: mancano le colonne: {}", place, search.line, join(search.missing, ", ")), hint};
 }
 
 void Pass::start_sheet(const std::string& name, const SheetHeader& header) {
@@ -252,6 +254,11 @@ ImportResult import_file(CaseFile& file, const DataFiles& data, const Source& so
       tx.roll_back();
       known_bad.merge(pass.half_written);
       continue;
+    }
+    if (result.total() == 0) {
+      tx.roll_back();
+      result.warnings.push_back(request.file_name + ": sotto l'intestazione non c'è nessuna riga");
+      return std::move(result);
     }
     check_limits(result, request);
     pass.finish();

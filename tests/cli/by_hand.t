@@ -1,7 +1,6 @@
 One record by hand: added, corrected, changed from a day on, removed. Fields answer to name, label and alias.
 
-  $ povnet db init
-  povnet: creato povnet.db, schema 9
+  $ povnet db init -q
   $ povnet intake add persone cognome=Bbbari nome=Bbbina sesso=F "codice fiscale=BBBBBB30A01Z999J" "nata il=01/01/1930"
   povnet: P-000001: Codice fiscale: il codice fiscale non concorda con il nome
   povnet: P-000001: Codice fiscale: il codice fiscale non concorda con il sesso
