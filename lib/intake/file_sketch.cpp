@@ -57,7 +57,7 @@ bool reads(ValueType type, const std::string& text, InputKind kind) {
 struct Tally {
   std::int64_t good = 0, odd = 0, first_odd = 0;
   bool nearly_all() const { return good > 0 && good * 10 >= (good + odd) * 9; }
-  bool most() const { return good > odd; }  ///< enough for a form that nothing else has
+  bool half() const { return good > 0 && good >= odd; }  ///< enough for a form that nothing else has
 };
 
 template <class Reads>
@@ -85,7 +85,7 @@ bool guess_compact_day(const Values& values, ColumnSketch& column) {
   const Tally sum = tally(values, [&](const std::string& text, InputKind) {
     return text.size() == pattern.size() && (text == "00000000" || parse_day_as(text, pattern));
   });
-  if (!sum.most()) return false;
+  if (!sum.half()) return false;
   take(column, ValueType::day, sum);
   column.days = pattern;
   return true;
@@ -111,8 +111,9 @@ void guess(const Values& values, const std::vector<CodeList>& lists, ColumnSketc
   constexpr std::array after{ValueType::month, ValueType::minutes, ValueType::share, ValueType::integer, ValueType::money};
   const auto guessed = [&](ValueType type) {
     const Tally sum = tally(values, [&](const std::string& text, InputKind kind) { return reads(type, text, kind); });
-    if (sum.nearly_all()) take(column, type, sum);
-    return sum.nearly_all();
+    const bool enough = type == ValueType::identity || type == ValueType::day ? sum.half() : sum.nearly_all();
+    if (enough) take(column, type, sum);
+    return enough;
   };
   if (values.empty() || guess_compact_day(values, column)) return;
   if (std::ranges::any_of(before, guessed) || std::ranges::any_of(after, guessed)) return;
