@@ -8,10 +8,15 @@
 namespace povnet {
 namespace {
 
-/// Without --period: the year of the day asked; for an annuality from its first day on.
-Period period_of(const Call& call, const std::optional<std::int64_t>& annuality) {
+constexpr int first_possible = 2000;
+constexpr int last_possible = 2200;
+
+/// Without --period: the year of the day asked; for an annuality from its first day on; all there is for
+/// what is cumulative.
+Period period_of(const Call& call, const Workbook& workbook, const std::optional<std::int64_t>& annuality) {
   if (const auto typed = call.maybe_period("--period")) return *typed;
-  const int first_year = annuality ? static_cast<int>(*annuality) : year_of(call.common.as_of);
+  int first_year = annuality ? static_cast<int>(*annuality) : year_of(call.common.as_of);
+  if (workbook.cumulative) first_year = first_possible;
   return {.first = make_day(first_year, 1, 1), .last = call.common.as_of};
 }
 
@@ -20,18 +25,17 @@ WorkbookRequest request_of(const Call& call, const Workbook& workbook) {
   const bool needed = std::ranges::find(workbook.needs, "annuality") != workbook.needs.end();
   if (needed && !annuality)
     throw Error(Fault::usage, "\"" + workbook.key + "\" chiede un'annualità", "per esempio --annuality 2024");
-  constexpr std::int64_t first_possible = 2000;
-  constexpr std::int64_t last_possible = 2200;
   if (annuality && (*annuality < first_possible || *annuality > last_possible))
     throw Error(Fault::usage, "--annuality: " + std::to_string(*annuality) + " non è un anno",
                 "per esempio --annuality 2024");
-  return {.period = period_of(call, annuality), .as_of = call.common.as_of, .annuality = annuality};
+  return {.period = period_of(call, workbook, annuality), .as_of = call.common.as_of, .annuality = annuality};
 }
 
 int run_export(Call& call) {
   Reading reading(call);
   const Workbook workbook = workbook_named(reading.data(), call.text("NOME"));
-  present_identified(call, "export " + workbook.key, workbook_document(reading.reader(), workbook, request_of(call, workbook)));
+  present_identified(call, "export " + workbook.key,
+                     workbook_document(reading.reader(), workbook, request_of(call, workbook)));
   return 0;
 }
 

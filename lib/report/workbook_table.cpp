@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/error.h"
+#include "base/text.h"
 #include "document/formula.h"
 #include "report/dataset_table.h"
 #include "report/placeholders.h"
@@ -28,9 +29,7 @@ Bound bound(Reader& reader, const Dataset& dataset, const WorkbookColumn& plan,
             const WorkbookRequest& request) {
   Bound result;
   result.from = dataset.find(plan.key);
-  if (!result.from && plan.from_dataset)
-    throw Error(Fault::input, dataset.path + ": non c'è la colonna \"" + plan.key + "\"",
-                "se non è del dataset, dalle un \"type\"");
+  if (plan.from_dataset) result.from = place_in(dataset, plan.key, plan.place);
   if (result.from) result.column = column_of(dataset.columns[*result.from]);
   if (!plan.from_dataset) result.column = {.key = plan.key, .label = plan.label, .kind = kind_of(plan.type)};
   if (!plan.label.empty()) result.column.label = filled(plan.label, request);
@@ -84,6 +83,15 @@ Row totals_of(const std::vector<Column>& columns, const std::vector<Row>& rows,
 }
 
 }  // namespace
+
+std::size_t place_in(const Dataset& dataset, const std::string& column, const std::string& place) {
+  if (const auto at = dataset.find(column)) return *at;
+  std::vector<std::string> known;
+  for (const DatasetColumn& each : dataset.columns) known.push_back(each.key);
+  const auto meant = nearest(column, known);
+  throw Error(Fault::input, place + "nel dataset \"" + dataset.key + "\" non c'è la colonna \"" + column + "\"",
+              meant ? "forse \"" + *meant + "\"" : "se non è del dataset, dalle un \"type\" e una \"formula\" o \"input\"");
+}
 
 Table workbook_table(Reader& reader, const WorkbookBlock& block, const WorkbookRequest& request,
                      const Scope& scope) {

@@ -54,10 +54,13 @@ Error Node::fault(const std::string& message, std::string hint) const {
   return {Fault::input, held_->place(held_->table->source()) + message, std::move(hint)};
 }
 
-Error Node::fault_at(std::string_view key, const std::string& message, std::string hint) const {
+std::string Node::place_of(std::string_view key) const {
   const toml::node* node = held_->table->get(key);
-  if (!node) return fault(message, std::move(hint));
-  return {Fault::input, held_->place(node->source()) + message, std::move(hint)};
+  return held_->place(node ? node->source() : held_->table->source());
+}
+
+Error Node::fault_at(std::string_view key, const std::string& message, std::string hint) const {
+  return {Fault::input, place_of(key) + message, std::move(hint)};
 }
 
 bool Node::has(std::string_view key) const { return held_->table->contains(key); }

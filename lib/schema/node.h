@@ -40,6 +40,9 @@ class Node {
   /// Refuses unknown keys of this table, proposing the nearest that was asked for.
   void done() const;
 
+  /// "schemas/registers/person.toml:12:3: ", where the key stands: for faults found after reading.
+  std::string place_of(std::string_view key) const;
+
   /// "schemas/registers/person.toml:12:3: message", Fault::input.
   Error fault(const std::string& message, std::string hint = {}) const;
   Error fault_at(std::string_view key, const std::string& message, std::string hint = {}) const;

@@ -39,7 +39,8 @@ WorkbookColumn read_column(const Node& node) {
                         .total = node.flag("total"),
                         .input = node.flag("input"),
                         .choices = node.text_or("choices", ""),
-                        .width = static_cast<double>(node.maybe_integer("width").value_or(0))};
+                        .width = static_cast<double>(node.maybe_integer("width").value_or(0)),
+                        .place = node.place_of("key")};
   column.from_dataset = !node.has("type");
   node.done();
   if (!column.from_dataset && column.label.empty())
@@ -54,7 +55,8 @@ WorkbookField read_field(const Node& node) {
                       .dataset = node.text_or("dataset", ""),
                       .column = node.text_or("column", ""),
                       .input = node.flag("input"),
-                      .choices = node.text_or("choices", "")};
+                      .choices = node.text_or("choices", ""),
+                      .place = node.place_of("column")};
   node.done();
   if (field.dataset.empty() != field.column.empty())
     throw node.fault("\"dataset\" e \"column\" vanno insieme");
@@ -133,6 +135,7 @@ Workbook read_workbook(const DataFile& file) {
                     .purpose = node.text_or("purpose", ""),
                     .aliases = node.texts("aliases"),
                     .needs = node.texts("needs"),
+                    .cumulative = node.flag("cumulative"),
                     .parameters = node.texts("parameters"),
                     .notes = node.texts("notes"),
                     .sheets = {}};

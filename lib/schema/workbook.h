@@ -23,6 +23,7 @@ struct WorkbookColumn {
   bool input = false;
   std::string choices;  ///< code list of the drop-down
   double width = 0;
+  std::string place = {};  ///< "templates/workbooks/qsfp.toml:12:3: ", for faults
 };
 
 struct WorkbookField {
@@ -33,6 +34,7 @@ struct WorkbookField {
   std::string column;
   bool input = false;
   std::string choices;
+  std::string place = {};  ///< as of a column
 };
 
 struct WorkbookBlock {
@@ -68,6 +70,7 @@ struct Workbook {
   std::string purpose;
   std::vector<std::string> aliases;
   std::vector<std::string> needs;       ///< options that must be given: "annuality"
+  bool cumulative = false;              ///< counts from the beginning, not from the year of the day asked
   std::vector<std::string> parameters;  ///< legal parameters that the layout itself rests on
   std::vector<std::string> notes;
   std::vector<WorkbookSheet> sheets;

@@ -17,6 +17,10 @@ namespace {
 
 constexpr std::size_t text_line = 100;     ///< characters of a paragraph on one row
 constexpr double portrait_width = 95;      ///< characters that A4 upright still shows at a readable size
+constexpr double a4_width = 250;           ///< the same of A4 lying; a wider sheet goes on A3
+constexpr std::uint8_t a4 = 9;
+constexpr std::uint8_t a3 = 8;
+constexpr lxw_col_t beside_table = 3;  ///< columns that the labels of fields run over, where a table is below
 constexpr lxw_row_t last_frozen_row = 30;  ///< a header further down would fill the screen
 constexpr std::size_t longest_footer = 80;
 
@@ -61,7 +65,7 @@ class SheetLayout {
       for (const std::string& note : document.notes) put_lines(note, Style::note);
     const double width = sheet_.finish_widths();
     lxw_worksheet* handle = sheet_.handle();
-    worksheet_set_paper(handle, 9);  // A4
+    worksheet_set_paper(handle, width > a4_width ? a3 : a4);
     if (plan_.landscape || width > portrait_width) worksheet_set_landscape(handle);
     worksheet_fit_to_pages(handle, 1, 0);
     worksheet_set_margins(handle, 0.5, 0.5, 0.6, 0.7);
@@ -81,14 +85,24 @@ class SheetLayout {
   }
 
   void put(const Fields& fields) {
+    const lxw_col_t column = tables_ > 0 ? beside_table : 1;
     for (const Fields::Field& field : fields.fields) {
       sheet_.put_text(row_, 0, one_line(field.label), Style::label);
-      sheet_.widen(0, static_cast<double>(display_width(field.label)) + 1);
-      sheet_.put(row_, 1, field.value, field.input ? Style::input : Style::plain);
-      choices_.add(sheet_, row_, row_, 1, field.choices, "");
+      if (tables_ == 0) sheet_.widen(0, static_cast<double>(display_width(field.label)) + 1);
+      put_value(column, field);
+      choices_.add(sheet_, row_, row_, column, field.choices, "");
       ++row_;
     }
     ++row_;
+  }
+
+  void put_value(lxw_col_t column, const Fields::Field& field) {
+    if (field.input)
+      sheet_.put(row_, column, field.value, Style::input);
+    else if (field.value.kind != Kind::text)
+      sheet_.put(row_, column, field.value, Style::fact);
+    else if (!field.value.text.empty())
+      sheet_.put_text(row_, column, one_line(field.value.text), Style::loose);
   }
 
   void put(Table& table) {

@@ -66,14 +66,23 @@ void dress(lxw_format* format, Style style) {
       format_set_italic(format);
       format_set_font_size(format, 9);
       break;
+    case Style::fact:
+      format_set_align(format, LXW_ALIGN_LEFT);
+      break;
     case Style::plain:
     case Style::loose:
       break;
   }
 }
 
+/// One blank before the border: a text in the next column would touch the number.
+void push_right(lxw_format* format) {
+  format_set_align(format, LXW_ALIGN_RIGHT);
+  format_set_indent(format, 1);
+}
+
 bool holds_values(Style style) {
-  return style == Style::plain || style == Style::input || style == Style::total;
+  return style == Style::plain || style == Style::input || style == Style::total || style == Style::fact;
 }
 
 lxw_workbook* opened(const std::string& path, std::string& tmpdir, bool streaming) {
@@ -127,10 +136,11 @@ lxw_format* XlsxBook::format(Style style, Kind kind) {
   if (format != nullptr) return format;
   format = workbook_add_format(book_);
   dress(format, style);
-  if (style == Style::header && is_number(kind)) format_set_align(format, LXW_ALIGN_RIGHT);
+  if (style == Style::header && is_number(kind)) push_right(format);
   if (!holds_values(style)) return format;
   format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
   if (kind == Kind::text) format_set_text_wrap(format);
+  if (kind != Kind::text && (style == Style::plain || style == Style::total)) push_right(format);
   if (kind != Kind::text || style == Style::input) format_set_num_format(format, number_format(kind));
   return format;
 }

@@ -11,9 +11,9 @@
 
 namespace povnet {
 
-/// What a cell is for (`loose`: a text that may run over its neighbours); with its kind it decides how it
-/// looks and whether it is locked.
-enum class Style { plain, input, total, header, title, heading, label, loose, note };
+/// What a cell is for (`loose`: a text that may run over its neighbours; `fact`: the value beside a label);
+/// with its kind it decides how it looks and whether it is locked.
+enum class Style { plain, input, total, header, title, heading, label, loose, note, fact };
 
 /// A workbook being written by libxlsxwriter, freed on failure.
 class XlsxBook {
@@ -37,7 +37,7 @@ class XlsxBook {
  private:
   lxw_workbook* book_;
   std::string tmpdir_;
-  std::array<std::array<lxw_format*, 7>, 9> formats_{};
+  std::array<std::array<lxw_format*, 7>, 10> formats_{};
   std::set<std::string> sheet_names_;
   std::set<std::string> defined_names_;
 };

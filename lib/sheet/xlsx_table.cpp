@@ -9,7 +9,7 @@
 namespace povnet {
 namespace {
 
-constexpr double whole_heading = 18;  ///< characters; longer headings wrap at blanks
+constexpr std::size_t heading_lines = 3;  ///< a heading wraps at blanks into at most so many
 constexpr double filter_arrow = 3;
 
 std::string cell_name(lxw_row_t row, std::size_t column) {
@@ -18,13 +18,24 @@ std::string cell_name(lxw_row_t row, std::size_t column) {
   return name.data();
 }
 
-double heading_width(const std::string& label) {
-  const auto whole = static_cast<double>(display_width(label));
-  if (whole <= whole_heading) return whole + filter_arrow;
-  double longest = whole_heading;
-  for (const std::string& word : split(label, " "))
-    longest = std::max(longest, static_cast<double>(display_width(word)));
-  return longest + filter_arrow;
+std::size_t lines_at(const std::string& label, std::size_t width) {
+  return split(wrap(label, width), "\n").size();
+}
+
+/// Characters of the narrowest column that shows the whole heading.
+std::size_t heading_width(const std::string& label) {
+  std::size_t width = 0;
+  for (const std::string& word : split(label, " ")) width = std::max(width, display_width(word));
+  while (lines_at(label, width) > heading_lines) ++width;
+  return width;
+}
+
+/// A header of several lines needs its height said: not every program finds it by itself.
+double heading_height(const std::vector<Column>& columns) {
+  constexpr double line_height = 15;  // points
+  std::size_t lines = 1;
+  for (const Column& column : columns) lines = std::max(lines, lines_at(column.label, heading_width(column.label)));
+  return line_height * static_cast<double>(lines);
 }
 
 class TableWriter {
@@ -59,11 +70,12 @@ class TableWriter {
   }
 
   void put_header() {
+    require_written(worksheet_set_row(sheet_.handle(), row_, heading_height(table_.columns), nullptr));
     for (std::size_t i = 0; i < table_.columns.size(); ++i) {
       const auto column = static_cast<lxw_col_t>(i);
       const Column& told = table_.columns[i];
       sheet_.put_text(row_, column, told.label, Style::header, told.kind);
-      sheet_.widen(column, told.width > 0 ? told.width : heading_width(told.label));
+      sheet_.widen(column, told.width > 0 ? told.width : static_cast<double>(heading_width(told.label)) + filter_arrow);
     }
     ++row_;
   }

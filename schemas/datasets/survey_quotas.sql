@@ -55,6 +55,11 @@ label = "Liquidato"
 type = "money"
 
 [[column]]
+key = "paid"
+label = "Pagato"
+type = "money"
+
+[[column]]
 key = "spend_by"
 label = "Data prevista di fine spesa"
 type = "day"
@@ -95,7 +100,7 @@ label = "Causa della diminuzione"
 codes = "decrease_cause"
 */
 -- An obligation carried over to a later year counts once, where it began. Where accounting gives no act of
--- liquidation, the payment order counts as liquidated from its day.
+-- liquidation, the payment order counts as liquidated from its day. Paid is what has a receipt.
 WITH change AS (
   SELECT obligation, sum(amount) AS amount FROM obligation_change WHERE day <= :as_of GROUP BY obligation
 ), committed AS (
@@ -116,6 +121,12 @@ WITH change AS (
     FROM paper
     JOIN obligation AS o ON o.id = paper.obligation
    GROUP BY o.fund_annuality
+), paid AS (
+  SELECT o.fund_annuality, sum(p.amount) AS amount
+    FROM payment_order AS p
+    JOIN obligation AS o ON o.id = p.obligation
+   WHERE p.receipt_on <= :as_of
+   GROUP BY o.fund_annuality
 ), previous AS (
   SELECT fund_annuality, max(as_of) AS as_of FROM survey_round WHERE as_of < :as_of GROUP BY fund_annuality
 )
@@ -130,6 +141,7 @@ SELECT y.code AS fund_annuality,
        typed.uncommitted_reason,
        typed.commit_by,
        coalesce(l.amount, 0) AS liquidated,
+       coalesce(d.amount, 0) AS paid,
        typed.spend_by,
        y.allotted - coalesce(l.amount, 0) AS residue,
        p.as_of AS previous_day,
@@ -142,6 +154,7 @@ SELECT y.code AS fund_annuality,
   JOIN fund AS f ON f.id = y.fund
   LEFT JOIN committed AS c ON c.fund_annuality = y.id
   LEFT JOIN liquidated AS l ON l.fund_annuality = y.id
+  LEFT JOIN paid AS d ON d.fund_annuality = y.id
   LEFT JOIN previous ON previous.fund_annuality = y.id
   LEFT JOIN survey_round AS p ON p.fund_annuality = y.id AND p.as_of = previous.as_of
   LEFT JOIN survey_round AS typed ON typed.fund_annuality = y.id AND typed.as_of = :as_of

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/error.h"
 #include "report/workbook_document.h"
 #include "report_scene.h"
 
@@ -144,5 +145,78 @@ TEST_CASE("every shipped workbook fills an empty case file") {
     CHECK(document.sheets.size() == workbook.sheets.size());
     CHECK(document.title.find("ministeriale") == std::string::npos);
     CHECK(document.title.find('{') == std::string::npos);
+  }
+}
+
+namespace {
+
+/// A workbook of one table over `survey_quotas`; line 13 names a column.
+Workbook small_workbook(const std::string& column) {
+  const std::string text =
+      "title = \"Prova al {as_of}\"\n[[sheet]]\nname = \"Uno\"\n[[sheet.block]]\nkind = \"table\"\nkey = \"t\"\n"
+         "dataset = \"survey_quotas\"\nif_empty = \"nessuna quota\"\n[[sheet.block.column]]\nkey = \"allotted\"\ntotal = true\n"
+         "[[sheet.block.column]]\nkey = \"" +
+         column + "\"\n[[sheet.block.column]]\nkey = \"half\"\nlabel = \"Metà\"\ntype = \"money\"\nformula = \"allotted / 2\"\n";
+  return read_workbook({.path = "templates/workbooks/small.toml", .text = text});
+}
+
+Document small_document(Reader& reader, const std::string& column) {
+  return workbook_document(reader, small_workbook(column),
+                           {.period = {make_day(2026, 1, 1), make_day(2026, 8, 31)}, .as_of = make_day(2026, 8, 31)});
+}
+
+}  // namespace
+
+TEST_CASE("a column that the dataset lacks is refused where the template names it, with the nearest") {
+  const DataFiles data = built_in_files();
+  SQLite::Database db = report_scene(data);
+  Reader reader(db, data);
+  try {
+    small_document(reader, "comitted");
+    FAIL("accepted");
+  } catch (const Error& error) {
+    CHECK(std::string(error.what()) ==
+          "templates/workbooks/small.toml:13:7: nel dataset \"survey_quotas\" non c'è la colonna \"comitted\"");
+    CHECK(error.hint() == "forse \"committed\"");
+    CHECK(error.fault() == Fault::input);
+  }
+}
+
+TEST_CASE("a table of a workbook: formulas by row, totals where asked, words where there is nothing") {
+  const DataFiles data = built_in_files();
+  SQLite::Database db = report_scene(data);
+  Reader reader(db, data);
+  const Document empty = small_document(reader, "committed");
+  CHECK(empty.title == "Prova al 31/08/2026");
+  const Table& nothing = table(empty, "Uno", "t");
+  CHECK(rows_in(nothing).empty());
+  CHECK(nothing.if_empty == "nessuna quota");
+
+  add_ledger(db);
+  const Document document = small_document(reader, "committed");
+  const Table& filled = table(document, "Uno", "t");
+  const auto rows = rows_in(filled);
+  REQUIRE(rows.size() == 2);
+  CHECK(cell(filled, rows[1], "half").number == 25000);
+  CHECK(cell(filled, *filled.totals, "allotted").number == 150000);
+  CHECK(cell(filled, *filled.totals, "committed").empty);
+  CHECK(cell(filled, *filled.totals, "half").number == 75000);
+}
+
+TEST_CASE("what the front page does not know it says in words, and leaves alone what is to be typed") {
+  const DataFiles data = built_in_files();
+  SQLite::Database db = report_scene(data);
+  Reader reader(db, data);
+  const Document document = workbook_document(reader, workbook_named(data, "qsfp"),
+                                              {.period = {make_day(2024, 1, 1), make_day(2026, 10, 31)},
+                                               .as_of = make_day(2026, 10, 31),
+                                               .annuality = 2024});
+  const auto* front = std::get_if<Fields>(&document.sheets.at(0).blocks.at(2));
+  REQUIRE(front);
+  for (const Fields::Field& field : front->fields) {
+    CAPTURE(field.key);
+    if (field.key == "cup") CHECK(field.value.text == "non registrato");
+    if (field.key == "responsible") CHECK(field.value.empty);
+    if (field.key == "state") CHECK(field.choices.size() == 5);
   }
 }
