@@ -24,7 +24,8 @@ std::vector<std::size_t> columns_named(const Dataset& dataset, const std::vector
 Row sums_of(const std::vector<Column>& columns, const std::vector<Row>& rows, std::string_view label) {
   Row totals;
   for (std::size_t i = 0; i < columns.size(); ++i) {
-    if (!columns[i].total) {
+    const auto known = [i](const Row& row) { return !row[i].empty; };
+    if (!columns[i].total || (!columns[i].input && !rows.empty() && std::ranges::none_of(rows, known))) {
       totals.push_back(Cell::none(columns[i].kind));
       continue;
     }

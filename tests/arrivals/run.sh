@@ -39,6 +39,8 @@ read_all() {
 "$povnet" db init >/dev/null
 read_all
 /usr/bin/python3 "$here/compare.py" "$files" "$POVNET_DB" || failed=1
+"$povnet" export multifondo --as-of 2026-08-31 -o "$folder/multifondo.xlsx"
+/usr/bin/python3 "$here/../golden/totals.py" "$folder/multifondo.xlsx" "$files" || failed=1
 records() { /usr/bin/python3 "$here/records.py" "$POVNET_DB"; }
 records >"$folder/before"
 read_all

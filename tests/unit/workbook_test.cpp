@@ -118,7 +118,9 @@ TEST_CASE("qsfp: the lines of one annuality, each on one sheet") {
   REQUIRE(rows.size() == 1);
   CHECK(cell(summary, rows[0], "charged").number == 12345);
   CHECK(cell(summary, rows[0], "share").number == 2469);
+  CHECK(cell(summary, *summary.totals, "admitted").empty);
   const Table& ets = table(document, "ETS", "ets");
+  CHECK(cell(ets, *ets.totals, "admitted").number == 0);
   CHECK(cell(ets, *ets.totals, "amount").number == 12345);
   const Table& balance = table(document, "Controlli", "balance");
   CHECK(cell(balance, rows_in(balance).at(0), "difference").number == 0);
