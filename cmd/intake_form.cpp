@@ -6,11 +6,17 @@
 namespace povnet {
 namespace {
 
+/// A text form is read back as it is, so it holds the table alone.
+Document fitting(const Call& call, Document form) {
+  if (call.common.format == "csv" || call.common.format == "tsv") form.sheets.resize(1);
+  return form;
+}
+
 int run_form(Call& call) {
   const bool filled = call.flag("--filled");
   if (!filled) {
     const DataFiles data = data_files_of(call);
-    present(call, form_document(data, required_register(data, call.text("REGISTRO")), {}));
+    present(call, fitting(call, form_document(data, required_register(data, call.text("REGISTRO")), {})));
     return 0;
   }
   Reading reading(call);
@@ -18,7 +24,7 @@ int run_form(Call& call) {
   const ListQuestion question{.fields = field_values(call, "CAMPO=VALORE"), .as_of = call.common.as_of};
   std::vector<Row> rows = register_rows(reading.reader(), reg, question);
   if (rows.empty()) throw Error(Fault::input, "nessun record da mettere nel modulo", "togli qualche CAMPO=VALORE");
-  present_records(call, "intake form", reg, form_document(reading.data(), reg, std::move(rows)));
+  present_records(call, "intake form", reg, fitting(call, form_document(reading.data(), reg, std::move(rows))));
   return 0;
 }
 

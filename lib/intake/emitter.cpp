@@ -84,6 +84,7 @@ RecordWriter& Emitter::writer(Prepared& prepared) {
   }
   const SourceEmit& emit = *prepared.emit;
   options.identity = emit.identity;
+  options.form = emit.form;
   options.ignore_differences = emit.ignore_differences;
   options.create = emit.create;
   options.update = emit.update;

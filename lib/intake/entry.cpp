@@ -14,21 +14,6 @@
 namespace povnet {
 namespace {
 
-const RegisterColumn& column_for(const Register& reg, const std::string& name) {
-  if (const RegisterColumn* exact = reg.find(name)) return *exact;
-  const std::string folded = fold(name);
-  std::vector<std::string> known;
-  for (const RegisterColumn& column : reg.columns) {
-    const bool alias = std::ranges::any_of(column.aliases, [&](const std::string& one) { return fold(one) == folded; });
-    if (fold(column.label) == folded || alias) return column;
-    known.insert(known.end(), {column.name, column.label});
-    known.insert(known.end(), column.aliases.begin(), column.aliases.end());
-  }
-  const auto near = nearest(name, known);
-  throw Error(Fault::input, fmt::format("\"{}\" non è un campo di \"{}\"", name, reg.name),
-              near ? "forse \"" + *near + "\"" : "povnet intake registers " + reg.name + " li elenca");
-}
-
 struct Fields {
   std::vector<std::string> columns;
   std::vector<FieldValue> values;
@@ -37,7 +22,7 @@ struct Fields {
 Fields read_fields(References& references, const Register& reg, const Typed& typed) {
   Fields fields;
   for (const auto& [name, raw] : typed) {
-    const RegisterColumn& column = column_for(reg, name);
+    const RegisterColumn& column = reg.named(name);
     fields.columns.push_back(column.name);
     const std::string text(trim(raw));
     if (text.empty() || text == "(vuoto)") {

@@ -72,6 +72,7 @@ void Pass::run() {
                      request_.reference_day.empty() ? request_.as_of : request_.reference_day);
   for (std::size_t i = 0; i < input_.sheets().size(); ++i) {
     const std::string& name = input_.sheets()[i].name;
+    if (request_.by_register && request_.sheet.empty() && input_.sheets()[i].hidden) continue;  // lists of an entry form
     if (request_.sheet.empty() ? takes_sheet(source_, name) : fold(name) == fold(request_.sheet)) sheet(i);
   }
   if (sheets_read_ == 0)

@@ -30,6 +30,7 @@ struct RecordWriter::Held {
   StoredRow stored;
   std::optional<PersonKeys> keys;
   std::vector<Value> row;
+  bool correcting = false;  ///< the row of a form, of a record that it names
 
   std::optional<std::size_t> field_of(std::string_view column) const;
   std::string_view text_of(const std::vector<FieldValue>& fields, std::string_view column) const;
@@ -182,7 +183,7 @@ bool RecordWriter::Held::changes(std::size_t column, const FieldValue& field, st
   const Value& kept = row[column];
   if (field.erase) return !is_null(kept);
   if (field.value == kept) return false;
-  const bool hand = by_hand.contains({id, columns[column]});
+  const bool hand = !correcting && by_hand.contains({id, columns[column]});
   if (is_null(kept)) return !hand;
   if (!options.update || older) return false;
   if (options.overwrite[at[column]] && !hand) return true;
@@ -246,6 +247,7 @@ std::optional<Write> RecordWriter::write(const std::vector<FieldValue>& fields, 
                                          std::vector<Noticed>& noticed) {
   Held& held = *held_;
   const std::string origin = needs_origin(fields) ? held.origin_of(fields, content, occurrence) : std::string{};
+  held.correcting = held.options.form && known.has_value();
   const bool keyed_person = held.reg.name == "person" && origin.empty();
   if (!known) known = keyed_person ? held.search_person(fields) : held.search(fields, origin);
   if (!known && !held.options.create) return std::nullopt;

@@ -45,6 +45,7 @@ struct WriterOptions {
   bool create = true;
   bool update = true;
   bool by_name = false;
+  bool form = false;          ///< a row that names its record wins over what was set by hand
   std::string source;         ///< first part of `origin`
   std::string reference_day;  ///< ISO; empty: by hand
   bool late = false;          ///< a newer extract has been read: fill what is empty, overwrite nothing

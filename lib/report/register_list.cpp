@@ -123,19 +123,9 @@ struct Filter {
 
 std::vector<Filter> filters_of(const Register& reg, const ListQuestion& question) {
   std::vector<Filter> filters;
-  std::vector<std::string> known;
-  for (const RegisterColumn& column : reg.columns) known.push_back(column.name);
   for (const auto& [field, text] : question.fields) {
-    const auto at = std::ranges::find_if(reg.columns, [&field](const RegisterColumn& column) {
-      return column.name == field || fold(column.label) == fold(field);
-    });
-    if (at == reg.columns.end()) {
-      const auto near = nearest(field, known);
-      throw Error(
-          Fault::usage, "il registro \"" + reg.name + "\" non ha la colonna \"" + field + "\"",
-          near ? "forse \"" + *near + "\"" : "povnet intake registers " + reg.name + " elenca le colonne");
-    }
-    filters.push_back({static_cast<std::size_t>(at - reg.columns.begin()) + 1, fold(text)});
+    const auto at = &reg.named(field) - reg.columns.data();
+    filters.push_back({static_cast<std::size_t>(at) + 1, fold(text)});
   }
   return filters;
 }

@@ -209,7 +209,7 @@ Document form_document(const DataFiles& data, const Register& reg, std::vector<R
   Document document{.key = reg.name, .title = "", .sheets = {}, .notes = {}};
   Sheet form{.name = reg.label, .blocks = {}, .landscape = true, .protect = true};
   form.blocks.emplace_back(std::move(table));
-  Sheet help{.name = "Come si compila", .blocks = {}, .landscape = true};
+  Sheet help{.name = std::string(guide_sheet), .blocks = {}, .landscape = true};
   if (!reg.help.empty()) help.blocks.emplace_back(Paragraph{reg.help});
   help.blocks.emplace_back(columns_table(data, reg));
   document.sheets.push_back(std::move(form));

@@ -61,6 +61,22 @@ const RegisterColumn* Register::find(std::string_view column) const {
   return at == columns.end() ? nullptr : &*at;
 }
 
+const RegisterColumn& Register::named(std::string_view field) const {
+  if (const RegisterColumn* exact = find(field)) return *exact;
+  const std::string folded = fold(field);
+  std::vector<std::string> known;
+  for (const RegisterColumn& column : columns) {
+    const std::size_t first = known.size();
+    known.insert(known.end(), {column.name, column.label});
+    known.insert(known.end(), column.aliases.begin(), column.aliases.end());
+    for (std::size_t i = first; i < known.size(); ++i)
+      if (fold(known[i]) == folded) return column;
+  }
+  const auto near = nearest(field, known);
+  throw Error(Fault::usage, "\"" + std::string(field) + "\" non è un campo di \"" + name + "\"",
+              near ? "forse \"" + *near + "\"" : "povnet intake registers " + name + " li elenca");
+}
+
 Register read_register(const DataFile& file) {
   const Node node = Node::parse(file);
   Register reg{.name = node.text("register"),

@@ -26,6 +26,9 @@ struct RegisterColumn {
   std::optional<std::int64_t> max;
 };
 
+/// The sheet of an entry form that explains it; it holds no records.
+inline constexpr std::string_view guide_sheet = "Come si compila";
+
 /// What an entry form asks: one table of the case file, its columns in the order of the form.
 struct Register {
   std::string name;
@@ -47,6 +50,8 @@ struct Register {
   bool replaced = false;
 
   const RegisterColumn* find(std::string_view column) const;
+  /// By name, label or alias, as a person may write it; Fault::usage proposes the nearest.
+  const RegisterColumn& named(std::string_view field) const;
 };
 
 /// Throws Error (input) naming file, line and column of what is wrong.

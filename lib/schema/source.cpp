@@ -331,14 +331,40 @@ Source required_source(const DataFiles& data, std::string_view name) {
                                    "le fonti sono i file di schemas/sources: povnet-data(5)"));
 }
 
+namespace {
+
+/// The record that a row of a filled form is of. Not where the register has a column of its own called so.
+void add_record_code(const Register& reg, Source& source, SourceEmit& emit) {
+  const std::string heading = "Codice";
+  for (const RegisterColumn& column : reg.columns)
+    if (fold(column.label) == fold(heading)) return;
+  SourceValue value;
+  value.name = "code";
+  value.slot = source.slots.size();
+  value.is_column = true;
+  value.optional = true;
+  value.header = {heading};
+  value.reading.type = ValueType::ref;
+  value.reading.refers = reg.name;
+  source.slots.push_back(value.name);
+  emit.form = true;
+  emit.id.kind = Expression::Kind::value;
+  emit.id.slot = value.slot;
+  source.values.push_back(std::move(value));
+}
+
+}  // namespace
+
 Source source_of(const Register& reg) {
   Source source;
+  source.except_sheets.emplace_back("^" + std::string(guide_sheet) + "$");
   source.name = "register:" + reg.name;
   source.label = reg.label;
   source.slots.assign(predefined_names.begin(), predefined_names.end());
   SourceEmit emit;
   emit.name = reg.name;
   emit.reg = reg.name;
+  add_record_code(reg, source, emit);
   for (const RegisterColumn& column : reg.columns) {
     SourceValue value;
     value.name = column.name;

@@ -41,7 +41,7 @@ A field, a code or a record that is not known gets the nearest one.
   $ povnet intake add person cognom=Bbbari
   povnet: "cognom" non è un campo di "person"
     suggerimento: forse "Cognome"
-  [3]
+  [2]
   $ povnet intake add person sesso=Q
   povnet: Sesso: "Q" non è una voce di "Sesso"
     suggerimento: le voci sono: Femmina, Maschio
