@@ -23,8 +23,7 @@ Cell first_value(Reader& reader, const WorkbookField& field, const Scope& scope)
   const Dataset dataset = dataset_named(reader.data(), field.dataset);
   const std::size_t at = place_in(dataset, field.column, field.place);
   const std::vector<Values> rows = reader.all(dataset, scope, dataset.order);
-  const Cell value =
-      !rows.empty() ? cell_of(reader, dataset.columns[at], rows.front()[at]) : Cell::none();
+  const Cell value = !rows.empty() ? cell_of(reader, dataset.columns[at], rows.front()[at]) : Cell::none();
   return value.empty && !field.input ? Cell::of("non registrato") : value;
 }
 

@@ -89,8 +89,10 @@ std::size_t place_in(const Dataset& dataset, const std::string& column, const st
   std::vector<std::string> known;
   for (const DatasetColumn& each : dataset.columns) known.push_back(each.key);
   const auto meant = nearest(column, known);
-  throw Error(Fault::input, place + "nel dataset \"" + dataset.key + "\" non c'è la colonna \"" + column + "\"",
-              meant ? "forse \"" + *meant + "\"" : "se non è del dataset, dalle un \"type\" e una \"formula\" o \"input\"");
+  throw Error(Fault::input,
+              place + "nel dataset \"" + dataset.key + "\" non c'è la colonna \"" + column + "\"",
+              meant ? "forse \"" + *meant + "\""
+                    : "se non è del dataset, dalle un \"type\" e una \"formula\" o \"input\"");
 }
 
 Table workbook_table(Reader& reader, const WorkbookBlock& block, const WorkbookRequest& request,

@@ -38,9 +38,11 @@ Node Node::parse(const DataFile& file) {
   node.held_ = std::make_shared<Held>();
   node.held_->file = file.path;
   try {
-    node.held_->root = std::make_shared<const toml::table>(toml::parse(header_of(file), std::string_view(file.path)));
+    node.held_->root =
+        std::make_shared<const toml::table>(toml::parse(header_of(file), std::string_view(file.path)));
   } catch (const toml::parse_error& bad) {
-    throw Error(Fault::input, node.held_->place(bad.source()) + "non è TOML: " + std::string(bad.description()));
+    throw Error(Fault::input,
+                node.held_->place(bad.source()) + "non è TOML: " + std::string(bad.description()));
   }
   node.held_->table = node.held_->root.get();
   return node;
@@ -75,7 +77,8 @@ std::optional<std::string> Node::maybe_text(std::string_view key) const {
   held_->asked.emplace(key);
   const toml::node* node = held_->table->get(key);
   if (!node) return std::nullopt;
-  if (!node->is_string()) throw fault_at(key, "\"" + std::string(key) + "\" deve essere un testo fra virgolette");
+  if (!node->is_string())
+    throw fault_at(key, "\"" + std::string(key) + "\" deve essere un testo fra virgolette");
   return node->as_string()->get();
 }
 
@@ -131,7 +134,8 @@ std::optional<std::string> Node::maybe_scalar(std::string_view key) const {
     const toml::date date = node->as_date()->get();
     return iso(make_day(date.year, date.month, date.day));
   }
-  throw fault_at(key, "\"" + std::string(key) + "\" deve essere un testo, un numero intero, un giorno, true o false");
+  throw fault_at(
+      key, "\"" + std::string(key) + "\" deve essere un testo, un numero intero, un giorno, true o false");
 }
 
 std::vector<std::string> Node::texts(std::string_view key) const {
@@ -162,7 +166,8 @@ std::vector<Node> Node::tables(std::string_view key) const {
   held_->asked.emplace(key);
   const toml::node* node = held_->table->get(key);
   if (!node) return {};
-  if (!node->is_array()) throw fault_at(key, "\"" + std::string(key) + "\" deve essere un elenco [[" + std::string(key) + "]]");
+  if (!node->is_array())
+    throw fault_at(key, "\"" + std::string(key) + "\" deve essere un elenco [[" + std::string(key) + "]]");
   std::vector<Node> list;
   for (const toml::node& item : *node->as_array()) {
     if (!item.is_table())

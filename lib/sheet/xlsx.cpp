@@ -15,9 +15,9 @@
 namespace povnet {
 namespace {
 
-constexpr std::size_t text_line = 100;     ///< characters of a paragraph on one row
-constexpr double portrait_width = 95;      ///< characters that A4 upright still shows at a readable size
-constexpr double a4_width = 250;           ///< the same of A4 lying; a wider sheet goes on A3
+constexpr std::size_t text_line = 100;  ///< characters of a paragraph on one row
+constexpr double portrait_width = 95;   ///< characters that A4 upright still shows at a readable size
+constexpr double a4_width = 250;        ///< the same of A4 lying; a wider sheet goes on A3
 constexpr std::uint8_t a4 = 9;
 constexpr std::uint8_t a3 = 8;
 constexpr lxw_col_t beside_table = 3;  ///< columns that the labels of fields run over, where a table is below

@@ -76,7 +76,8 @@ void put_chart(XlsxSheet& sheet, const Chart& chart, const TablePlace& place, lx
     chart_axis_set_reverse(drawn->y_axis);
     chart_axis_set_label_position(drawn->x_axis, LXW_CHART_AXIS_LABEL_POSITION_HIGH);
   }
-  if (chart.shape != Chart::Shape::pie && place.columns[column_of(place, chart.series.front())].kind == Kind::money)
+  if (chart.shape != Chart::Shape::pie &&
+      place.columns[column_of(place, chart.series.front())].kind == Kind::money)
     chart_axis_set_num_format(chart.shape == Chart::Shape::bar ? drawn->x_axis : drawn->y_axis, "#,##0");
   const bool legend = chart.series.size() > 1 || chart.shape == Chart::Shape::pie;
   chart_legend_set_position(drawn, legend ? LXW_CHART_LEGEND_BOTTOM : LXW_CHART_LEGEND_NONE);

@@ -34,7 +34,8 @@ std::size_t heading_width(const std::string& label) {
 double heading_height(const std::vector<Column>& columns) {
   constexpr double line_height = 15;  // points
   std::size_t lines = 1;
-  for (const Column& column : columns) lines = std::max(lines, lines_at(column.label, heading_width(column.label)));
+  for (const Column& column : columns)
+    lines = std::max(lines, lines_at(column.label, heading_width(column.label)));
   return line_height * static_cast<double>(lines);
 }
 
@@ -75,7 +76,8 @@ class TableWriter {
       const auto column = static_cast<lxw_col_t>(i);
       const Column& told = table_.columns[i];
       sheet_.put_text(row_, column, told.label, Style::header, told.kind);
-      sheet_.widen(column, told.width > 0 ? told.width : static_cast<double>(heading_width(told.label)) + filter_arrow);
+      sheet_.widen(column, told.width > 0 ? told.width
+                                          : static_cast<double>(heading_width(told.label)) + filter_arrow);
     }
     ++row_;
   }

@@ -155,16 +155,21 @@ namespace {
 /// A workbook of one table over `survey_quotas`; line 13 names a column.
 Workbook small_workbook(const std::string& column) {
   const std::string text =
-      "title = \"Prova al {as_of}\"\n[[sheet]]\nname = \"Uno\"\n[[sheet.block]]\nkind = \"table\"\nkey = \"t\"\n"
-         "dataset = \"survey_quotas\"\nif_empty = \"nessuna quota\"\n[[sheet.block.column]]\nkey = \"allotted\"\ntotal = true\n"
-         "[[sheet.block.column]]\nkey = \"" +
-         column + "\"\n[[sheet.block.column]]\nkey = \"half\"\nlabel = \"Metà\"\ntype = \"money\"\nformula = \"allotted / 2\"\n";
+      "title = \"Prova al {as_of}\"\n[[sheet]]\nname = \"Uno\"\n[[sheet.block]]\nkind = \"table\"\nkey = "
+      "\"t\"\n"
+      "dataset = \"survey_quotas\"\nif_empty = \"nessuna quota\"\n[[sheet.block.column]]\nkey = "
+      "\"allotted\"\ntotal = true\n"
+      "[[sheet.block.column]]\nkey = \"" +
+      column +
+      "\"\n[[sheet.block.column]]\nkey = \"half\"\nlabel = \"Metà\"\ntype = \"money\"\nformula = \"allotted "
+      "/ 2\"\n";
   return read_workbook({.path = "templates/workbooks/small.toml", .text = text});
 }
 
 Document small_document(Reader& reader, const std::string& column) {
-  return workbook_document(reader, small_workbook(column),
-                           {.period = {make_day(2026, 1, 1), make_day(2026, 8, 31)}, .as_of = make_day(2026, 8, 31)});
+  return workbook_document(
+      reader, small_workbook(column),
+      {.period = {make_day(2026, 1, 1), make_day(2026, 8, 31)}, .as_of = make_day(2026, 8, 31)});
 }
 
 }  // namespace
@@ -177,8 +182,9 @@ TEST_CASE("a column that the dataset lacks is refused where the template names i
     small_document(reader, "comitted");
     FAIL("accepted");
   } catch (const Error& error) {
-    CHECK(std::string(error.what()) ==
-          "templates/workbooks/small.toml:13:7: nel dataset \"survey_quotas\" non c'è la colonna \"comitted\"");
+    CHECK(
+        std::string(error.what()) ==
+        "templates/workbooks/small.toml:13:7: nel dataset \"survey_quotas\" non c'è la colonna \"comitted\"");
     CHECK(error.hint() == "forse \"committed\"");
     CHECK(error.fault() == Fault::input);
   }
