@@ -59,8 +59,13 @@ bool PersonKeys::has_other_key(std::int64_t person, const std::string& kind, con
 void PersonKeys::doubt(std::int64_t person, const std::string& key, std::vector<Noticed>& noticed) {
   if (!facts_)
     facts_.emplace(db_,
-                   "SELECT p.surname, p.name, p.birth_day, p.sex, c.cadastral FROM person p "
-                   "LEFT JOIN comune c ON c.id = p.birth_comune WHERE p.id = ?");
+                   "SELECT p.surname, p.name, p.birth_day, p.sex, coalesce(c.cadastral, "
+                   "       CASE WHEN p.birth_place IS NOT NULL THEN ("
+                   // a name that two comuni had that day says nothing
+                   "         SELECT iif(count(DISTINCT b.cadastral) = 1, min(b.cadastral), NULL) FROM birth_place b "
+                   "          WHERE b.name = upper(p.birth_place) "
+                   "            AND p.birth_day BETWEEN b.valid_from AND coalesce(b.valid_to, '9999-12-31')) END) "
+                   "  FROM person p LEFT JOIN comune c ON c.id = p.birth_comune WHERE p.id = ?");
   facts_->reset();
   facts_->bind(1, person);
   if (!facts_->executeStep()) return;
