@@ -59,14 +59,23 @@ WITH covered AS (
    WHERE g.decision = 'accepted'
      AND coalesce(g.valid_from, g.applied_on, '') <= :to
      AND coalesce(g.valid_to, CASE WHEN g.status IN ('ended', 'lapsed', 'revoked') THEN g.status_on END, '9999') >= :from
+),
+dwelling AS (
+  SELECT person, istat
+    FROM (SELECT d.person, c.istat,
+                 row_number() OVER (PARTITION BY d.person
+                                    ORDER BY CASE d.role WHEN 'dwelling' THEN 0 WHEN 'domicile' THEN 1 ELSE 2 END,
+                                             d.id) AS rank
+            FROM address AS d JOIN comune AS c ON c.id = d.comune
+           WHERE coalesce(d.valid_from, '') <= :to AND coalesce(d.valid_to, '9999') >= :to)
+   WHERE rank = 1
 )
 SELECT g.code AS "grant",
        g.measure,
        n.code AS household,
        p.code AS person,
-       (SELECT c.istat FROM address AS d JOIN comune AS c ON c.id = d.comune
-         WHERE d.person = p.id AND coalesce(d.valid_from, '') <= :to AND coalesce(d.valid_to, '9999') >= :to
-         ORDER BY CASE d.role WHEN 'dwelling' THEN 0 WHEN 'domicile' THEN 1 ELSE 2 END, d.id LIMIT 1) AS comune,
+       -- a member whose address nobody wrote lives with who applied
+       coalesce(own.istat, applicant.istat) AS comune,
        p.sex,
        CASE WHEN p.birth_day IS NOT NULL THEN date(p.birth_day, '+18 years') > :to END AS minor,
        CASE WHEN p.citizenship IS NULL THEN NULL WHEN p.citizenship = 'IT' THEN 'IT' ELSE 'foreign' END AS citizenship,
@@ -78,4 +87,6 @@ SELECT g.code AS "grant",
   FROM covered AS v
   JOIN measure_grant AS g ON g.id = v.grant_id
   JOIN person AS p ON p.id = v.person
+  LEFT JOIN dwelling AS own ON own.person = p.id
+  LEFT JOIN dwelling AS applicant ON applicant.person = g.person
   LEFT JOIN household AS n ON n.id = g.household
