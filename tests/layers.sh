@@ -29,7 +29,7 @@ expat\.h lib/package/
 pugixml lib/package/
 iconv\.h lib/input/
 xlsxwriter lib/sheet/
-nlohmann/ lib/sheet/
+nlohmann/ tests/
 '
 world='getenv|setlocale|isatty|std::time\(|system_clock::now|std::cout|std::cerr|getpwuid'
 

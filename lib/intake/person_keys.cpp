@@ -76,12 +76,12 @@ void PersonKeys::doubt(std::int64_t person, const std::string& key, std::vector<
     noticed.push_back({"tax_code", std::string(finding_kind(one)), {}});
 }
 
-bool PersonKeys::add(std::int64_t person, const Value& typed, std::vector<Noticed>& noticed) {
+bool PersonKeys::add(std::int64_t person, const Value& typed, bool just_made, std::vector<Noticed>& noticed) {
   const std::string key = key_of(typed);
   if (key.empty()) return false;
   const std::string kind(name_of(classify_key(key)));
-  if (references_.person_with_key(kind, key)) return false;
-  if (has_other_key(person, kind, key)) noticed.push_back({"tax_code", "second_key", {}});
+  if (!just_made && references_.person_with_key(kind, key)) return false;
+  if (!just_made && has_other_key(person, kind, key)) noticed.push_back({"tax_code", "second_key", {}});
   row_ = {person, kind, key, reference_day_.empty() ? Value() : Value(reference_day_)};
   records_.insert(row_);
   doubt(person, key, noticed);

@@ -21,7 +21,8 @@ class PersonKeys {
   std::optional<std::int64_t> owner(const Value& typed);
 
   /// True if the code was new. What is odd about it is noticed, never refused (cases.md 5.3).
-  bool add(std::int64_t person, const Value& typed, std::vector<Noticed>& noticed);
+  /// `just_made`: the person was found by nothing and has no key yet.
+  bool add(std::int64_t person, const Value& typed, bool just_made, std::vector<Noticed>& noticed);
 
  private:
   bool has_other_key(std::int64_t person, const std::string& kind, const std::string& key);

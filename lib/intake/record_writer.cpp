@@ -256,7 +256,8 @@ std::optional<Write> RecordWriter::write(const std::vector<FieldValue>& fields, 
       throw Error(Fault::input, "manca \"" + lacking + "\"", "serve per una scheda nuova: " + held.reg.singular);
   Write done = held.put(known, fields, origin, noticed);
   if (held.identity && fields[*held.identity].given)
-    if (held.keys->add(done.id, fields[*held.identity].value, noticed) && done.effect == Effect::unchanged)
+    if (held.keys->add(done.id, fields[*held.identity].value, done.effect == Effect::created, noticed) &&
+        done.effect == Effect::unchanged)
       done.effect = Effect::changed;
   return done;
 }

@@ -1,6 +1,7 @@
 #!/bin/sh
 # run.sh POVNET [ROWS [RUNS]]: what povnet costs beside the bare tool that does the same, on the same machine in the
-# same minute: runs alternate, medians are compared. POVNET must be a Release build.
+# same minute: runs alternate, medians are compared. POVNET must be a Release build, with the targets
+# bench_rows and bench_xlsx beside it.
 #   import      ROWS new persons, validated, upserted and journaled / sqlite3 .import of the same file into the same
 #               columns and indexes with default settings
 #   again       the file shuffled, 1 % changed / the first import
@@ -32,8 +33,8 @@ fresh() { rm -f case.db*; "$povnet" --db case.db db init --quiet; }
 import_sqlite() {
   rm -f plain.db
   sqlite3 plain.db <<'SQL'
-CREATE TABLE person (tax_code TEXT, surname TEXT, name TEXT, sex TEXT, birth_day TEXT, birth_place TEXT, phone TEXT,
-  email TEXT);
+CREATE TABLE person (tax_code TEXT, surname TEXT, name TEXT, sex TEXT, birth_day TEXT, birth_place TEXT,
+  citizenship TEXT, language TEXT, phone TEXT, email TEXT, arrived_on TEXT, note TEXT);
 CREATE UNIQUE INDEX person_key ON person (tax_code);
 CREATE INDEX person_birth ON person (birth_day, surname);
 .import --csv --skip 1 persons.csv person
@@ -53,8 +54,8 @@ compare again again.ours import.ours 0.6
 
 if [ -x "$programs/bench_rows" ] && [ -x "$programs/bench_xlsx" ]; then
   for _ in $(seq "$runs"); do
-    seconds "$programs/bench_rows" ours.xlsx >>xlsx.ours
-    seconds "$programs/bench_xlsx" theirs.xlsx >>xlsx.theirs
+    seconds "$programs/bench_rows" ours.xlsx "$work" >>xlsx.ours
+    seconds "$programs/bench_xlsx" theirs.xlsx "$work" >>xlsx.theirs
   done
   compare workbook xlsx.ours xlsx.theirs 1.3
 fi

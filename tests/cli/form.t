@@ -1,4 +1,4 @@
-A form is made from the register alone; filled in, it comes back, and only what was changed enters (S-006).
+A form is made from the register alone; filled in, it comes back, and only what was changed enters (S-006, S-119).
 
   $ povnet db init -q
   $ povnet intake add person cognome=Bbbari nome=Bbbina sesso=F "nata il=01/01/1930" -q --format csv

@@ -3,7 +3,7 @@ Files come in row by row: each row ends in one outcome, each rejected row can be
   $ povnet db init -q
   $ printf 'Codice fiscale;Cognome;Nome;Sesso;Data di nascita\nBBBBBB30A01Z999J;Bbbari;Bbbina;M;01/01/1930\nBBBBBC31B42Z999T;Bbbari;"Bbb;cina";Q;02/02/1931\nBBBBBD32C03Z999Y;Bbbari;Bbdina;M;31/02/1932\n' > persone.csv
 
-Without --partial nothing enters while a row is wrong (S-006).
+Without --partial nothing enters while a row is wrong (S-006, S-119).
 
   $ povnet intake import persone.csv --register person --rejects scarti.csv
   povnet: persone.csv:3:Sesso: "Q" non è una voce di "Sesso"
