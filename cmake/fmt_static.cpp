@@ -1,5 +1,5 @@
-// The compiled part of fmt (the src/format.cc that Debian ships only inside libfmt.so), for char alone: with it in
-// the binary neither libfmt nor the shared libstdc++ is loaded, a quarter of the start-up time.
+// The compiled part of fmt (the src/format.cc that Debian ships only inside libfmt.so), for char alone: with
+// it in the binary neither libfmt nor the shared libstdc++ is loaded, a quarter of the start-up time.
 #include <fmt/format-inl.h>
 
 FMT_BEGIN_NAMESPACE
@@ -12,7 +12,8 @@ template FMT_API auto locale_ref::get<std::locale>() const -> std::locale;
 template FMT_API auto thousands_sep_impl(locale_ref) -> thousands_sep_result<char>;
 template FMT_API auto decimal_point_impl(locale_ref) -> char;
 template FMT_API void buffer<char>::append(const char*, const char*);
-template FMT_API void vformat_to(buffer<char>&, string_view, basic_format_args<FMT_BUFFER_CONTEXT(char)>, locale_ref);
+template FMT_API void vformat_to(buffer<char>&, string_view, basic_format_args<FMT_BUFFER_CONTEXT(char)>,
+                                 locale_ref);
 
 }  // namespace detail
 FMT_END_NAMESPACE

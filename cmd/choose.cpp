@@ -106,7 +106,8 @@ void check_values(const std::vector<Option>& options, const Words& words) {
     const auto typed = words.find(option.name);
     if (typed == words.end() || option.value.empty()) continue;
     if (!option.many && typed->second.size() > 1)
-      throw Error(Fault::usage, fmt::format("{} compare {} volte", option.name, typed->second.size()), "tenerne una");
+      throw Error(Fault::usage, fmt::format("{} compare {} volte", option.name, typed->second.size()),
+                  "tenerne una");
     if (option.one_of.empty()) continue;
     for (const std::string& value : typed->second)
       if (std::find(option.one_of.begin(), option.one_of.end(), value) == option.one_of.end())

@@ -5,16 +5,16 @@
 #include <iterator>
 #include <map>
 
+#include "cmd/check.h"
 #include "cmd/completion.h"
 #include "cmd/config.h"
-#include "cmd/doctor.h"
 #include "cmd/db.h"
+#include "cmd/doctor.h"
+#include "cmd/export.h"
 #include "cmd/intake.h"
 #include "cmd/plan.h"
 #include "cmd/puc.h"
 #include "cmd/report.h"
-#include "cmd/export.h"
-#include "cmd/check.h"
 
 namespace povnet {
 namespace {

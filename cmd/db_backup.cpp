@@ -11,7 +11,8 @@ int run_backup(Call& call) {
   const std::int64_t keep = call.maybe_integer("--keep").value_or(0);
   constexpr std::int64_t most = 1000;
   if (keep < 0 || keep > most)
-    throw Error(Fault::usage, fmt::format("--keep: {} non va bene", keep), "da 1 a 1000 copie, o nessun --keep");
+    throw Error(Fault::usage, fmt::format("--keep: {} non va bene", keep),
+                "da 1 a 1000 copie, o nessun --keep");
   const DataFiles data = data_files_of(call);
   CaseFile file(call.common.db, Access::read, data, {.wait_seconds = call.common.wait_seconds});
   const std::string path = call.text("FILE");

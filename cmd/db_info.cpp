@@ -8,7 +8,8 @@ namespace povnet {
 namespace {
 
 Cell counted(Reading& reading, const std::string& table) {
-  return Cell::of(Kind::integer, reading.file().db().execAndGet("SELECT count(*) FROM \"" + table + "\"").getInt64());
+  return Cell::of(Kind::integer,
+                  reading.file().db().execAndGet("SELECT count(*) FROM \"" + table + "\"").getInt64());
 }
 
 Table registers_table(Reading& reading) {
@@ -44,7 +45,12 @@ int run_info(Call& call) {
 }  // namespace
 
 Command db_info_command() {
-  return {.room = "db", .verb = "info", .help = "che cosa contiene il file dei casi", .operands = {}, .options = {}, .run = run_info};
+  return {.room = "db",
+          .verb = "info",
+          .help = "che cosa contiene il file dei casi",
+          .operands = {},
+          .options = {},
+          .run = run_info};
 }
 
 }  // namespace povnet

@@ -27,8 +27,12 @@ Command db_init_command() {
           .verb = "init",
           .help = "crea un file dei casi nuovo con i comuni, gli enti e i fondi dell'Ambito",
           .operands = {},
-          .options = {{.name = "--ambito", .value = "FILE", .help = "l'Ambito con cui comincia; se manca, quello di Melzo"},
-                      {.name = "--group", .value = "GRUPPO", .help = "gruppo che può leggere e scrivere il file dei casi"}},
+          .options = {{.name = "--ambito",
+                       .value = "FILE",
+                       .help = "l'Ambito con cui comincia; se manca, quello di Melzo"},
+                      {.name = "--group",
+                       .value = "GRUPPO",
+                       .help = "gruppo che può leggere e scrivere il file dei casi"}},
           .writes = true,
           .run = run_init};
 }

@@ -49,14 +49,15 @@ int run_journal(Call& call) {
 }  // namespace
 
 Command db_journal_command() {
-  return {.room = "db",
-          .verb = "journal",
-          .help = "chi ha scritto che cosa, quando e perché",
-          .operands = {},
-          .options = {{.name = "--record", .value = "CODICE", .help = "solo ciò che ha toccato questo record"},
-                      {.name = "--who", .value = "CODICE", .help = "solo ciò che ha scritto questa persona"},
-                      {.name = "--period", .value = "PERIODO", .help = "solo le scritture di questi giorni"}},
-          .run = run_journal};
+  return {
+      .room = "db",
+      .verb = "journal",
+      .help = "chi ha scritto che cosa, quando e perché",
+      .operands = {},
+      .options = {{.name = "--record", .value = "CODICE", .help = "solo ciò che ha toccato questo record"},
+                  {.name = "--who", .value = "CODICE", .help = "solo ciò che ha scritto questa persona"},
+                  {.name = "--period", .value = "PERIODO", .help = "solo le scritture di questi giorni"}},
+      .run = run_journal};
 }
 
 }  // namespace povnet

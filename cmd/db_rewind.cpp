@@ -12,7 +12,8 @@ namespace povnet {
 namespace {
 
 bool is_number(const std::string& text) {
-  return !text.empty() && text.size() < 18 && std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
+  return !text.empty() && text.size() < 18 &&
+         std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
 }
 
 /// "12" is a transaction, else a day.
@@ -24,7 +25,8 @@ std::int64_t target_of(const Call& call, CaseFile& file) {
 int run_rewind(Call& call) {
   const std::string& path = call.common.output;
   if (path == "-")
-    throw Error(Fault::usage, "manca la copia da scrivere", "aggiungere -o COPIA.db: il file dei casi resta com'è");
+    throw Error(Fault::usage, "manca la copia da scrivere",
+                "aggiungere -o COPIA.db: il file dei casi resta com'è");
   const DataFiles data = data_files_of(call);
   CaseFile file(call.common.db, Access::read, data, {.wait_seconds = call.common.wait_seconds});
   const std::int64_t target = target_of(call, file);
@@ -32,8 +34,8 @@ int run_rewind(Call& call) {
   try {
     CaseFile copy(path, Access::write, data, {.fresh_copy_before_upgrade = false});
     const Rewound rewound = rewind(copy, target);
-    say(call, fmt::format("{}: ciò che si sapeva dopo la transazione {}; tolte le {} successive", path, rewound.last,
-                          rewound.undone));
+    say(call, fmt::format("{}: ciò che si sapeva dopo la transazione {}; tolte le {} successive", path,
+                          rewound.last, rewound.undone));
   } catch (const Error&) {
     std::error_code ignored;
     for (const char* const tail : {"", "-wal", "-shm"}) std::filesystem::remove(path + tail, ignored);
@@ -49,7 +51,9 @@ Command db_rewind_command() {
           .verb = "rewind",
           .help = "una copia con ciò che si sapeva un certo giorno; il file dei casi resta com'è",
           .operands = {},
-          .options = {{.name = "--to", .value = "GIORNO|TRANSAZIONE", .help = "fino a quando; povnet db journal le elenca"}},
+          .options = {{.name = "--to",
+                       .value = "GIORNO|TRANSAZIONE",
+                       .help = "fino a quando; povnet db journal le elenca"}},
           .run = run_rewind};
 }
 

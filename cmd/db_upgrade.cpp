@@ -17,12 +17,14 @@ int run_upgrade(Call& call) {
 }  // namespace
 
 Command db_upgrade_command() {
-  return {.room = "db",
-          .verb = "upgrade",
-          .help = "porta un file dei casi più vecchio alla struttura di questo povnet, dopo averne fatto una copia",
-          .operands = {},
-          .options = {},
-          .run = run_upgrade};
+  return {
+      .room = "db",
+      .verb = "upgrade",
+      .help =
+          "porta un file dei casi più vecchio alla struttura di questo povnet, dopo averne fatto una copia",
+      .operands = {},
+      .options = {},
+      .run = run_upgrade};
 }
 
 }  // namespace povnet

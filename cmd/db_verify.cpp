@@ -22,12 +22,18 @@ Table troubles_table(const Verified& verified) {
 
 Fields facts_of(const std::string& path, const Verified& verified) {
   const auto number = [](std::int64_t value) { return Cell::of(Kind::integer, value); };
-  return {.key = "verified",
-          .fields = {{.key = "path", .label = "File dei casi", .value = Cell::of(path)},
-                     {.key = "rows", .label = "Righe confrontate con il giornale", .value = number(verified.rows)},
-                     {.key = "transactions", .label = "Scritture nel giornale", .value = number(verified.transactions)},
-                     {.key = "accesses", .label = "Righe nel registro degli accessi", .value = number(verified.accesses)},
-                     {.key = "head", .label = "Ultima scrittura, con il suo sigillo", .value = Cell::of(verified.head)}}};
+  return {
+      .key = "verified",
+      .fields = {
+          {.key = "path", .label = "File dei casi", .value = Cell::of(path)},
+          {.key = "rows", .label = "Righe confrontate con il giornale", .value = number(verified.rows)},
+          {.key = "transactions", .label = "Scritture nel giornale", .value = number(verified.transactions)},
+          {.key = "accesses",
+           .label = "Righe nel registro degli accessi",
+           .value = number(verified.accesses)},
+          {.key = "head",
+           .label = "Ultima scrittura, con il suo sigillo",
+           .value = Cell::of(verified.head)}}};
 }
 
 int run_verify(Call& call) {
@@ -46,12 +52,13 @@ int run_verify(Call& call) {
 }  // namespace
 
 Command db_verify_command() {
-  return {.room = "db",
-          .verb = "verify",
-          .help = "integrità, riferimenti, giornale, registro degli accessi: tutto è come povnet l'ha scritto",
-          .operands = {},
-          .options = {},
-          .run = run_verify};
+  return {
+      .room = "db",
+      .verb = "verify",
+      .help = "integrità, riferimenti, giornale, registro degli accessi: tutto è come povnet l'ha scritto",
+      .operands = {},
+      .options = {},
+      .run = run_verify};
 }
 
 }  // namespace povnet

@@ -11,8 +11,8 @@
 
 namespace povnet {
 
-/// FIELD=VALUE words and the lines of --from-file ("-": standard input). Fault::usage where there are none, or
-/// a field comes twice.
+/// FIELD=VALUE words and the lines of --from-file ("-": standard input). Fault::usage where there are none,
+/// or a field comes twice.
 Typed typed_fields(const Call& call);
 
 /// What add, set and remove answer: register, code, and what was done to it; what was noticed as warnings.

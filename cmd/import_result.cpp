@@ -8,7 +8,8 @@ namespace {
 Table rows_table(const ImportResult& result) {
   std::vector<Row> rows;
   for (std::size_t i = 0; i < row_outcomes; ++i)
-    rows.push_back({Cell::of(std::string(label_of(static_cast<RowOutcome>(i)))), Cell::of(Kind::integer, result.rows[i])});
+    rows.push_back({Cell::of(std::string(label_of(static_cast<RowOutcome>(i)))),
+                    Cell::of(Kind::integer, result.rows[i])});
   return {.key = "rows",
           .title = "Righe del file",
           .columns = {{.key = "outcome", .label = "Esito"},
@@ -20,8 +21,8 @@ Table rows_table(const ImportResult& result) {
 Table registers_table(const ImportResult& result) {
   std::vector<Row> rows;
   for (const auto& [name, count] : result.registers)
-    rows.push_back({Cell::of(name), Cell::of(Kind::integer, count.created), Cell::of(Kind::integer, count.changed),
-                    Cell::of(Kind::integer, count.unchanged)});
+    rows.push_back({Cell::of(name), Cell::of(Kind::integer, count.created),
+                    Cell::of(Kind::integer, count.changed), Cell::of(Kind::integer, count.unchanged)});
   return {.key = "registers",
           .title = "Record per registro",
           .columns = {{.key = "register", .label = "Registro"},

@@ -8,8 +8,8 @@
 
 namespace povnet {
 
-/// What became of one file: its rows by outcome, its records by register, and why. `kinds`: words for what was
-/// noticed.
+/// What became of one file: its rows by outcome, its records by register, and why. `kinds`: words for what
+/// was noticed.
 Sheet import_sheet(const ImportRequest& request, const ImportResult& result, const std::string& source,
                    const CodeList& kinds);
 

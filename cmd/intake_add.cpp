@@ -28,8 +28,13 @@ Command intake_add_command() {
           .verb = "add",
           .help = "aggiunge un record a mano",
           .operands = {{.name = "REGISTRO", .help = "il registro, per esempio person (persone)"},
-                       {.name = "CAMPO=VALORE", .help = "un campo, per nome o etichetta", .required = false, .many = true}},
-          .options = {{"--from-file", "FILE", "altri campi, uno per riga; \"-\" è l'ingresso: così i nomi restano fuori dalla riga di comando"}},
+                       {.name = "CAMPO=VALORE",
+                        .help = "un campo, per nome o etichetta",
+                        .required = false,
+                        .many = true}},
+          .options = {{"--from-file", "FILE",
+                       "altri campi, uno per riga; \"-\" è l'ingresso: così i nomi restano fuori dalla riga "
+                       "di comando"}},
           .writes = true,
           .run = run_add};
 }

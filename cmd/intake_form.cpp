@@ -23,8 +23,10 @@ int run_form(Call& call) {
   const Register reg = required_register(reading.data(), call.text("REGISTRO"));
   const ListQuestion question{.fields = field_values(call, "CAMPO=VALORE"), .as_of = call.common.as_of};
   std::vector<Row> rows = register_rows(reading.reader(), reg, question);
-  if (rows.empty()) throw Error(Fault::input, "nessun record da mettere nel modulo", "togli qualche CAMPO=VALORE");
-  present_records(call, "intake form", reg, fitting(call, form_document(reading.data(), reg, std::move(rows))));
+  if (rows.empty())
+    throw Error(Fault::input, "nessun record da mettere nel modulo", "togli qualche CAMPO=VALORE");
+  present_records(call, "intake form", reg,
+                  fitting(call, form_document(reading.data(), reg, std::move(rows))));
   return 0;
 }
 
@@ -35,8 +37,13 @@ Command intake_form_command() {
           .verb = "form",
           .help = "un modulo di inserimento, vuoto o con i record da correggere",
           .operands = {{.name = "REGISTRO", .help = "il registro"},
-                       {.name = "CAMPO=VALORE", .help = "con --filled: solo questi record", .required = false, .many = true}},
-          .options = {{.name = "--filled", .value = "", .help = "con i record che ci sono, da correggere e reimportare"}},
+                       {.name = "CAMPO=VALORE",
+                        .help = "con --filled: solo questi record",
+                        .required = false,
+                        .many = true}},
+          .options = {{.name = "--filled",
+                       .value = "",
+                       .help = "con i record che ci sono, da correggere e reimportare"}},
           .run = run_form};
 }
 

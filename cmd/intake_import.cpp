@@ -58,7 +58,8 @@ void write_rejects(Call& call, const std::string& path, const std::vector<Reject
   AtomicFile file(path);
   std::ofstream out(file.temporary(), std::ios::binary);
   out << rejects_csv(rejected);
-  if (!out.flush()) throw Error(Fault::output, path + ": non si è potuto scrivere", "controllare che il disco abbia posto");
+  if (!out.flush())
+    throw Error(Fault::output, path + ": non si è potuto scrivere", "controllare che il disco abbia posto");
   out.close();
   file.commit();
   say(call, fmt::format("{}: righe respinte, con motivo e rimedio: {}", path, rejected.size()));
@@ -73,13 +74,15 @@ ImportResult import_with_progress(Call& call, const DataFiles& data, CaseFile& f
 }
 
 /// One file, in one transaction. The status is 3 where rows were rejected.
-int run_file(Call& call, const DataFiles& data, CaseFile& file, const ImportRequest& request, Document& document) {
+int run_file(Call& call, const DataFiles& data, CaseFile& file, const ImportRequest& request,
+             Document& document) {
   const Source source = source_for(call, data, request);
   const ImportResult result = import_with_progress(call, data, file, source, request);
   tell_rows(call, request, result);
   const bool rejected = result.count(RowOutcome::rejected) > 0;
   if (rejected && !result.kept && !request.dry_run)
-    warn(call, request.file_name + ": non si è scritto nulla", "correggere le righe, o --partial per far entrare le altre");
+    warn(call, request.file_name + ": non si è scritto nulla",
+         "correggere le righe, o --partial per far entrare le altre");
   document.sheets.push_back(
       import_sheet(request, result, shown_source(source, request), required_code_list(data, "finding_kind")));
   if (const auto path = call.maybe("--rejects"); path && rejected)
@@ -88,7 +91,9 @@ int run_file(Call& call, const DataFiles& data, CaseFile& file, const ImportRequ
 }
 
 /// A file that is refused keeps no other from coming in; what stops the case file stops all.
-bool stops_all(const Error& fault) { return fault.fault() != Fault::input && fault.fault() != Fault::refused; }
+bool stops_all(const Error& fault) {
+  return fault.fault() != Fault::input && fault.fault() != Fault::refused;
+}
 
 int run_import(Call& call) {
   const DataFiles data = data_files_of(call);
@@ -116,22 +121,25 @@ int run_import(Call& call) {
 }  // namespace
 
 Command intake_import_command() {
-  return {.room = "intake",
-          .verb = "import",
-          .help = "importa file CSV, XLSX o ODS in un registro o per mezzo di una fonte",
-          .operands = {{.name = "FILE", .help = "i file che arrivano", .many = true}},
-          .options = {{"--register", "REGISTRO", "le intestazioni sono quelle di questo registro"},
-                      {"--source", "FONTE", "la descrizione del file; se manca, si riconosce dalle intestazioni"},
-                      {"--sheet", "NOME", "solo questo foglio"},
-                      {"--reference-day", "GIORNO", "a quale giorno sono i dati; se manca, lo dice la fonte o --as-of"},
-                      {"--partial", "", "fa entrare le righe buone anche se altre sono respinte"},
-                      {"--complete", "", "il file è tutto ciò che la fonte ha: elenca ciò che non c'è più"},
-                      {"--rejects", "FILE", "scrive lì le righe respinte, con motivo e rimedio; di più file, uno per ciascuno"},
-                      {"--max-new", "N", "rifiuta se i record nuovi sono di più"},
-                      {"--max-changed", "N", "rifiuta se i record cambiati sono di più"},
-                      {"--max-rejected", "N", "rifiuta se le righe respinte sono di più"}},
-          .writes = true,
-          .run = run_import};
+  return {
+      .room = "intake",
+      .verb = "import",
+      .help = "importa file CSV, XLSX o ODS in un registro o per mezzo di una fonte",
+      .operands = {{.name = "FILE", .help = "i file che arrivano", .many = true}},
+      .options = {{"--register", "REGISTRO", "le intestazioni sono quelle di questo registro"},
+                  {"--source", "FONTE", "la descrizione del file; se manca, si riconosce dalle intestazioni"},
+                  {"--sheet", "NOME", "solo questo foglio"},
+                  {"--reference-day", "GIORNO",
+                   "a quale giorno sono i dati; se manca, lo dice la fonte o --as-of"},
+                  {"--partial", "", "fa entrare le righe buone anche se altre sono respinte"},
+                  {"--complete", "", "il file è tutto ciò che la fonte ha: elenca ciò che non c'è più"},
+                  {"--rejects", "FILE",
+                   "scrive lì le righe respinte, con motivo e rimedio; di più file, uno per ciascuno"},
+                  {"--max-new", "N", "rifiuta se i record nuovi sono di più"},
+                  {"--max-changed", "N", "rifiuta se i record cambiati sono di più"},
+                  {"--max-rejected", "N", "rifiuta se le righe respinte sono di più"}},
+      .writes = true,
+      .run = run_import};
 }
 
 }  // namespace povnet

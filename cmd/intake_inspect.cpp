@@ -39,9 +39,11 @@ std::string recognised(const DataFiles& data, const std::string& path, const std
   std::vector<std::string> parts;
   for (const Source& source : all_sources(data)) {
     const auto missing = missing_for(source, open_for(source, path, shown));
-    const auto columns = std::ranges::count_if(source.values, [](const SourceValue& one) { return one.is_column; });
+    const auto columns =
+        std::ranges::count_if(source.values, [](const SourceValue& one) { return one.is_column; });
     if (!missing) continue;
-    if (missing->empty()) parts.push_back(source.name);
+    if (missing->empty())
+      parts.push_back(source.name);
     else if (static_cast<std::ptrdiff_t>(missing->size()) * 2 < columns)
       parts.push_back(fmt::format("quasi {}: mancano {}", source.name, join(*missing, ", ")));
   }
@@ -51,7 +53,8 @@ std::string recognised(const DataFiles& data, const std::string& path, const std
 std::string format_name(const InputFile& input) {
   if (input.format() == InputFormat::xlsx) return "XLSX";
   if (input.format() == InputFormat::ods) return "ODS";
-  return fmt::format("CSV, {}, separatore {}", input.encoding(), input.delimiter() == '\t' ? "tabulazione" : std::string(1, input.delimiter()));
+  return fmt::format("CSV, {}, separatore {}", input.encoding(),
+                     input.delimiter() == '\t' ? "tabulazione" : std::string(1, input.delimiter()));
 }
 
 std::string type_of(const ColumnSketch& column) {
@@ -63,12 +66,13 @@ Table columns_table(const SheetSketch& sheet, const std::optional<Register>& reg
   for (const ColumnSketch& column : sheet.columns) {
     const auto meant = reg ? column_meant(*reg, column.heading) : std::nullopt;
     rows.push_back({Cell::of(column.heading), Cell::of(meant.value_or("")), Cell::of(type_of(column)),
-                    Cell::of(Kind::integer, column.filled), Cell::of(column.shape), Cell::of(Kind::integer, column.odd),
+                    Cell::of(Kind::integer, column.filled), Cell::of(column.shape),
+                    Cell::of(Kind::integer, column.odd),
                     column.odd > 0 ? Cell::of(Kind::integer, column.first_odd) : Cell::none(Kind::integer)});
   }
   return {.key = "columns",
-          .title = fmt::format("{}intestazione alla riga {}, righe {}", sheet.name.empty() ? "" : sheet.name + ": ",
-                               sheet.header_line, sheet.rows),
+          .title = fmt::format("{}intestazione alla riga {}, righe {}",
+                               sheet.name.empty() ? "" : sheet.name + ": ", sheet.header_line, sheet.rows),
           .columns = {{.key = "heading", .label = "Intestazione"},
                       {.key = "column", .label = "Colonna del registro"},
                       {.key = "type", .label = "Sembra"},
@@ -85,10 +89,13 @@ void write_draft(Call& call, const std::string& text) {
   AtomicFile file(call.common.output);
   std::ofstream out(file.temporary(), std::ios::binary);
   out << text;
-  if (!out.flush()) throw Error(Fault::output, call.common.output + ": non si è potuto scrivere", "controllare che il disco abbia posto");
+  if (!out.flush())
+    throw Error(Fault::output, call.common.output + ": non si è potuto scrivere",
+                "controllare che il disco abbia posto");
   out.close();
   file.commit();
-  say(call, fmt::format("{}: bozza di una fonte; va in CARTELLA/schemas/sources, con --data CARTELLA", call.common.output));
+  say(call, fmt::format("{}: bozza di una fonte; va in CARTELLA/schemas/sources, con --data CARTELLA",
+                        call.common.output));
   call.common.output = "-";
 }
 
@@ -99,19 +106,25 @@ int run_inspect(Call& call) {
   const InputFile input = InputFile::open(path, {.shown_name = shown});
   const std::vector<SheetSketch> sheets = sketch_of(input, all_lists(data));
   const auto named = call.maybe("--register");
-  const std::optional<Register> reg = named ? std::optional(required_register(data, *named)) : register_meant(all_registers(data), sheets);
+  const std::optional<Register> reg =
+      named ? std::optional(required_register(data, *named)) : register_meant(all_registers(data), sheets);
   if (call.common.output.ends_with(".toml")) {
-    if (!reg) throw Error(Fault::input, shown + ": nessuna intestazione è di un registro", "dire il registro con --register");
-    write_draft(call, draft_source(std::filesystem::path(call.common.output).stem().string(), input, sheets, *reg));
+    if (!reg)
+      throw Error(Fault::input, shown + ": nessuna intestazione è di un registro",
+                  "dire il registro con --register");
+    write_draft(call,
+                draft_source(std::filesystem::path(call.common.output).stem().string(), input, sheets, *reg));
   }
   Fields facts{.key = "file", .fields = {}};
-  facts.fields = {{.key = "file", .label = "File", .value = Cell::of(shown)},
-                  {.key = "format", .label = "Formato", .value = Cell::of(format_name(input))},
-                  {.key = "sources", .label = "Fonti che lo leggono", .value = Cell::of(recognised(data, path, shown))},
-                  {.key = "register", .label = "Registro più vicino", .value = Cell::of(reg ? reg->name : "nessuno")}};
+  facts.fields = {
+      {.key = "file", .label = "File", .value = Cell::of(shown)},
+      {.key = "format", .label = "Formato", .value = Cell::of(format_name(input))},
+      {.key = "sources", .label = "Fonti che lo leggono", .value = Cell::of(recognised(data, path, shown))},
+      {.key = "register", .label = "Registro più vicino", .value = Cell::of(reg ? reg->name : "nessuno")}};
   Document document{.key = "inspect", .title = "Che cosa c'è nel file", .sheets = {}, .notes = {}};
   document.sheets.push_back({.name = shown, .blocks = {std::move(facts)}});
-  for (const SheetSketch& sheet : sheets) document.sheets.back().blocks.emplace_back(columns_table(sheet, reg));
+  for (const SheetSketch& sheet : sheets)
+    document.sheets.back().blocks.emplace_back(columns_table(sheet, reg));
   present(call, std::move(document));
   return 0;
 }
@@ -123,7 +136,8 @@ Command intake_inspect_command() {
           .verb = "inspect",
           .help = "guarda un file senza importarlo; con -o FONTE.toml ne prepara la fonte",
           .operands = {{"FILE", "il file da guardare"}},
-          .options = {{"--register", "REGISTRO", "il registro che la bozza riempie; se manca, il più vicino alle intestazioni"}},
+          .options = {{"--register", "REGISTRO",
+                       "il registro che la bozza riempie; se manca, il più vicino alle intestazioni"}},
           .run = run_inspect};
 }
 

@@ -36,7 +36,10 @@ Command intake_list_command() {
           .verb = "list",
           .help = "i record di un registro",
           .operands = {{.name = "REGISTRO", .help = "il registro"},
-                       {.name = "CAMPO=VALORE", .help = "solo i record con questo valore", .required = false, .many = true}},
+                       {.name = "CAMPO=VALORE",
+                        .help = "solo i record con questo valore",
+                        .required = false,
+                        .many = true}},
           .options = {{.name = "--period", .value = "PERIODO", .help = "solo quelli di questo periodo"},
                       {.name = "--comune", .value = "COMUNE", .help = "solo quelli di questo comune"}},
           .run = run_list};

@@ -18,7 +18,9 @@ Command intake_registers_command() {
   return {.room = "intake",
           .verb = "registers",
           .help = "i registri, o le colonne e le regole di uno",
-          .operands = {{.name = "REGISTRO", .help = "il registro, per esempio contact (contatti)", .required = false}},
+          .operands = {{.name = "REGISTRO",
+                        .help = "il registro, per esempio contact (contatti)",
+                        .required = false}},
           .options = {},
           .run = run_registers};
 }

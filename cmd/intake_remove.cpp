@@ -11,7 +11,8 @@ namespace {
 
 int run_remove(Call& call) {
   if (trim(call.common.reason).empty())
-    throw Error(Fault::refused, "per togliere un record serve il motivo", "aggiungere --reason TESTO: resta nel giornale");
+    throw Error(Fault::refused, "per togliere un record serve il motivo",
+                "aggiungere --reason TESTO: resta nel giornale");
   const DataFiles data = data_files_of(call);
   const Register reg = required_register(data, call.text("REGISTRO"));
   CaseFile file = open_to_write(call, data);

@@ -33,9 +33,14 @@ Command intake_set_command() {
           .help = "corregge un record, o con --from ne cambia i valori da un giorno in poi",
           .operands = {{.name = "REGISTRO", .help = "il registro, per esempio person (persone)"},
                        {.name = "CODICE", .help = "il codice del record, per esempio P-000123"},
-                       {.name = "CAMPO=VALORE", .help = "un campo; \"(vuoto)\" lo cancella", .required = false, .many = true}},
+                       {.name = "CAMPO=VALORE",
+                        .help = "un campo; \"(vuoto)\" lo cancella",
+                        .required = false,
+                        .many = true}},
           .options = {{"--from", "GIORNO", "da quel giorno vale il nuovo, fino al giorno prima il vecchio"},
-                      {"--from-file", "FILE", "altri campi, uno per riga; \"-\" è l'ingresso: così i nomi restano fuori dalla riga di comando"}},
+                      {"--from-file", "FILE",
+                       "altri campi, uno per riga; \"-\" è l'ingresso: così i nomi restano fuori dalla riga "
+                       "di comando"}},
           .writes = true,
           .run = run_set};
 }

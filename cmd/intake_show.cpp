@@ -11,7 +11,8 @@ int run_show(Call& call) {
   const Register reg = required_register(reading.data(), call.text("REGISTRO"));
   const ListQuestion question{
       .fields = {}, .period = {}, .comune = {}, .code = call.text("CODICE"), .as_of = call.common.as_of};
-  present_records(call, "intake show", reg, record_document(reading.reader(), reg, question, call.flag("--history")));
+  present_records(call, "intake show", reg,
+                  record_document(reading.reader(), reg, question, call.flag("--history")));
   return 0;
 }
 
@@ -21,8 +22,11 @@ Command intake_show_command() {
   return {.room = "intake",
           .verb = "show",
           .help = "un record, con quelli che lo richiamano",
-          .operands = {{.name = "REGISTRO", .help = "il registro"}, {.name = "CODICE", .help = "il codice, per esempio P-000123"}},
-          .options = {{.name = "--history", .value = "", .help = "anche chi lo ha scritto, quando e con quale comando"}},
+          .operands = {{.name = "REGISTRO", .help = "il registro"},
+                       {.name = "CODICE", .help = "il codice, per esempio P-000123"}},
+          .options = {{.name = "--history",
+                       .value = "",
+                       .help = "anche chi lo ha scritto, quando e con quale comando"}},
           .run = run_show};
 }
 

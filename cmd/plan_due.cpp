@@ -15,7 +15,8 @@ std::optional<int> days_ahead(const Call& call) {
   std::string digits = *typed;
   if (digits.ends_with('d') || digits.ends_with('g')) digits.pop_back();
   if (digits.empty() || digits.size() > 4 || digits.find_first_not_of("0123456789") != std::string::npos)
-    throw Error(Fault::usage, "--within: \"" + *typed + "\" non è un numero di giorni", "scrivi per esempio 15d");
+    throw Error(Fault::usage, "--within: \"" + *typed + "\" non è un numero di giorni",
+                "scrivi per esempio 15d");
   return std::stoi(digits);
 }
 
@@ -42,7 +43,9 @@ Command plan_due_command() {
           .verb = "due",
           .help = "i termini di legge che scadono, i peggiori per primi",
           .operands = {},
-          .options = {{.name = "--within", .value = "GIORNI", .help = "fra quanti giorni al più, per esempio 15d"},
+          .options = {{.name = "--within",
+                       .value = "GIORNI",
+                       .help = "fra quanti giorni al più, per esempio 15d"},
                       {.name = "--clock",
                        .value = "TERMINE",
                        .help = "solo un termine",

@@ -26,7 +26,8 @@ void present(Call& call, Document document) {
   WriteOptions options{.excel_csv = call.common.excel_csv, .color = call.common.color && to_screen};
   if (!to_screen) return write_file(document, format, options, call.common.output);
   if (format == Format::xlsx && call.io.out_is_terminal)
-    throw Error(Fault::usage, "una cartella di lavoro non si mostra a schermo", "indicare un file con -o FILE.xlsx");
+    throw Error(Fault::usage, "una cartella di lavoro non si mostra a schermo",
+                "indicare un file con -o FILE.xlsx");
   options.tmpdir = std::filesystem::temp_directory_path().string();
   write_text(document, format, options, call.io.out);
 }

@@ -21,14 +21,17 @@ std::string without_values(const std::string& text) {
   std::string kept;
   bool quoted = false;
   for (const char letter : text) {
-    if (letter == '"') quoted = !quoted;
-    else if (!quoted) kept += letter;
+    if (letter == '"')
+      quoted = !quoted;
+    else if (!quoted)
+      kept += letter;
   }
   return kept;
 }
 
 void tell_aside(Call& call, const ImportRequest& request, const RowNote& note) {
-  if (call.common.verbose) say(call, fmt::format("{}: messa da parte: {}", place_of(request, note), note.rule));
+  if (call.common.verbose)
+    say(call, fmt::format("{}: messa da parte: {}", place_of(request, note), note.rule));
 }
 
 }  // namespace
@@ -47,8 +50,9 @@ void tell_rows(Call& call, const ImportRequest& request, const ImportResult& res
   if (call.common.verbose) return;
   for (const auto& [fault, count] : times)
     if (count > told)
-      warn(call, fmt::format("{}{}: altre {} righe hanno lo stesso difetto", request.file_name,
-                             fault.first.empty() ? "" : ":" + fault.first, count - told),
+      warn(call,
+           fmt::format("{}{}: altre {} righe hanno lo stesso difetto", request.file_name,
+                       fault.first.empty() ? "" : ":" + fault.first, count - told),
            "--rejects FILE le scrive tutte; -v le elenca");
 }
 

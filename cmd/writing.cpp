@@ -17,8 +17,9 @@ CaseFile open_to_write(Call& call, const DataFiles& data) {
   CaseFile file(call.common.db, Access::write, data, {.wait_seconds = call.common.wait_seconds});
   if (file.upgrade()) {
     const std::string& copy = file.upgrade()->copy;
-    say(call, fmt::format("schema aggiornato dal {} al {}{}", file.upgrade()->from, CaseFile::latest_schema(data),
-                          copy.empty() ? "" : "; la copia di prima è " + copy));
+    say(call,
+        fmt::format("schema aggiornato dal {} al {}{}", file.upgrade()->from, CaseFile::latest_schema(data),
+                    copy.empty() ? "" : "; la copia di prima è " + copy));
   }
   return file;
 }

@@ -42,7 +42,8 @@ std::optional<Day> parse_year_first(std::string_view text) {
   if (text.size() < 8 || text.size() > 10 || (text[4] != '-' && text[4] != '/' && text[4] != '.'))
     return std::nullopt;
   const auto next = text.find(text[4], 5);
-  if (next == std::string_view::npos || next == 5 || next > 7 || next + 1 == text.size() || text.size() - next > 3)
+  if (next == std::string_view::npos || next == 5 || next > 7 || next + 1 == text.size() ||
+      text.size() - next > 3)
     return std::nullopt;
   return day_of(number(text.substr(0, 4)), number(text.substr(5, next - 5)), number(text.substr(next + 1)));
 }
@@ -96,8 +97,6 @@ Day add_months(Day day, int months) {
 Day first_of_month(Day day) { return Day{parts(day).year() / parts(day).month() / std::chrono::day{1}}; }
 Day last_of_month(Day day) { return Day{parts(day).year() / parts(day).month() / std::chrono::last}; }
 
-Day monday_of(Day day) {
-  return day - std::chrono::days{(std::chrono::weekday{day}.iso_encoding() - 1)};
-}
+Day monday_of(Day day) { return day - std::chrono::days{(std::chrono::weekday{day}.iso_encoding() - 1)}; }
 
 }  // namespace povnet

@@ -30,7 +30,8 @@ std::optional<std::string> ungrouped(std::string_view text, char separator) {
     const auto end = text.find(separator, start);
     const auto group = text.substr(start, end == std::string_view::npos ? end : end - start);
     if (!all_digits(group)) return std::nullopt;
-    if (start == 0 ? (end != std::string_view::npos && group.size() > 3) : group.size() != 3) return std::nullopt;
+    if (start == 0 ? (end != std::string_view::npos && group.size() > 3) : group.size() != 3)
+      return std::nullopt;
     digits += group;
     if (end == std::string_view::npos) return digits;
     start = end + 1;

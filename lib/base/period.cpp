@@ -6,8 +6,9 @@
 namespace povnet {
 namespace {
 
-constexpr std::array<const char*, 12> month_names{"gennaio", "febbraio", "marzo",     "aprile",  "maggio",   "giugno",
-                                                  "luglio",  "agosto",   "settembre", "ottobre", "novembre", "dicembre"};
+constexpr std::array<const char*, 12> month_names{"gennaio",   "febbraio", "marzo",    "aprile",
+                                                  "maggio",    "giugno",   "luglio",   "agosto",
+                                                  "settembre", "ottobre",  "novembre", "dicembre"};
 
 Period months(int year, unsigned first, int count) {
   const Day start = make_day(year, first, 1);
@@ -69,8 +70,10 @@ std::string label(const Period& period) {
   const std::string y = std::to_string(year);
   if (period == months(year, 1, 12)) return "anno " + y;
   if (period == month_of_day(period.first)) return std::string(month_names.at(month - 1)) + " " + y;
-  if (month % 6 == 1 && period == months(year, month, 6)) return std::to_string(month / 6 + 1) + "° semestre " + y;
-  if (month % 3 == 1 && period == months(year, month, 3)) return std::to_string(month / 3 + 1) + "° trimestre " + y;
+  if (month % 6 == 1 && period == months(year, month, 6))
+    return std::to_string(month / 6 + 1) + "° semestre " + y;
+  if (month % 3 == 1 && period == months(year, month, 3))
+    return std::to_string(month / 3 + 1) + "° trimestre " + y;
   if (period.first == period.last) return italian(period.first);
   return italian(period.first) + " - " + italian(period.last);
 }

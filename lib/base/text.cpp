@@ -26,19 +26,22 @@ char32_t next_code_point(std::string_view text, std::size_t& at) {
     return lead;
   }
   char32_t value = lead & (0xFFU >> (size + 1));
-  for (std::size_t i = 1; i < size; ++i) value = (value << 6) | (static_cast<unsigned char>(text[at + i]) & 0x3FU);
+  for (std::size_t i = 1; i < size; ++i)
+    value = (value << 6) | (static_cast<unsigned char>(text[at + i]) & 0x3FU);
   at += size;
   return value;
 }
 
 constexpr std::array<const char*, 64> latin1_base{
-    "a", "a", "a", "a", "a", "a", "ae", "c", "e", "e", "e", "e", "i", "i", "i", "i", "d", "n", "o", "o", "o", "o",
-    "o", "x", "o", "u", "u", "u", "u",  "y", "th", "ss", "a", "a", "a", "a", "a", "a", "ae", "c", "e", "e", "e", "e",
-    "i", "i", "i", "i", "d", "n", "o",  "o", "o", "o", "o", "/", "o", "u", "u", "u", "u", "y", "th", "y"};
+    "a", "a", "a", "a", "a", "a", "ae", "c", "e", "e", "e", "e", "i", "i", "i",  "i",
+    "d", "n", "o", "o", "o", "o", "o",  "x", "o", "u", "u", "u", "u", "y", "th", "ss",
+    "a", "a", "a", "a", "a", "a", "ae", "c", "e", "e", "e", "e", "i", "i", "i",  "i",
+    "d", "n", "o", "o", "o", "o", "o",  "/", "o", "u", "u", "u", "u", "y", "th", "y"};
 
 /// U+0100 to U+017F, one base letter each.
 constexpr std::string_view extended_base =
-    "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkkllllllllllnnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuu"
+    "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkkllllllllllnnnnnnnnnoooooooorrrrrrsssssssstttttt"
+    "uuuuuuuuuuuu"
     "wwyyyzzzzzzs";
 static_assert(extended_base.size() == 128);
 
@@ -98,7 +101,8 @@ std::size_t edit_distance(std::string_view a, std::string_view b) {
   for (std::size_t i = 0; i < a.size(); ++i) {
     std::vector<std::size_t> current{i + 1};
     for (std::size_t j = 0; j < b.size(); ++j)
-      current.push_back(std::min({previous[j + 1] + 1, current[j] + 1, previous[j] + (a[i] == b[j] ? 0 : 1)}));
+      current.push_back(
+          std::min({previous[j + 1] + 1, current[j] + 1, previous[j] + (a[i] == b[j] ? 0 : 1)}));
     previous = std::move(current);
   }
   return previous.back();
@@ -222,7 +226,8 @@ bool is_utf8(std::string_view bytes) {
       if ((static_cast<unsigned char>(bytes[at + i]) & 0xC0U) != 0x80U) return false;
     std::size_t copy = at;
     const char32_t c = next_code_point(bytes, copy);
-    if ((size == 3 && (c < 0x800 || (c >= 0xD800 && c <= 0xDFFF))) || (size == 4 && (c < 0x10000 || c > 0x10FFFF)))
+    if ((size == 3 && (c < 0x800 || (c >= 0xD800 && c <= 0xDFFF))) ||
+        (size == 4 && (c < 0x10000 || c > 0x10FFFF)))
       return false;
     at += size;
   }

@@ -10,14 +10,24 @@ using std::chrono::days;
 
 Period overlap(Period a, Period b) { return {std::max(a.first, b.first), std::min(a.last, b.last)}; }
 
-std::int64_t length(Period period) { return period.last < period.first ? 0 : (period.last - period.first).count() + 1; }
+std::int64_t length(Period period) {
+  return period.last < period.first ? 0 : (period.last - period.first).count() + 1;
+}
 
 void add_mark(WeekHours& week, const Attendance& mark) {
   switch (mark.kind) {
-    case Presence::makeup: week.made_up += mark.minutes; [[fallthrough]];
-    case Presence::present: week.done += mark.minutes; break;
-    case Presence::justified: week.justified += mark.minutes; break;
-    case Presence::unjustified: week.unjustified += mark.minutes; break;
+    case Presence::makeup:
+      week.made_up += mark.minutes;
+      [[fallthrough]];
+    case Presence::present:
+      week.done += mark.minutes;
+      break;
+    case Presence::justified:
+      week.justified += mark.minutes;
+      break;
+    case Presence::unjustified:
+      week.unjustified += mark.minutes;
+      break;
   }
 }
 
@@ -31,7 +41,8 @@ void share_due(std::map<Day, WeekHours>& weeks, Period owed, Minutes agreed_week
   }
 }
 
-WeekVerdict verdict_of(const WeekHours& week, std::int64_t week_days, Minutes agreed_week, const PucRules& rules) {
+WeekVerdict verdict_of(const WeekHours& week, std::int64_t week_days, Minutes agreed_week,
+                       const PucRules& rules) {
   if (week_days == 0) return WeekVerdict::outside;
   if (week.done > rules.week_most) return WeekVerdict::above;
   const Minutes accounted = week.done + week.justified;

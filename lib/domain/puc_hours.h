@@ -28,7 +28,7 @@ enum class WeekVerdict { kept, flexible, below, above, outside };
 
 struct WeekHours {
   Day monday{};
-  Minutes due = 0;  ///< the agreed weekly time, for the days of the week inside period and assignment
+  Minutes due = 0;   ///< the agreed weekly time, for the days of the week inside period and assignment
   Minutes done = 0;  ///< worked, made-up time included
   Minutes made_up = 0;
   Minutes justified = 0;

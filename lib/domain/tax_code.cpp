@@ -9,8 +9,9 @@ namespace povnet {
 namespace {
 
 constexpr std::string_view alphabet = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
-constexpr std::array<int, 36> odd_values{1,  0,  5,  7,  9, 13, 15, 17, 19, 21, 1,  0,  5,  7,  9,  13, 15, 17,
-                                         19, 21, 2,  4,  18, 20, 11, 3,  6,  8,  12, 14, 16, 10, 22, 25, 24, 23};
+constexpr std::array<int, 36> odd_values{1,  0, 5, 7,  9,  13, 15, 17, 19, 21, 1,  0,
+                                         5,  7, 9, 13, 15, 17, 19, 21, 2,  4,  18, 20,
+                                         11, 3, 6, 8,  12, 14, 16, 10, 22, 25, 24, 23};
 constexpr std::string_view omocodia_letters = "LMNPQRSTUV";
 constexpr std::string_view month_letters = "ABCDEHLMPRST";
 constexpr std::array<std::size_t, 7> digit_places{6, 7, 9, 10, 12, 13, 14};
@@ -55,7 +56,9 @@ bool exists_in_some_century(int year, unsigned month, unsigned day) {
   return month != 2 || day != 29 || is_leap(1900 + year) || is_leap(2000 + year);
 }
 
-int number_at(std::string_view digits, std::size_t at) { return (digits[at] - '0') * 10 + digits[at + 1] - '0'; }
+int number_at(std::string_view digits, std::size_t at) {
+  return (digits[at] - '0') * 10 + digits[at + 1] - '0';
+}
 
 /// Upper case base letters only: accents, blanks and apostrophes drop out.
 std::string letters_of(std::string_view text) {
@@ -80,7 +83,8 @@ std::string three_of(std::string_view letters) {
 }
 
 void compare_names(std::string_view base, const PersonFacts& facts, std::vector<KeyDoubt>& found) {
-  if (!facts.surname.empty() && surname_letters(facts.surname) != base.substr(0, 3)) found.push_back(KeyDoubt::surname);
+  if (!facts.surname.empty() && surname_letters(facts.surname) != base.substr(0, 3))
+    found.push_back(KeyDoubt::surname);
   if (!facts.name.empty() && name_letters(facts.name) != base.substr(3, 3)) found.push_back(KeyDoubt::name);
 }
 
@@ -93,18 +97,24 @@ void compare_birth(const TaxCodeContent& content, const PersonFacts& facts, std:
     if (!same) found.push_back(KeyDoubt::birth_day);
   }
   if (!facts.sex.empty() && (facts.sex == "F") != content.female) found.push_back(KeyDoubt::sex);
-  if (!facts.birth_place.empty() && facts.birth_place != content.place) found.push_back(KeyDoubt::birth_place);
+  if (!facts.birth_place.empty() && facts.birth_place != content.place)
+    found.push_back(KeyDoubt::birth_place);
 }
 
 }  // namespace
 
 std::string_view name_of(KeyKind kind) {
   switch (kind) {
-    case KeyKind::cf: return "CF";
-    case KeyKind::cf_provv: return "CF_PROVV";
-    case KeyKind::stp: return "STP";
-    case KeyKind::eni: return "ENI";
-    case KeyKind::other: break;
+    case KeyKind::cf:
+      return "CF";
+    case KeyKind::cf_provv:
+      return "CF_PROVV";
+    case KeyKind::stp:
+      return "STP";
+    case KeyKind::eni:
+      return "ENI";
+    case KeyKind::other:
+      break;
   }
   return "ALTRO";
 }
@@ -195,15 +205,24 @@ std::string name_letters(std::string_view name) {
 
 std::string_view describe(KeyDoubt doubt) {
   switch (doubt) {
-    case KeyDoubt::form: return "il codice non ha la forma di un codice fiscale, STP o ENI";
-    case KeyDoubt::check_letter: return "la lettera di controllo del codice fiscale non torna";
-    case KeyDoubt::surname: return "il codice fiscale non concorda con il cognome";
-    case KeyDoubt::name: return "il codice fiscale non concorda con il nome";
-    case KeyDoubt::birth_day: return "il codice fiscale non concorda con la data di nascita";
-    case KeyDoubt::sex: return "il codice fiscale non concorda con il sesso";
-    case KeyDoubt::birth_place: return "il codice fiscale non concorda con il luogo di nascita";
-    case KeyDoubt::unusual_omocodia: return "il codice fiscale ha lettere di omocodia in un ordine insolito";
-    case KeyDoubt::provisional_office: break;
+    case KeyDoubt::form:
+      return "il codice non ha la forma di un codice fiscale, STP o ENI";
+    case KeyDoubt::check_letter:
+      return "la lettera di controllo del codice fiscale non torna";
+    case KeyDoubt::surname:
+      return "il codice fiscale non concorda con il cognome";
+    case KeyDoubt::name:
+      return "il codice fiscale non concorda con il nome";
+    case KeyDoubt::birth_day:
+      return "il codice fiscale non concorda con la data di nascita";
+    case KeyDoubt::sex:
+      return "il codice fiscale non concorda con il sesso";
+    case KeyDoubt::birth_place:
+      return "il codice fiscale non concorda con il luogo di nascita";
+    case KeyDoubt::unusual_omocodia:
+      return "il codice fiscale ha lettere di omocodia in un ordine insolito";
+    case KeyDoubt::provisional_office:
+      break;
   }
   return "il codice provvisorio ha un ufficio sconosciuto";
 }

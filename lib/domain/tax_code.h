@@ -25,7 +25,7 @@ KeyKind classify_key(std::string_view typed);
 
 /// What a definitive tax code (DM 23.12.1976) says of its holder, after undoing omocodia.
 struct TaxCodeContent {
-  std::string base;   ///< first 15 characters, substituted digits restored
+  std::string base;  ///< first 15 characters, substituted digits restored
   bool female = false;
   int year_of_century = 0;  ///< 0 to 99: the century is not in the code
   unsigned month = 0;       ///< 1 to 12

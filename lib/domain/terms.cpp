@@ -25,7 +25,8 @@ std::optional<Day> last_meeting_of(const TermFacts& facts, Day on) {
 /// A summons after which nobody was seen, and that nothing excuses.
 bool is_unanswered(const Summons& summons, const TermFacts& facts, Day on) {
   if (summons.outcome == SummonsOutcome::unjustified) return true;
-  return summons.outcome == SummonsOutcome::unknown && !is_justified(facts.justified, summons.appointment, on);
+  return summons.outcome == SummonsOutcome::unknown &&
+         !is_justified(facts.justified, summons.appointment, on);
 }
 
 void place_summons(const TermFacts& facts, Day since, Day on, Term& term, bool& absent) {
@@ -33,7 +34,8 @@ void place_summons(const TermFacts& facts, Day since, Day on, Term& term, bool& 
     if (summons.appointment > on) {
       if (!term.next_appointment || summons.appointment < *term.next_appointment)
         term.next_appointment = summons.appointment;
-    } else if (summons.appointment >= since && (!term.last_summons || summons.appointment >= *term.last_summons)) {
+    } else if (summons.appointment >= since &&
+               (!term.last_summons || summons.appointment >= *term.last_summons)) {
       term.last_summons = summons.appointment;
       absent = is_unanswered(summons, facts, on);
     }
@@ -44,7 +46,8 @@ TermState state_of(const TermFacts& facts, const TermRules& rules, const Term& t
   if (term.clock == Clock::next_meeting && facts.exempt_from_checks) return TermState::exempt;
   if (term.clock == Clock::next_meeting && facts.followed_by_cpi) return TermState::held_by_cpi;
   if (is_justified(facts.justified, on, on)) return TermState::stopped;
-  if (*term.days_left < 0) return absent ? TermState::overdue_summoned_absent : TermState::overdue_not_summoned;
+  if (*term.days_left < 0)
+    return absent ? TermState::overdue_summoned_absent : TermState::overdue_not_summoned;
   if (absent) return TermState::summoned_absent;
   return *term.days_left <= rules.soon ? TermState::due_soon : TermState::running;
 }
@@ -66,7 +69,8 @@ Term term_on(const TermFacts& facts, const TermRules& rules, Day on) {
   term.last_meeting = last_meeting_of(facts, on);
   term.clock = term.last_meeting ? Clock::next_meeting : Clock::first_meeting;
   const Day start = term.last_meeting.value_or(*facts.origin);
-  term.due = shifted_due(start, term.last_meeting ? rules.next_meeting : rules.first_meeting, facts.justified, on);
+  term.due =
+      shifted_due(start, term.last_meeting ? rules.next_meeting : rules.first_meeting, facts.justified, on);
   term.days_left = static_cast<int>((*term.due - on).count());
   bool absent = false;
   place_summons(facts, term.last_meeting ? start + days{1} : start, on, term, absent);
@@ -76,19 +80,30 @@ Term term_on(const TermFacts& facts, const TermRules& rules, Day on) {
 
 std::string_view key_of(TermState state) {
   switch (state) {
-    case TermState::overdue_not_summoned: return "overdue_not_summoned";
-    case TermState::overdue_summoned_absent: return "overdue_summoned_absent";
-    case TermState::due_soon: return "due_soon";
-    case TermState::summoned_absent: return "summoned_absent";
-    case TermState::running: return "running";
-    case TermState::held_by_cpi: return "held_by_cpi";
-    case TermState::stopped: return "stopped";
-    case TermState::exempt: return "exempt";
-    case TermState::cannot_say: break;
+    case TermState::overdue_not_summoned:
+      return "overdue_not_summoned";
+    case TermState::overdue_summoned_absent:
+      return "overdue_summoned_absent";
+    case TermState::due_soon:
+      return "due_soon";
+    case TermState::summoned_absent:
+      return "summoned_absent";
+    case TermState::running:
+      return "running";
+    case TermState::held_by_cpi:
+      return "held_by_cpi";
+    case TermState::stopped:
+      return "stopped";
+    case TermState::exempt:
+      return "exempt";
+    case TermState::cannot_say:
+      break;
   }
   return "cannot_say";
 }
 
-std::string_view key_of(Clock clock) { return clock == Clock::first_meeting ? "first_meeting" : "next_meeting"; }
+std::string_view key_of(Clock clock) {
+  return clock == Clock::first_meeting ? "first_meeting" : "next_meeting";
+}
 
 }  // namespace povnet

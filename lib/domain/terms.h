@@ -50,18 +50,18 @@ enum class TermState {
   summoned_absent,  ///< absent, but the term has not passed yet
   running,
   held_by_cpi,
-  stopped,     ///< a justified reason still lasts
+  stopped,  ///< a justified reason still lasts
   exempt,
-  cannot_say   ///< the origin is not known
+  cannot_say  ///< the origin is not known
 };
 
 struct Term {
   Clock clock = Clock::first_meeting;
   TermState state = TermState::cannot_say;
   std::optional<Day> due;
-  std::optional<int> days_left;            ///< negative when past
-  std::optional<Day> last_summons;         ///< on or before the day asked
-  std::optional<Day> next_appointment;     ///< after the day asked
+  std::optional<int> days_left;         ///< negative when past
+  std::optional<Day> last_summons;      ///< on or before the day asked
+  std::optional<Day> next_appointment;  ///< after the day asked
   std::optional<Day> last_meeting;
 };
 

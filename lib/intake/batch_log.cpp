@@ -37,9 +37,11 @@ std::string digest_of(const std::string& value) {
   return std::string(remembered_mark) + digest.hex();
 }
 
-std::int64_t open_batch(SQLite::Database& db, std::int64_t tx, const Source& source, const ImportRequest& request,
-                        const std::string& started_at) {
-  RawStatement insert(db, "INSERT INTO batch (tx, source, register, file_name, file_digest, started_at) VALUES (?, ?, ?, ?, ?, ?)");
+std::int64_t open_batch(SQLite::Database& db, std::int64_t tx, const Source& source,
+                        const ImportRequest& request, const std::string& started_at) {
+  RawStatement insert(db,
+                      "INSERT INTO batch (tx, source, register, file_name, file_digest, started_at) VALUES "
+                      "(?, ?, ?, ?, ?, ?)");
   const std::string digest = file_digest(request.path);
   insert.bind(1, tx);
   const Value named = request.by_register ? Value() : Value(source.name);
@@ -55,21 +57,24 @@ std::int64_t open_batch(SQLite::Database& db, std::int64_t tx, const Source& sou
 
 }  // namespace
 
-BatchLog::BatchLog(Transaction& tx, const Source& source, const ImportRequest& request, const std::string& started_at)
+BatchLog::BatchLog(Transaction& tx, const Source& source, const ImportRequest& request,
+                   const std::string& started_at)
     : db_(tx.file().db()),
       id_(open_batch(db_, tx.id(), source, request, started_at)),
       add_row_(db_, "INSERT INTO batch_row (batch, sheet, line, outcome, reason) VALUES (?, ?, ?, ?, ?)"),
       add_finding_(db_,
                    "INSERT INTO finding (batch, sheet, line, register, record, \"column\", kind, incoming) "
                    "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
-      find_finding_(db_,
-                    "SELECT 1 FROM finding JOIN batch ON batch.id = finding.batch "
-                    "WHERE finding.register = ? AND record = ? AND \"column\" = ? AND kind = ? AND incoming IS ? "
-                    "AND batch.undone_by IS NULL") {
+      find_finding_(
+          db_,
+          "SELECT 1 FROM finding JOIN batch ON batch.id = finding.batch "
+          "WHERE finding.register = ? AND record = ? AND \"column\" = ? AND kind = ? AND incoming IS ? "
+          "AND batch.undone_by IS NULL") {
   tx.in_batch(id_);
 }
 
-void BatchLog::row(const std::string& sheet, std::int64_t line, RowOutcome outcome, const std::string& reason) {
+void BatchLog::row(const std::string& sheet, std::int64_t line, RowOutcome outcome,
+                   const std::string& reason) {
   add_row_.bind(1, id_);
   add_row_.bind(2, std::string_view(sheet));
   add_row_.bind(3, line);
@@ -100,9 +105,7 @@ bool BatchLog::finding(const std::string& sheet, std::int64_t line, const Findin
   return true;
 }
 
-void BatchLog::remember(const std::string& value) {
-  row({}, 0, RowOutcome::set_aside, digest_of(value));
-}
+void BatchLog::remember(const std::string& value) { row({}, 0, RowOutcome::set_aside, digest_of(value)); }
 
 bool BatchLog::remembered(const std::string& value) {
   const std::string digest = digest_of(value);
@@ -114,9 +117,10 @@ bool BatchLog::remembered(const std::string& value) {
 }
 
 void BatchLog::finish(const ImportResult& result) {
-  RawStatement update(db_,
-                      "UPDATE batch SET reference_day = ?, rows = ?, imported = ?, unchanged = ?, set_aside = ?, "
-                      "skipped = ?, rejected = ? WHERE id = ?");
+  RawStatement update(
+      db_,
+      "UPDATE batch SET reference_day = ?, rows = ?, imported = ?, unchanged = ?, set_aside = ?, "
+      "skipped = ?, rejected = ? WHERE id = ?");
   const Value day = result.reference_day.empty() ? Value() : Value(result.reference_day);
   update.bind(1, day);
   update.bind(2, result.total());

@@ -14,7 +14,8 @@ namespace povnet {
 /// What an import leaves about itself: the batch, its rows that made no record, what it noticed.
 class BatchLog {
  public:
-  BatchLog(Transaction& tx, const Source& source, const ImportRequest& request, const std::string& started_at);
+  BatchLog(Transaction& tx, const Source& source, const ImportRequest& request,
+           const std::string& started_at);
 
   std::int64_t id() const { return id_; }
   void row(const std::string& sheet, std::int64_t line, RowOutcome outcome, const std::string& reason);

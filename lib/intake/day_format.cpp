@@ -9,8 +9,9 @@
 namespace povnet {
 namespace {
 
-constexpr std::array<std::string_view, 12> months{"gennaio", "febbraio", "marzo",     "aprile",  "maggio",   "giugno",
-                                                  "luglio",  "agosto",   "settembre", "ottobre", "novembre", "dicembre"};
+constexpr std::array<std::string_view, 12> months{"gennaio",   "febbraio", "marzo",    "aprile",
+                                                  "maggio",    "giugno",   "luglio",   "agosto",
+                                                  "settembre", "ottobre",  "novembre", "dicembre"};
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 

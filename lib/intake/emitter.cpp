@@ -19,18 +19,22 @@ bool wants_number(ValueType type) {
     case ValueType::minutes:
     case ValueType::flag:
     case ValueType::ref:
-    case ValueType::share: return true;
-    default: return false;
+    case ValueType::share:
+      return true;
+    default:
+      return false;
   }
 }
 
 bool fits(const Value& value, ValueType type) {
-  return wants_number(type) ? std::holds_alternative<std::int64_t>(value) : std::holds_alternative<std::string>(value);
+  return wants_number(type) ? std::holds_alternative<std::int64_t>(value)
+                            : std::holds_alternative<std::string>(value);
 }
 
 /// The day of the newest whole extract of this source that was imported and not undone.
 std::string newest_extract(SQLite::Database& db, const std::string& source) {
-  RawStatement newest(db, "SELECT coalesce(max(reference_day), '') FROM batch WHERE source = ? AND undone_by IS NULL");
+  RawStatement newest(
+      db, "SELECT coalesce(max(reference_day), '') FROM batch WHERE source = ? AND undone_by IS NULL");
   newest.bind(1, std::string_view(source));
   newest.step();
   return std::get<std::string>(newest.column(0));
@@ -41,7 +45,8 @@ std::string outside(const RegisterColumn& column, const Value& value) {
   if (!number) return {};
   if (column.min && *number < *column.min)
     return fmt::format("è meno di {}", written(column.type, Value(*column.min)));
-  if (column.max && *number > *column.max) return fmt::format("è più di {}", written(column.type, Value(*column.max)));
+  if (column.max && *number > *column.max)
+    return fmt::format("è più di {}", written(column.type, Value(*column.max)));
   return {};
 }
 
@@ -54,8 +59,9 @@ Emitter::Emitter(const Source& source, Transaction& tx, References& references)
     for (const EmitField& field : emit.fields) {
       const RegisterColumn* column = prepared.reg->find(field.column);
       if (!column)
-        throw Error(Fault::input, fmt::format("la fonte \"{}\" scrive \"{}\", che non è una colonna di \"{}\"", source.name,
-                                              field.column, emit.reg),
+        throw Error(Fault::input,
+                    fmt::format("la fonte \"{}\" scrive \"{}\", che non è una colonna di \"{}\"", source.name,
+                                field.column, emit.reg),
                     fmt::format("povnet intake registers {} elenca le colonne", emit.reg));
       prepared.fields.push_back({column, &field});
     }
@@ -106,7 +112,8 @@ FieldValue Emitter::read_field(const Field& field, const RowValues& values, std:
     read.value = held.value;
   } else {
     const TextForm form{held.kind, nullptr, false};
-    Understood understood = understand(column.type, column.codes, column.refers, held.text, form, references_);
+    Understood understood =
+        understand(column.type, column.codes, column.refers, held.text, form, references_);
     if (!understood.value) {
       faults.push_back({heading, std::move(understood.problem), std::move(understood.hint)});
       return {};
@@ -139,7 +146,8 @@ void Emitter::check(std::size_t index, RowValues& values, std::vector<RowFault>&
   }
 }
 
-std::optional<std::int64_t> Emitter::known(std::size_t index, const RowValues& values, std::string& group) const {
+std::optional<std::int64_t> Emitter::known(std::size_t index, const RowValues& values,
+                                           std::string& group) const {
   const SourceEmit& emit = source_.emits[index];
   const RowValue id = values.evaluate(emit.id);
   if (const auto* number = std::get_if<std::int64_t>(&id.value); id.typed && number) return *number;
@@ -161,11 +169,13 @@ void Emitter::count(const Prepared& prepared, const Write& write, EmitResult& re
   if (write.effect == Effect::created) ++count.created;
   if (write.effect == Effect::changed) ++count.changed;
   if (write.effect == Effect::unchanged) ++count.unchanged;
-  if (write.effect == Effect::created || write.effect == Effect::changed) result.wrote = result.touched = true;
+  if (write.effect == Effect::created || write.effect == Effect::changed)
+    result.wrote = result.touched = true;
   if (prepared.emit->snapshot) seen_[prepared.reg->name].push_back(write.id);
 }
 
-void Emitter::write_one(std::size_t index, RowValues& values, const std::string& row_digest, EmitResult& result) {
+void Emitter::write_one(std::size_t index, RowValues& values, const std::string& row_digest,
+                        EmitResult& result) {
   Prepared& prepared = prepared_[index];
   if (!values.holds(prepared.emit->when)) return;
   const std::vector<FieldValue> fields = read_fields(prepared, values, result.faults);
@@ -187,7 +197,8 @@ void Emitter::write_one(std::size_t index, RowValues& values, const std::string&
   const auto write = writes.write(fields, record, content, occurrence, noticed);
   if (!write) {
     if (!prepared.emit->optional)
-      result.faults.push_back({prepared.reg->singular, "non c'è nel file dei casi", "importarlo prima, o correggere la riga"});
+      result.faults.push_back(
+          {prepared.reg->singular, "non c'è nel file dei casi", "importarlo prima, o correggere la riga"});
     return;
   }
   values.emitted[index] = write->id;
@@ -210,7 +221,8 @@ EmitResult Emitter::run(RowValues& values, const std::string& row_digest) {
   if (prepared_.size() > 1)
     for (std::size_t i = 0; i < prepared_.size(); ++i) check(i, values, result.faults);
   try {
-    for (std::size_t i = 0; i < prepared_.size() && result.faults.empty(); ++i) write(i, values, row_digest, result);
+    for (std::size_t i = 0; i < prepared_.size() && result.faults.empty(); ++i)
+      write(i, values, row_digest, result);
   } catch (const Error& refused) {
     if (refused.fault() != Fault::input) throw;
     result.faults.push_back({{}, refused.what(), refused.hint()});

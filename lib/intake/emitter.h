@@ -68,7 +68,8 @@ class Emitter {
   };
 
   FieldValue read_field(const Field& field, const RowValues& values, std::vector<RowFault>& faults);
-  std::vector<FieldValue> read_fields(const Prepared& prepared, const RowValues& values, std::vector<RowFault>& faults);
+  std::vector<FieldValue> read_fields(const Prepared& prepared, const RowValues& values,
+                                      std::vector<RowFault>& faults);
   void check(std::size_t emit, RowValues& values, std::vector<RowFault>& faults);
   void write(std::size_t emit, RowValues& values, const std::string& row_digest, EmitResult& result);
   void write_one(std::size_t emit, RowValues& values, const std::string& row_digest, EmitResult& result);

@@ -44,21 +44,24 @@ WriterOptions by_hand(const Fields& fields, bool overwrite) {
   return options;
 }
 
-std::string unique_content(Transaction& tx, const Register& reg) { return fmt::format("{}-{}", reg.name, tx.id()); }
+std::string unique_content(Transaction& tx, const Register& reg) {
+  return fmt::format("{}-{}", reg.name, tx.id());
+}
 
 struct Written {
   Write write;
   std::vector<Noticed> noticed;
 };
 
-Written write_entry(Transaction& tx, References& references, const Register& reg, const Fields& fields, bool overwrite,
-                    std::int64_t occurrence) {
+Written write_entry(Transaction& tx, References& references, const Register& reg, const Fields& fields,
+                    bool overwrite, std::int64_t occurrence) {
   WriterOptions options = by_hand(fields, overwrite);
   options.source = "hand";
   options.update = overwrite;
   RecordWriter writer(tx, references, reg, std::move(options));
   Written written;
-  written.write = *writer.write(fields.values, std::nullopt, unique_content(tx, reg), occurrence, written.noticed);
+  written.write =
+      *writer.write(fields.values, std::nullopt, unique_content(tx, reg), occurrence, written.noticed);
   return written;
 }
 
@@ -138,7 +141,8 @@ std::int64_t required_record(References& references, const Register& reg, const 
     throw Error(Fault::input, fmt::format("\"{}\" non è un codice di \"{}\"", code, reg.name),
                 fmt::format("è di \"{}\"", other->table));
   throw Error(Fault::input,
-              reg.name == "person" ? "nessuna persona ha questo codice" : fmt::format("\"{}\" non è in \"{}\"", code, reg.name),
+              reg.name == "person" ? "nessuna persona ha questo codice"
+                                   : fmt::format("\"{}\" non è in \"{}\"", code, reg.name),
               fmt::format("povnet intake list {} elenca ciò che c'è", reg.name));
 }
 
@@ -158,7 +162,8 @@ void put_record(Transaction& tx, References& references, const Register& reg, co
   write_entry(tx, references, reg, read_fields(references, reg, typed), true, 0);
 }
 
-Entry set_record(Transaction& tx, References& references, const Register& reg, std::int64_t id, const Typed& typed) {
+Entry set_record(Transaction& tx, References& references, const Register& reg, std::int64_t id,
+                 const Typed& typed) {
   const Fields fields = read_fields(references, reg, typed);
   check_keys(references, reg, id, fields);
   forget_by_hand(tx.file().db(), reg, id, fields);
@@ -184,7 +189,8 @@ Entry change_record_from(Transaction& tx, References& references, const Register
   const Fields fields = read_fields(references, reg, typed);
   std::vector<Value> next = *row;
   next[from] = iso(day);
-  for (std::size_t i = 0; i < fields.columns.size(); ++i) next[place_of(columns, fields.columns[i])] = fields.values[i].value;
+  for (std::size_t i = 0; i < fields.columns.size(); ++i)
+    next[place_of(columns, fields.columns[i])] = fields.values[i].value;
   (*row)[to] = iso(day - std::chrono::days{1});
   try {
     records.update(id, *row);

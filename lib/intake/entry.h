@@ -32,12 +32,13 @@ Entry add_record(Transaction& tx, References& references, const Register& reg, c
 /// Writes the record of these fields, new or not: how a file that starts a case file is read.
 void put_record(Transaction& tx, References& references, const Register& reg, const Typed& typed);
 
-/// Corrects columns of one record; they count as set by hand and win over imports. Fault::input for a key that
-/// belongs to somebody else.
-Entry set_record(Transaction& tx, References& references, const Register& reg, std::int64_t id, const Typed& typed);
+/// Corrects columns of one record; they count as set by hand and win over imports. Fault::input for a key
+/// that belongs to somebody else.
+Entry set_record(Transaction& tx, References& references, const Register& reg, std::int64_t id,
+                 const Typed& typed);
 
 /// From `day` on the columns are these: closes the validity of the record and opens the next; its id.
 Entry change_record_from(Transaction& tx, References& references, const Register& reg, std::int64_t id,
-                                const Typed& typed, Day day);
+                         const Typed& typed, Day day);
 
 }  // namespace povnet

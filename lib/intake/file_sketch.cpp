@@ -30,7 +30,8 @@ using Values = std::map<std::string, Seen>;
 
 bool is_word(const InputCell& cell) {
   const std::string_view text = trim(cell.text);
-  return cell.kind == InputKind::text && !read_text(ValueType::money, text, {}) && !read_text(ValueType::day, text, {});
+  return cell.kind == InputKind::text && !read_text(ValueType::money, text, {}) &&
+         !read_text(ValueType::day, text, {});
 }
 
 std::int64_t words_of(const InputRow& row) { return std::ranges::count_if(row.cells, is_word); }
@@ -50,7 +51,8 @@ std::int64_t header_line(RowReader rows) {
 bool reads(ValueType type, const std::string& text, InputKind kind) {
   if (type == ValueType::identity) return classify_key(normal_key(text)) != KeyKind::other;
   if (type == ValueType::share) return text.ends_with('%');
-  if (type == ValueType::minutes) return text.find(':') != std::string::npos && read_text(type, text, {.kind = kind});
+  if (type == ValueType::minutes)
+    return text.find(':') != std::string::npos && read_text(type, text, {.kind = kind});
   return read_text(type, text, {.kind = kind}).has_value();
 }
 
@@ -97,7 +99,8 @@ bool guess_codes(const Values& values, const std::vector<CodeList>& lists, Colum
   const CodeList* best = nullptr;
   for (const CodeList& list : lists) {
     if (best && size_of(*best) <= size_of(list)) continue;
-    const Tally sum = tally(values, [&](const std::string& text, InputKind) { return list.find(text) != nullptr; });
+    const Tally sum =
+        tally(values, [&](const std::string& text, InputKind) { return list.find(text) != nullptr; });
     if (!sum.nearly_all()) continue;
     take(column, ValueType::code, sum);
     column.codes = list.name;
@@ -108,9 +111,11 @@ bool guess_codes(const Values& values, const std::vector<CodeList>& lists, Colum
 
 void guess(const Values& values, const std::vector<CodeList>& lists, ColumnSketch& column) {
   constexpr std::array before{ValueType::identity, ValueType::day};
-  constexpr std::array after{ValueType::month, ValueType::minutes, ValueType::share, ValueType::integer, ValueType::money};
+  constexpr std::array after{ValueType::month, ValueType::minutes, ValueType::share, ValueType::integer,
+                             ValueType::money};
   const auto guessed = [&](ValueType type) {
-    const Tally sum = tally(values, [&](const std::string& text, InputKind kind) { return reads(type, text, kind); });
+    const Tally sum =
+        tally(values, [&](const std::string& text, InputKind kind) { return reads(type, text, kind); });
     const bool enough = type == ValueType::identity || type == ValueType::day ? sum.half() : sum.nearly_all();
     if (enough) take(column, type, sum);
     return enough;
@@ -128,13 +133,17 @@ std::string shape_of(const Values& values, ValueType type) {
     shortest = std::min(shortest, display_width(text));
     longest = std::max(longest, display_width(text));
   }
-  const std::string size = longest == 1 ? std::string("1 carattere") : shortest == longest ? fmt::format("{} caratteri", longest) : fmt::format("da {} a {} caratteri", shortest, longest);
-  return fmt::format("{}, {}", size, type == ValueType::identity ? "codice fiscale o simile" : label_of(type));
+  const std::string size = longest == 1          ? std::string("1 carattere")
+                           : shortest == longest ? fmt::format("{} caratteri", longest)
+                                                 : fmt::format("da {} a {} caratteri", shortest, longest);
+  return fmt::format("{}, {}", size,
+                     type == ValueType::identity ? "codice fiscale o simile" : label_of(type));
 }
 
 void note_row(const InputRow& row, SheetSketch& sheet, std::vector<Values>& values) {
   ++sheet.rows;
-  const auto first = std::ranges::find_if(row.cells, [](const InputCell& cell) { return !trim(cell.text).empty(); });
+  const auto first =
+      std::ranges::find_if(row.cells, [](const InputCell& cell) { return !trim(cell.text).empty(); });
   if (first != row.cells.end() && fold(first->text).starts_with("totale")) {
     sheet.has_totals = true;
     return;
@@ -144,8 +153,10 @@ void note_row(const InputRow& row, SheetSketch& sheet, std::vector<Values>& valu
     if (text.empty()) continue;
     ++sheet.columns[i].filled;
     const auto known = values[i].find(text);
-    if (known != values[i].end()) ++known->second.times;
-    else if (values[i].size() < most_values) values[i].emplace(text, Seen{row.cells[i].kind, 1, row.line});
+    if (known != values[i].end())
+      ++known->second.times;
+    else if (values[i].size() < most_values)
+      values[i].emplace(text, Seen{row.cells[i].kind, 1, row.line});
   }
 }
 

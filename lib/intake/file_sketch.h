@@ -13,13 +13,13 @@ namespace povnet {
 /// One column of an arriving file, without knowing any source.
 struct ColumnSketch {
   std::string heading;
-  std::int64_t filled = 0;         ///< cells that are not empty
+  std::int64_t filled = 0;           ///< cells that are not empty
   ValueType type = ValueType::text;  ///< what nearly all of them read as
-  std::string codes = {};          ///< list of codes, where they are of one
-  std::string days = {};           ///< "yyyymmdd" where days are written so
-  std::int64_t odd = 0;            ///< cells that do not read as `type`
-  std::int64_t first_odd = 0;      ///< line of the first of them
-  std::string shape = {};          ///< Italian, never a value: "16 caratteri, codice fiscale"
+  std::string codes = {};            ///< list of codes, where they are of one
+  std::string days = {};             ///< "yyyymmdd" where days are written so
+  std::int64_t odd = 0;              ///< cells that do not read as `type`
+  std::int64_t first_odd = 0;        ///< line of the first of them
+  std::string shape = {};            ///< Italian, never a value: "16 caratteri, codice fiscale"
 };
 
 struct SheetSketch {

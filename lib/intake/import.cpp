@@ -23,7 +23,8 @@ using RowPlace = std::pair<std::size_t, std::int64_t>;  ///< sheet, line
 class Pass {
  public:
   Pass(Transaction& tx, const DataFiles& data, const Source& source, const InputFile& input,
-       const ImportRequest& request, const Act& act, const std::map<RowPlace, std::vector<RowFault>>& known_bad);
+       const ImportRequest& request, const Act& act,
+       const std::map<RowPlace, std::vector<RowFault>>& known_bad);
 
   void run();
   void finish();
@@ -36,10 +37,12 @@ class Pass {
   void start_sheet(const std::string& name, const SheetHeader& header);
   void row(std::size_t sheet, const std::string& name, const SheetHeader& header, const InputRow& row);
   const SourceRule* rule_for(const std::vector<RowFault>& faults);
-  void by_rule(const SourceRule& rule, const std::string& name, const SheetHeader& header, const InputRow& row);
+  void by_rule(const SourceRule& rule, const std::string& name, const SheetHeader& header,
+               const InputRow& row);
   void reject(const std::string& name, const SheetHeader& header, const InputRow& row, std::string rule,
               std::vector<RowFault> faults);
-  void note(const std::string& sheet, std::int64_t line, RowOutcome outcome, const std::string& rule, std::vector<RowFault> faults);
+  void note(const std::string& sheet, std::int64_t line, RowOutcome outcome, const std::string& rule,
+            std::vector<RowFault> faults);
   std::string digest_of(const InputRow& row) const;
 
   Transaction& tx_;
@@ -55,7 +58,8 @@ class Pass {
 };
 
 Pass::Pass(Transaction& tx, const DataFiles& data, const Source& source, const InputFile& input,
-           const ImportRequest& request, const Act& act, const std::map<RowPlace, std::vector<RowFault>>& known_bad)
+           const ImportRequest& request, const Act& act,
+           const std::map<RowPlace, std::vector<RowFault>>& known_bad)
     : tx_(tx),
       source_(source),
       input_(input),
@@ -72,7 +76,8 @@ void Pass::run() {
                      request_.reference_day.empty() ? request_.as_of : request_.reference_day);
   for (std::size_t i = 0; i < input_.sheets().size(); ++i) {
     const std::string& name = input_.sheets()[i].name;
-    if (request_.by_register && request_.sheet.empty() && input_.sheets()[i].hidden) continue;  // lists of an entry form
+    if (request_.by_register && request_.sheet.empty() && input_.sheets()[i].hidden)
+      continue;  // lists of an entry form
     if (request_.sheet.empty() ? takes_sheet(source_, name) : fold(name) == fold(request_.sheet)) sheet(i);
   }
   if (sheets_read_ == 0)
@@ -84,14 +89,16 @@ void Pass::run() {
 Error no_header(const ImportRequest& request, const std::string& sheet, const HeaderSearch& search) {
   std::string place = request.file_name;
   if (!sheet.empty()) place += ":" + sheet;
-  if (search.line == 0) return {Fault::input, place + ": è vuoto", "il file deve avere una riga di intestazione"};
+  if (search.line == 0)
+    return {Fault::input, place + ": è vuoto", "il file deve avere una riga di intestazione"};
   if (search.missing.empty())
     return {Fault::input, fmt::format("{}:{}: nessuna colonna è del registro", place, search.line),
             "povnet intake registers mostra le colonne; povnet intake form ne prepara il modello"};
   std::string hint = fmt::format("trovate: {}", join(search.seen, ", "));
   if (search.seen.size() == 1 && search.seen.front().find_first_of(";,|\t") != std::string::npos)
     hint += "; le colonne sembrano separate da un altro segno che quello di [file] nella fonte";
-  return {Fault::input, fmt::format("{}:{}: mancano le colonne: {}", place, search.line, join(search.missing, ", ")), hint};
+  return {Fault::input,
+          fmt::format("{}:{}: mancano le colonne: {}", place, search.line, join(search.missing, ", ")), hint};
 }
 
 void Pass::start_sheet(const std::string& name, const SheetHeader& header) {
@@ -102,7 +109,8 @@ void Pass::start_sheet(const std::string& name, const SheetHeader& header) {
   values_.set_reference_day(day);
   emitter_.set_reference_day(day);
   if (emitter_.late())
-    result.warnings.push_back(request_.file_name + ": è già stata letta un'estrazione più recente: ciò che si sa resta com'è");
+    result.warnings.push_back(request_.file_name +
+                              ": è già stata letta un'estrazione più recente: ciò che si sa resta com'è");
   if (result.reference_day < day) result.reference_day = day;
 }
 
@@ -115,9 +123,11 @@ void Pass::sheet(std::size_t number) {
   ++sheets_read_;
   const std::string place = request_.file_name + (name.empty() ? "" : ":" + name);
   if (!header.unused.empty()) {
-    const std::string said = fmt::format("{}:{}: colonne che non si conoscono: {}", place, header.line, join(header.unused, ", "));
+    const std::string said =
+        fmt::format("{}:{}: colonne che non si conoscono: {}", place, header.line, join(header.unused, ", "));
     if (request_.by_register)
-      throw Error(Fault::input, said, "correggere l'intestazione, o togliere la colonna; povnet intake registers mostra i nomi");
+      throw Error(Fault::input, said,
+                  "correggere l'intestazione, o togliere la colonna; povnet intake registers mostra i nomi");
     result.warnings.push_back(said);
   }
   start_sheet(name, header);
@@ -149,7 +159,8 @@ void Pass::note(const std::string& sheet, std::int64_t line, RowOutcome outcome,
                 std::vector<RowFault> faults) {
   ++result.rows[static_cast<std::size_t>(outcome)];
   std::string reason = rule;
-  for (const RowFault& fault : faults) reason += (reason.empty() ? "" : "; ") + (fault.column.empty() ? "riga" : fault.column);
+  for (const RowFault& fault : faults)
+    reason += (reason.empty() ? "" : "; ") + (fault.column.empty() ? "riga" : fault.column);
   log_.row(sheet, line, outcome, reason);
   if (outcome == RowOutcome::skipped) ++result.skipped_by_rule[rule];
   if (outcome == RowOutcome::set_aside) ++result.set_aside_by_rule[rule];
@@ -159,11 +170,13 @@ void Pass::note(const std::string& sheet, std::int64_t line, RowOutcome outcome,
 void Pass::reject(const std::string& name, const SheetHeader& header, const InputRow& row, std::string rule,
                   std::vector<RowFault> faults) {
   KeptRow kept = keep(row);
-  result.rejected.push_back({name, row.line, header.headings, std::move(kept.cells), values_.sheet_values(), faults});
+  result.rejected.push_back(
+      {name, row.line, header.headings, std::move(kept.cells), values_.sheet_values(), faults});
   note(name, row.line, RowOutcome::rejected, rule, std::move(faults));
 }
 
-void Pass::by_rule(const SourceRule& rule, const std::string& name, const SheetHeader& header, const InputRow& row) {
+void Pass::by_rule(const SourceRule& rule, const std::string& name, const SheetHeader& header,
+                   const InputRow& row) {
   if (rule.outcome == SourceRule::Outcome::reject) {
     const std::string column = rule.column ? values_.heading(*rule.column) : std::string{};
     return reject(name, header, row, rule.name, {{column, rule.reason, rule.hint}});
@@ -185,10 +198,12 @@ const SourceRule* Pass::rule_for(const std::vector<RowFault>& faults) {
 }
 
 void Pass::row(std::size_t sheet, const std::string& name, const SheetHeader& header, const InputRow& line) {
-  if (repeats_header(header, line)) return note(name, line.line, RowOutcome::skipped, "intestazione ripetuta", {});
+  if (repeats_header(header, line))
+    return note(name, line.line, RowOutcome::skipped, "intestazione ripetuta", {});
   std::vector<RowFault> faults;
   for (const InputFault& fault : line.faults)
-    faults.push_back({fault.column > 0 ? fmt::format("{}", fault.column) : std::string{}, fault.text, fault.hint});
+    faults.push_back(
+        {fault.column > 0 ? fmt::format("{}", fault.column) : std::string{}, fault.text, fault.hint});
   values_.start_row(line, faults);
   if (const SourceRule* rule = rule_for(faults)) return by_rule(*rule, name, header, line);
   const auto bad = known_bad_.find({sheet, line.line});
@@ -205,14 +220,17 @@ void Pass::row(std::size_t sheet, const std::string& name, const SheetHeader& he
 }
 
 void Pass::finish() {
-  if (request_.complete) result.withdrawn = withdrawn_records(tx_, references_, source_, log_.id(), emitter_.seen());
+  if (request_.complete)
+    result.withdrawn = withdrawn_records(tx_, references_, source_, log_.id(), emitter_.seen());
   result.batch = log_.id();
   log_.finish(result);
 }
 
-void check_limit(std::int64_t found, std::optional<std::int64_t> most, const std::string& what, const std::string& option) {
+void check_limit(std::int64_t found, std::optional<std::int64_t> most, const std::string& what,
+                 const std::string& option) {
   if (!most || found <= *most) return;
-  throw Error(Fault::refused, fmt::format("{} sono {}, più di {}: non si è scritto nulla", what, found, *most),
+  throw Error(Fault::refused,
+              fmt::format("{} sono {}, più di {}: non si è scritto nulla", what, found, *most),
               fmt::format("controllare il file; se è giusto, alzare {}", option));
 }
 
@@ -225,18 +243,21 @@ void check_limits(const ImportResult& result, const ImportRequest& request) {
   }
   check_limit(created, request.max_new, request.file_name + ": i record nuovi", "--max-new");
   check_limit(changed, request.max_changed, request.file_name + ": i record cambiati", "--max-changed");
-  check_limit(result.count(RowOutcome::rejected), request.max_rejected, request.file_name + ": le righe respinte", "--max-rejected");
+  check_limit(result.count(RowOutcome::rejected), request.max_rejected,
+              request.file_name + ": le righe respinte", "--max-rejected");
 }
 
 }  // namespace
 
 std::string_view label_of(RowOutcome outcome) {
-  constexpr std::array<std::string_view, row_outcomes> labels{"importate", "invariate", "messe da parte", "saltate",
-                                                              "respinte"};
+  constexpr std::array<std::string_view, row_outcomes> labels{"importate", "invariate", "messe da parte",
+                                                              "saltate", "respinte"};
   return labels[static_cast<std::size_t>(outcome)];
 }
 
-std::int64_t ImportResult::total() const { return std::accumulate(rows.begin(), rows.end(), std::int64_t{0}); }
+std::int64_t ImportResult::total() const {
+  return std::accumulate(rows.begin(), rows.end(), std::int64_t{0});
+}
 
 ImportResult import_file(CaseFile& file, const DataFiles& data, const Source& source, const InputFile& input,
                          const ImportRequest& request, const Act& act) {
@@ -247,7 +268,8 @@ ImportResult import_file(CaseFile& file, const DataFiles& data, const Source& so
     pass.run();
     ImportResult& result = pass.result;
     if (!request.partial && result.count(RowOutcome::rejected) > 0) {
-      check_limit(result.count(RowOutcome::rejected), request.max_rejected, request.file_name + ": le righe respinte", "--max-rejected");
+      check_limit(result.count(RowOutcome::rejected), request.max_rejected,
+                  request.file_name + ": le righe respinte", "--max-rejected");
       tx.roll_back();
       return std::move(result);
     }
@@ -263,8 +285,10 @@ ImportResult import_file(CaseFile& file, const DataFiles& data, const Source& so
     }
     check_limits(result, request);
     pass.finish();
-    if (request.dry_run) tx.roll_back();
-    else tx.commit();
+    if (request.dry_run)
+      tx.roll_back();
+    else
+      tx.commit();
     result.kept = !request.dry_run;
     return std::move(result);
   }

@@ -69,7 +69,8 @@ struct ImportResult {
   std::vector<RowNote> notes;                    ///< rejected and set aside rows
   std::vector<RejectedRow> rejected;
   std::vector<std::string> warnings;
-  std::map<std::string, std::vector<std::string>> withdrawn;  ///< codes of records absent from a complete file, by register
+  std::map<std::string, std::vector<std::string>>
+      withdrawn;  ///< codes of records absent from a complete file, by register
   std::string reference_day;
 
   std::int64_t total() const;

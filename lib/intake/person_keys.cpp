@@ -14,15 +14,24 @@ std::string key_of(const Value& typed) {
 /// For the table of findings: stable, English.
 std::string_view finding_kind(KeyDoubt doubt) {
   switch (doubt) {
-    case KeyDoubt::form: return "key_form";
-    case KeyDoubt::check_letter: return "key_check_letter";
-    case KeyDoubt::surname: return "key_surname";
-    case KeyDoubt::name: return "key_name";
-    case KeyDoubt::birth_day: return "key_birth_day";
-    case KeyDoubt::sex: return "key_sex";
-    case KeyDoubt::birth_place: return "key_birth_place";
-    case KeyDoubt::unusual_omocodia: return "key_omocodia";
-    case KeyDoubt::provisional_office: return "key_office";
+    case KeyDoubt::form:
+      return "key_form";
+    case KeyDoubt::check_letter:
+      return "key_check_letter";
+    case KeyDoubt::surname:
+      return "key_surname";
+    case KeyDoubt::name:
+      return "key_name";
+    case KeyDoubt::birth_day:
+      return "key_birth_day";
+    case KeyDoubt::sex:
+      return "key_sex";
+    case KeyDoubt::birth_place:
+      return "key_birth_place";
+    case KeyDoubt::unusual_omocodia:
+      return "key_omocodia";
+    case KeyDoubt::provisional_office:
+      return "key_office";
   }
   return "key";
 }
@@ -58,14 +67,15 @@ bool PersonKeys::has_other_key(std::int64_t person, const std::string& kind, con
 
 void PersonKeys::doubt(std::int64_t person, const std::string& key, std::vector<Noticed>& noticed) {
   if (!facts_)
-    facts_.emplace(db_,
-                   "SELECT p.surname, p.name, p.birth_day, p.sex, coalesce(c.cadastral, "
-                   "       CASE WHEN p.birth_place IS NOT NULL THEN ("
-                   // a name that two comuni had that day says nothing
-                   "         SELECT iif(count(DISTINCT b.cadastral) = 1, min(b.cadastral), NULL) FROM birth_place b "
-                   "          WHERE b.name = upper(p.birth_place) "
-                   "            AND p.birth_day BETWEEN b.valid_from AND coalesce(b.valid_to, '9999-12-31')) END) "
-                   "  FROM person p LEFT JOIN comune c ON c.id = p.birth_comune WHERE p.id = ?");
+    facts_.emplace(
+        db_,
+        "SELECT p.surname, p.name, p.birth_day, p.sex, coalesce(c.cadastral, "
+        "       CASE WHEN p.birth_place IS NOT NULL THEN ("
+        // a name that two comuni had that day says nothing
+        "         SELECT iif(count(DISTINCT b.cadastral) = 1, min(b.cadastral), NULL) FROM birth_place b "
+        "          WHERE b.name = upper(p.birth_place) "
+        "            AND p.birth_day BETWEEN b.valid_from AND coalesce(b.valid_to, '9999-12-31')) END) "
+        "  FROM person p LEFT JOIN comune c ON c.id = p.birth_comune WHERE p.id = ?");
   facts_->reset();
   facts_->bind(1, person);
   if (!facts_->executeStep()) return;

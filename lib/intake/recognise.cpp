@@ -56,7 +56,8 @@ Source recognise(const DataFiles& data, const std::string& path, const std::stri
     throw Error(Fault::input, shown_name + ": nessuna fonte conosciuta ha queste intestazioni",
                 "dire --source o --register; povnet intake inspect mostra che cosa c'è e prepara una fonte");
   if (fitting.size() > 1)
-    throw Error(Fault::input, fmt::format("{}: più fonti hanno queste intestazioni: {}", shown_name, join(names, ", ")),
+    throw Error(Fault::input,
+                fmt::format("{}: più fonti hanno queste intestazioni: {}", shown_name, join(names, ", ")),
                 "dire quale con --source");
   return std::move(fitting.front());
 }

@@ -36,14 +36,16 @@ struct RecordWriter::Held {
   std::string_view text_of(const std::vector<FieldValue>& fields, std::string_view column) const;
   Value key_part(const std::vector<FieldValue>& fields, const std::string& column) const;
   bool key_is_whole(const std::vector<FieldValue>& fields) const;
-  std::string origin_of(const std::vector<FieldValue>& fields, std::string_view content, std::int64_t occurrence) const;
+  std::string origin_of(const std::vector<FieldValue>& fields, std::string_view content,
+                        std::int64_t occurrence) const;
   std::optional<std::int64_t> search(const std::vector<FieldValue>& fields, const std::string& origin);
   std::optional<std::int64_t> search_person(const std::vector<FieldValue>& fields);
   Write create(const std::vector<FieldValue>& fields, const std::string& origin);
   Write update(std::int64_t id, const std::vector<FieldValue>& fields, std::vector<Noticed>& noticed);
-  Write put(std::optional<std::int64_t> known, const std::vector<FieldValue>& fields, const std::string& origin,
-            std::vector<Noticed>& noticed);
-  bool changes(std::size_t column, const FieldValue& field, std::int64_t id, bool older, std::vector<Noticed>& noticed) const;
+  Write put(std::optional<std::int64_t> known, const std::vector<FieldValue>& fields,
+            const std::string& origin, std::vector<Noticed>& noticed);
+  bool changes(std::size_t column, const FieldValue& field, std::int64_t id, bool older,
+               std::vector<Noticed>& noticed) const;
 };
 
 namespace {
@@ -67,7 +69,8 @@ std::set<std::pair<std::int64_t, std::string>> set_by_hand(SQLite::Database& db,
   std::set<std::pair<std::int64_t, std::string>> values;
   SQLite::Statement statement(db, "SELECT record, \"column\" FROM hand_value WHERE register = ?");
   statement.bind(1, table);
-  while (statement.executeStep()) values.emplace(statement.getColumn(0).getInt64(), statement.getColumn(1).getString());
+  while (statement.executeStep())
+    values.emplace(statement.getColumn(0).getInt64(), statement.getColumn(1).getString());
   return values;
 }
 
@@ -85,7 +88,8 @@ std::string shown(const Value& value) {
 
 }  // namespace
 
-RecordWriter::Held::Held(Transaction& transaction, References& refs, const Register& target, WriterOptions given)
+RecordWriter::Held::Held(Transaction& transaction, References& refs, const Register& target,
+                         WriterOptions given)
     : tx(transaction),
       references(refs),
       reg(target),
@@ -114,7 +118,8 @@ std::optional<std::size_t> RecordWriter::Held::field_of(std::string_view column)
   return static_cast<std::size_t>(found - options.columns.begin());
 }
 
-std::string_view RecordWriter::Held::text_of(const std::vector<FieldValue>& fields, std::string_view column) const {
+std::string_view RecordWriter::Held::text_of(const std::vector<FieldValue>& fields,
+                                             std::string_view column) const {
   const auto field = field_of(column);
   if (!field || !fields[*field].given) return {};
   const auto* text = std::get_if<std::string>(&fields[*field].value);
@@ -139,7 +144,8 @@ bool RecordWriter::Held::key_is_whole(const std::vector<FieldValue>& fields) con
 
 std::string RecordWriter::Held::origin_of(const std::vector<FieldValue>& fields, std::string_view content,
                                           std::int64_t occurrence) const {
-  if (options.identity.empty()) return options.source + "|" + std::string(content) + "|" + std::to_string(occurrence);
+  if (options.identity.empty())
+    return options.source + "|" + std::string(content) + "|" + std::to_string(occurrence);
   ContentDigest digest;
   digest.add(reg.name);
   for (const std::string& column : options.identity) {
@@ -156,7 +162,8 @@ std::optional<std::int64_t> RecordWriter::Held::search_person(const std::vector<
   return only_person(references, words, options.by_name);
 }
 
-std::optional<std::int64_t> RecordWriter::Held::search(const std::vector<FieldValue>& fields, const std::string& origin) {
+std::optional<std::int64_t> RecordWriter::Held::search(const std::vector<FieldValue>& fields,
+                                                       const std::string& origin) {
   if (reg.name == "person")
     if (const auto found = search_person(fields)) return found;
   if (origin.empty()) {
@@ -170,7 +177,8 @@ std::optional<std::int64_t> RecordWriter::Held::search(const std::vector<FieldVa
 }
 
 Write RecordWriter::Held::create(const std::vector<FieldValue>& fields, const std::string& origin) {
-  for (std::size_t i = 0; i < at.size(); ++i) row[i] = fields[at[i]].given ? fields[at[i]].value : fallbacks[i];
+  for (std::size_t i = 0; i < at.size(); ++i)
+    row[i] = fields[at[i]].given ? fields[at[i]].value : fallbacks[i];
   row[at.size()] = origin.empty() ? Value() : Value(origin);
   row[at.size() + 1] = options.reference_day.empty() ? Value() : Value(options.reference_day);
   const std::int64_t id = records.insert(row);
@@ -192,7 +200,8 @@ bool RecordWriter::Held::changes(std::size_t column, const FieldValue& field, st
   return false;
 }
 
-Write RecordWriter::Held::update(std::int64_t id, const std::vector<FieldValue>& fields, std::vector<Noticed>& noticed) {
+Write RecordWriter::Held::update(std::int64_t id, const std::vector<FieldValue>& fields,
+                                 std::vector<Noticed>& noticed) {
   if (!stored.read(id, row)) throw Error(Fault::bug, reg.name + ": la scheda trovata non c'è più");
   const auto* last = std::get_if<std::string>(&row[at.size() + 1]);
   const bool older =
@@ -222,7 +231,8 @@ Write RecordWriter::Held::put(std::optional<std::int64_t> known, const std::vect
   }
 }
 
-RecordWriter::RecordWriter(Transaction& tx, References& references, const Register& reg, WriterOptions options)
+RecordWriter::RecordWriter(Transaction& tx, References& references, const Register& reg,
+                           WriterOptions options)
     : held_(std::make_unique<Held>(tx, references, reg, std::move(options))) {}
 RecordWriter::~RecordWriter() = default;
 RecordWriter::RecordWriter(RecordWriter&&) noexcept = default;
@@ -242,18 +252,20 @@ std::string RecordWriter::missing(const std::vector<FieldValue>& fields) const {
   return {};
 }
 
-std::optional<Write> RecordWriter::write(const std::vector<FieldValue>& fields, std::optional<std::int64_t> known,
-                                         std::string_view content, std::int64_t occurrence,
-                                         std::vector<Noticed>& noticed) {
+std::optional<Write> RecordWriter::write(const std::vector<FieldValue>& fields,
+                                         std::optional<std::int64_t> known, std::string_view content,
+                                         std::int64_t occurrence, std::vector<Noticed>& noticed) {
   Held& held = *held_;
-  const std::string origin = needs_origin(fields) ? held.origin_of(fields, content, occurrence) : std::string{};
+  const std::string origin =
+      needs_origin(fields) ? held.origin_of(fields, content, occurrence) : std::string{};
   held.correcting = held.options.form && known.has_value();
   const bool keyed_person = held.reg.name == "person" && origin.empty();
   if (!known) known = keyed_person ? held.search_person(fields) : held.search(fields, origin);
   if (!known && !held.options.create) return std::nullopt;
   if (!known)
     if (const std::string lacking = missing(fields); !lacking.empty())
-      throw Error(Fault::input, "manca \"" + lacking + "\"", "serve per una scheda nuova: " + held.reg.singular);
+      throw Error(Fault::input, "manca \"" + lacking + "\"",
+                  "serve per una scheda nuova: " + held.reg.singular);
   Write done = held.put(known, fields, origin, noticed);
   if (held.identity && fields[*held.identity].given)
     if (held.keys->add(done.id, fields[*held.identity].value, done.effect == Effect::created, noticed) &&

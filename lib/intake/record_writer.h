@@ -38,9 +38,9 @@ struct Write {
 
 /// How records of one register are found, made and changed.
 struct WriterOptions {
-  std::vector<std::string> columns;    ///< of the register; may hold the identity column
-  std::vector<bool> overwrite;         ///< a column each
-  std::vector<std::string> identity;   ///< columns that make `origin`
+  std::vector<std::string> columns;   ///< of the register; may hold the identity column
+  std::vector<bool> overwrite;        ///< a column each
+  std::vector<std::string> identity;  ///< columns that make `origin`
   bool ignore_differences = false;
   bool create = true;
   bool update = true;
@@ -63,7 +63,8 @@ class RecordWriter {
   /// how many times it came before, for records without natural key. Nothing where the record is not there
   /// and may not be made.
   std::optional<Write> write(const std::vector<FieldValue>& fields, std::optional<std::int64_t> known,
-                             std::string_view content, std::int64_t occurrence, std::vector<Noticed>& noticed);
+                             std::string_view content, std::int64_t occurrence,
+                             std::vector<Noticed>& noticed);
 
   /// The required column that a new record would lack; empty if none.
   std::string missing(const std::vector<FieldValue>& fields) const;

@@ -21,7 +21,8 @@ std::optional<std::int64_t> record_number(const Register& reg, std::string_view 
   if (text.size() <= reg.prefix.size() + 1 || !text.starts_with(reg.prefix) || text[reg.prefix.size()] != '-')
     return std::nullopt;
   const std::string_view digits = text.substr(reg.prefix.size() + 1);
-  if (digits.find_first_not_of("0123456789") != std::string_view::npos || digits.size() > 17) return std::nullopt;
+  if (digits.find_first_not_of("0123456789") != std::string_view::npos || digits.size() > 17)
+    return std::nullopt;
   return std::strtoll(std::string(digits).c_str(), nullptr, 10);
 }
 
@@ -30,7 +31,6 @@ bool exists(SQLite::Database& db, const std::string& table, std::int64_t id) {
   statement.bind(1, id);
   return statement.executeStep();
 }
-
 
 }  // namespace
 
@@ -71,9 +71,11 @@ References::Index& References::index_of(const Register& reg) {
   if (at != indexes_.end()) return at->second;
   Index& index = indexes_[reg.name];
   for (const std::string& column : naming_columns(reg)) {
-    SQLite::Statement all(db_, "SELECT id, " + column + " FROM " + reg.name + " WHERE " + column + " IS NOT NULL");
+    SQLite::Statement all(db_,
+                          "SELECT id, " + column + " FROM " + reg.name + " WHERE " + column + " IS NOT NULL");
     while (all.executeStep()) {
-      const auto [seen, added] = index.try_emplace(fold(all.getColumn(1).getString()), all.getColumn(0).getInt64());
+      const auto [seen, added] =
+          index.try_emplace(fold(all.getColumn(1).getString()), all.getColumn(0).getInt64());
       if (!added && seen->second != all.getColumn(0).getInt64()) seen->second = 0;
     }
   }
@@ -100,8 +102,8 @@ Named References::find_by_parts(const Register& target, std::string_view text) {
   if (target.natural_key.size() != 2) return {};
   const auto mark = text.find_last_of(" /");
   if (mark == std::string_view::npos) return {};
-  SQLite::Statement query(db_, "SELECT id FROM " + target.name + " WHERE " + target.natural_key[0] + " = ? AND " +
-                                   target.natural_key[1] + " = ?");
+  SQLite::Statement query(db_, "SELECT id FROM " + target.name + " WHERE " + target.natural_key[0] +
+                                   " = ? AND " + target.natural_key[1] + " = ?");
   const std::string_view parts[2] = {trim(text.substr(0, mark)), trim(text.substr(mark + 1))};
   for (std::size_t i = 0; i < 2; ++i) {
     const RegisterColumn& column = *target.find(target.natural_key[i]);
@@ -124,7 +126,8 @@ std::string References::hint(const std::string& name, std::string_view text) {
   std::vector<std::string> known;
   const Register& target = reg(name);
   for (const std::string& column : naming_columns(target)) {
-    SQLite::Statement all(db_, "SELECT " + column + " FROM " + name + " WHERE " + column + " IS NOT NULL LIMIT 5000");
+    SQLite::Statement all(
+        db_, "SELECT " + column + " FROM " + name + " WHERE " + column + " IS NOT NULL LIMIT 5000");
     while (all.executeStep()) known.push_back(all.getColumn(0).getString());
   }
   const auto near = nearest(text, known);
@@ -174,7 +177,8 @@ void References::load_names() {
                         "SELECT id, surname, name FROM person "
                         "WHERE merged_into IS NULL AND (surname IS NOT NULL OR name IS NOT NULL)");
   while (all.executeStep())
-    names_[name_key(all.getColumn(1).getString(), all.getColumn(2).getString())].push_back(all.getColumn(0).getInt64());
+    names_[name_key(all.getColumn(1).getString(), all.getColumn(2).getString())].push_back(
+        all.getColumn(0).getInt64());
 }
 
 const std::vector<std::int64_t>& References::persons_named(std::string_view surname, std::string_view name) {

@@ -41,8 +41,10 @@ Error in_words(const Register& reg, const Error& refused) {
     const std::size_t at = said.find(lead);
     if (at == std::string::npos) continue;
     const std::size_t rule = at + lead.size();
-    const std::string hint = refused.hint().empty() ? "correggere i valori delle colonne nominate" : refused.hint();
-    return {refused.fault(), said.substr(0, rule) + with_labels(reg, std::string_view(said).substr(rule)), hint};
+    const std::string hint =
+        refused.hint().empty() ? "correggere i valori delle colonne nominate" : refused.hint();
+    return {refused.fault(), said.substr(0, rule) + with_labels(reg, std::string_view(said).substr(rule)),
+            hint};
   }
   return refused;
 }

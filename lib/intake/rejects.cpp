@@ -27,7 +27,8 @@ std::vector<std::string> all_headings(const std::vector<RejectedRow>& rows) {
   std::vector<std::string> headings;
   for (const RejectedRow& row : rows)
     for (const std::string& heading : row.headings)
-      if (!heading.empty() && !heading.starts_with(own_column) && std::ranges::find(headings, heading) == headings.end())
+      if (!heading.empty() && !heading.starts_with(own_column) &&
+          std::ranges::find(headings, heading) == headings.end())
         headings.push_back(heading);
   return headings;
 }
@@ -40,14 +41,16 @@ std::string cell_under(const RejectedRow& row, const std::string& heading) {
 
 std::string reasons(const RejectedRow& row) {
   std::vector<std::string> parts;
-  for (const RowFault& fault : row.faults) parts.push_back(fault.column.empty() ? fault.text : fault.column + ": " + fault.text);
+  for (const RowFault& fault : row.faults)
+    parts.push_back(fault.column.empty() ? fault.text : fault.column + ": " + fault.text);
   return join(parts, " | ");
 }
 
 std::string remedies(const RejectedRow& row) {
   std::vector<std::string> parts;
   for (const RowFault& fault : row.faults)
-    if (!fault.hint.empty() && std::ranges::find(parts, fault.hint) == parts.end()) parts.push_back(fault.hint);
+    if (!fault.hint.empty() && std::ranges::find(parts, fault.hint) == parts.end())
+      parts.push_back(fault.hint);
   return join(parts, " | ");
 }
 
@@ -56,8 +59,8 @@ std::string remedies(const RejectedRow& row) {
 std::string rejects_csv(const std::vector<RejectedRow>& rows) {
   std::string out(byte_order_mark);
   if (rows.empty()) return out;
-  std::vector<std::string> line{std::string(reason_column), std::string(remedy_column), std::string(sheet_column),
-                                std::string(line_column)};
+  std::vector<std::string> line{std::string(reason_column), std::string(remedy_column),
+                                std::string(sheet_column), std::string(line_column)};
   const std::vector<std::string> headings = all_headings(rows);
   line.insert(line.end(), headings.begin(), headings.end());
   for (const auto& [name, value] : rows.front().sheet_values) line.push_back(std::string(own_column) + name);

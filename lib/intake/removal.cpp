@@ -23,22 +23,28 @@ struct Link {
 };
 
 std::vector<Link> links_to(SQLite::Database& db, const std::string& table) {
-  return select(db, R"sql(
+  return select(
+      db, R"sql(
       SELECT child.name, key."from"
         FROM sqlite_schema AS child, pragma_foreign_key_list(child.name) AS key
        WHERE child.type = 'table' AND key."table" = ?
        ORDER BY 1, 2)sql",
-                [](ResultRow& row) { return Link{row.text(), row.text()}; }, table);
+      [](ResultRow& row) {
+        return Link{row.text(), row.text()};
+      },
+      table);
 }
 
 std::vector<std::int64_t> referring(SQLite::Database& db, const Link& link, std::int64_t id) {
   const std::string sql =
       fmt::format("SELECT id FROM {} WHERE {} = ? ORDER BY id", sql_name(link.table), sql_name(link.column));
-  return select(db, sql.c_str(), [](ResultRow& row) { return row.integer(); }, id);
+  return select(
+      db, sql.c_str(), [](ResultRow& row) { return row.integer(); }, id);
 }
 
 Error refusal(const std::string& code, const std::vector<std::string>& codes) {
-  const std::vector<std::string> first(codes.begin(), codes.begin() + static_cast<std::ptrdiff_t>(std::min(shown, codes.size())));
+  const std::vector<std::string> first(
+      codes.begin(), codes.begin() + static_cast<std::ptrdiff_t>(std::min(shown, codes.size())));
   std::string named = join(first, ", ");
   if (codes.size() > shown) named += fmt::format(" e altri {}", codes.size() - shown);
   return {Fault::refused, fmt::format("{} non si toglie: la richiamano {}", code, named),
@@ -54,8 +60,10 @@ void remove_record(Transaction& tx, const Register& reg, std::int64_t id) {
   for (const Link& link : links_to(db, reg.name))
     for (const std::int64_t child : referring(db, link, id)) {
       const RecordRef record{link.table, child};
-      if (link.table == keys_of_persons) keys.push_back(child);
-      else if (record != RecordRef{reg.name, id}) codes.push_back(code_of(db, record));
+      if (link.table == keys_of_persons)
+        keys.push_back(child);
+      else if (record != RecordRef{reg.name, id})
+        codes.push_back(code_of(db, record));
     }
   if (!codes.empty()) throw refusal(code_of(db, {reg.name, id}), codes);
   Records own_keys(tx, std::string(keys_of_persons), {"value"});

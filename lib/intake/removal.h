@@ -7,8 +7,8 @@
 
 namespace povnet {
 
-/// Removes one record; the keys of a person go with it. Fault::refused while other records refer to it, naming
-/// their codes.
+/// Removes one record; the keys of a person go with it. Fault::refused while other records refer to it,
+/// naming their codes.
 void remove_record(Transaction& tx, const Register& reg, std::int64_t id);
 
 }  // namespace povnet

@@ -25,7 +25,8 @@ std::string text_of_value(const Value& value) {
 
 }  // namespace
 
-RowValues::RowValues(const Source& source, References& references) : source_(source), references_(references) {
+RowValues::RowValues(const Source& source, References& references)
+    : source_(source), references_(references) {
   values_.resize(source.slots.size());
   above_.resize(source.values.size());
   items_.resize(source.each.size());
@@ -49,7 +50,8 @@ void RowValues::from_sheet(const SourceValue& value, RowValue& held) const {
   if (value.file) held.text = captured(values_[predefined::file].text, *value.file);
   for (const KeptRow& row : header_->above)
     for (std::size_t i = 0; i < row.cells.size(); ++i) {
-      const std::string place = (i < 26 ? std::string(1, static_cast<char>('A' + i)) : "") + std::to_string(row.line);
+      const std::string place =
+          (i < 26 ? std::string(1, static_cast<char>('A' + i)) : "") + std::to_string(row.line);
       if (!value.cell.empty() && upper(value.cell) == place) held.text = row.cells[i];
       if (value.title && held.text.empty()) held.text = captured(row.cells[i], *value.title);
     }
@@ -69,8 +71,10 @@ void RowValues::start_sheet(const std::string& sheet, const SheetHeader& header)
   }
   for (const SourceValue& value : source_.values) {
     std::vector<RowFault> told_by_row;
-    if (value.is_column) values_[value.slot].clear();
-    else if (!value.each && !value.of_the_sheet()) compute(value, told_by_row);
+    if (value.is_column)
+      values_[value.slot].clear();
+    else if (!value.each && !value.of_the_sheet())
+      compute(value, told_by_row);
   }
 }
 
@@ -96,8 +100,10 @@ void RowValues::read_cell(std::size_t index, const InputRow& row) {
     held.text = trim(row.cells[*place].text);
   }
   if (!value.down) return;
-  if (held.text.empty()) held.text = above_[index];
-  else above_[index] = held.text;
+  if (held.text.empty())
+    held.text = above_[index];
+  else
+    above_[index] = held.text;
 }
 
 void RowValues::fault(const SourceValue& value, RowValue& held, std::string problem, std::string hint,
@@ -117,8 +123,10 @@ void RowValues::interpret(const SourceValue& value, RowValue& held, std::vector<
     held.text.clear();
     return;
   }
-  if (!held.text.empty() && reading.remove) held.text = trim(std::string(std::regex_replace(held.text, *reading.remove, "")));
-  if (!held.text.empty() && !reading.blank.empty() && std::ranges::find(reading.blank, fold(held.text)) != reading.blank.end())
+  if (!held.text.empty() && reading.remove)
+    held.text = trim(std::string(std::regex_replace(held.text, *reading.remove, "")));
+  if (!held.text.empty() && !reading.blank.empty() &&
+      std::ranges::find(reading.blank, fold(held.text)) != reading.blank.end())
     held.text.clear();
   if (!held.text.empty() && reading.match) held.text = captured(held.text, *reading.match);
   if (!held.text.empty() && !reading.translate.empty()) {
@@ -127,13 +135,16 @@ void RowValues::interpret(const SourceValue& value, RowValue& held, std::vector<
     if (at != spellings.end()) held.text = at->second;
   }
   if (held.text.empty()) {
-    if (value.required) fault(value, held, "manca il valore", "scriverlo: senza, la riga non dice che cosa è", faults);
+    if (value.required)
+      fault(value, held, "manca il valore", "scriverlo: senza, la riga non dice che cosa è", faults);
     return;
   }
   if (!reading.type) return;
   const TextForm form{held.kind, &reading.days, reading.clock_hours};
-  Understood understood = understand(*reading.type, reading.codes, reading.refers, held.text, form, references_);
-  if (!understood.value) return fault(value, held, std::move(understood.problem), std::move(understood.hint), faults);
+  Understood understood =
+      understand(*reading.type, reading.codes, reading.refers, held.text, form, references_);
+  if (!understood.value)
+    return fault(value, held, std::move(understood.problem), std::move(understood.hint), faults);
   held.value = *std::move(understood.value);
   held.typed = true;
   held.text = text_of_value(held.value);
@@ -145,10 +156,12 @@ void RowValues::bound(const SourceValue& value, RowValue& held, std::vector<RowF
     const RowValue edge = evaluate(limit);
     if (edge.text.empty()) return;
     const auto* number = std::get_if<std::int64_t>(&held.value);
-    const bool outside = number ? (upper_limit ? *number > std::stoll(edge.text) : *number < std::stoll(edge.text))
-                                : (upper_limit ? held.text > edge.text : held.text < edge.text);
+    const bool outside =
+        number ? (upper_limit ? *number > std::stoll(edge.text) : *number < std::stoll(edge.text))
+               : (upper_limit ? held.text > edge.text : held.text < edge.text);
     if (outside)
-      fault(value, held, (upper_limit ? "è oltre " : "è prima di ") + edge.text, "controllare il valore o il giorno di riferimento (--reference-day)", faults);
+      fault(value, held, (upper_limit ? "è oltre " : "è prima di ") + edge.text,
+            "controllare il valore o il giorno di riferimento (--reference-day)", faults);
   };
   if (value.reading.min.kind != Expression::Kind::none) compare(value.reading.min, false);
   if (!held.faulty && value.reading.max.kind != Expression::Kind::none) compare(value.reading.max, true);
@@ -164,7 +177,8 @@ void RowValues::compute(const SourceValue& value, std::vector<RowFault>& faults)
       held.typed = true;
       held.text = text_of_value(held.value);
     } else if (value.required) {
-      fault(value, held, "non si trova nel file dei casi", "controllare la riga, o importare prima ciò a cui si riferisce", faults);
+      fault(value, held, "non si trova nel file dei casi",
+            "controllare la riga, o importare prima ciò a cui si riferisce", faults);
     }
     return;
   }
@@ -192,7 +206,8 @@ void RowValues::start_row(const InputRow& row, std::vector<RowFault>& faults) {
   set_text(predefined::line, std::to_string(row.line));
   for (const SheetHeader::Fixed& fixed : header_->fixed) {
     if (fixed.cell >= row.cells.size()) continue;
-    const std::size_t slot = fixed.value == SheetHeader::sheet_name ? predefined::sheet : source_.values[fixed.value].slot;
+    const std::size_t slot =
+        fixed.value == SheetHeader::sheet_name ? predefined::sheet : source_.values[fixed.value].slot;
     set_text(slot, trim(row.cells[fixed.cell].text));
     if (fixed.value != SheetHeader::sheet_name) interpret(source_.values[fixed.value], values_[slot], faults);
   }
@@ -204,7 +219,8 @@ void RowValues::start_row(const InputRow& row, std::vector<RowFault>& faults) {
     } else if (!value.each && !value.of_the_sheet()) {
       compute(value, faults);
     } else if (value.of_the_sheet() && value.required && values_[value.slot].text.empty()) {
-      faults.push_back({value.name, "manca sopra la tabella o nel nome del foglio", "il titolo del foglio deve dirlo"});
+      faults.push_back(
+          {value.name, "manca sopra la tabella o nel nome del foglio", "il titolo del foglio deve dirlo"});
     }
   }
   for (std::size_t i = 0; i < source_.each.size(); ++i) list_items(row, i);
@@ -228,8 +244,8 @@ void RowValues::list_items(const InputRow& row, std::size_t index) {
   }
   for (const SheetHeader::Spread& spread : header_->spreads[index])
     if (spread.cell < row.cells.size())
-      add({std::string(trim(row.cells[spread.cell].text)), spread.key, row.cells[spread.cell].kind, spread.cell + 1,
-           header_->headings[spread.cell]});
+      add({std::string(trim(row.cells[spread.cell].text)), spread.key, row.cells[spread.cell].kind,
+           spread.cell + 1, header_->headings[spread.cell]});
 }
 
 std::size_t RowValues::items(std::size_t each) { return items_[each].size(); }
@@ -248,15 +264,19 @@ void RowValues::start_item(std::size_t each, std::size_t number, std::vector<Row
 
 std::string RowValues::text_of(const Expression& expression) const {
   std::string text;
-  for (const Expression::Piece& piece : expression.pieces) text += piece.is_value ? values_[piece.slot].text : piece.text;
+  for (const Expression::Piece& piece : expression.pieces)
+    text += piece.is_value ? values_[piece.slot].text : piece.text;
   return text;
 }
 
 RowValue RowValues::evaluate(const Expression& expression) const {
   RowValue held;
   switch (expression.kind) {
-    case Expression::Kind::value: return values_[expression.slot];
-    case Expression::Kind::text: held.text = text_of(expression); break;
+    case Expression::Kind::value:
+      return values_[expression.slot];
+    case Expression::Kind::text:
+      held.text = text_of(expression);
+      break;
     case Expression::Kind::emit:
       if (const auto& id = emitted[expression.slot]) {
         held.value = *id;
@@ -264,7 +284,8 @@ RowValue RowValues::evaluate(const Expression& expression) const {
         held.text = std::to_string(*id);
       }
       break;
-    case Expression::Kind::none: break;
+    case Expression::Kind::none:
+      break;
   }
   return held;
 }
@@ -272,7 +293,8 @@ RowValue RowValues::evaluate(const Expression& expression) const {
 bool RowValues::holds(const Test& test) const {
   const std::string& left = values_[test.slot].text;
   if (test.op == Test::Op::filled || test.op == Test::Op::empty) {
-    if (!test.on_emit && values_[test.slot].faulty && !left.empty()) return false;  // not understood proves nothing
+    if (!test.on_emit && values_[test.slot].faulty && !left.empty())
+      return false;  // not understood proves nothing
     const bool filled = test.on_emit ? emitted[test.slot].has_value() : !left.empty();
     return filled == (test.op == Test::Op::filled);
   }
@@ -293,10 +315,14 @@ bool RowValues::holds(const Test& test) const {
                                                                                                   : 0)
                             : left.compare(right);
   switch (test.op) {
-    case Test::Op::less: return order < 0;
-    case Test::Op::at_most: return order <= 0;
-    case Test::Op::more: return order > 0;
-    default: return order >= 0;
+    case Test::Op::less:
+      return order < 0;
+    case Test::Op::at_most:
+      return order <= 0;
+    case Test::Op::more:
+      return order > 0;
+    default:
+      return order >= 0;
   }
 }
 

@@ -16,7 +16,9 @@ constexpr std::string_view built_in = "melzo.toml";
 
 std::string text_of_file(const std::string& path) {
   std::ifstream in(path, std::ios::binary);
-  if (!in) throw Error(Fault::input, fmt::format("{}: non si può leggere", path), "controllare il nome del file di --ambito");
+  if (!in)
+    throw Error(Fault::input, fmt::format("{}: non si può leggere", path),
+                "controllare il nome del file di --ambito");
   std::ostringstream text;
   text << in.rdbuf();
   return text.str();

@@ -9,7 +9,8 @@ namespace {
 
 bool fits(const SourceValue& value, const std::string& folded) {
   if (value.header_pattern) return std::regex_search(folded, *value.header_pattern);
-  return std::ranges::any_of(value.header, [&](const std::string& spelling) { return fold(spelling) == folded; });
+  return std::ranges::any_of(value.header,
+                             [&](const std::string& spelling) { return fold(spelling) == folded; });
 }
 
 /// The first heading that fits, in the order of the spellings: the own name before an alias.
@@ -53,7 +54,8 @@ void note_unused(const Source& source, const std::vector<std::string>& folded, S
   for (const auto& spread : header.spreads)
     for (const auto& place : spread) used[place.cell] = true;
   for (std::size_t i = 0; i < folded.size(); ++i) {
-    const bool ignored = std::ranges::any_of(source.ignore, [&](const std::regex& one) { return std::regex_search(folded[i], one); });
+    const bool ignored = std::ranges::any_of(
+        source.ignore, [&](const std::regex& one) { return std::regex_search(folded[i], one); });
     if (!used[i] && !folded[i].empty() && !ignored && !header.headings[i].starts_with(own_column))
       header.unused.push_back(header.headings[i]);
   }
@@ -78,7 +80,8 @@ SheetHeader map_columns(const Source& source, const KeptRow& row, std::vector<st
 }
 
 std::size_t matched(const SheetHeader& header) {
-  return static_cast<std::size_t>(std::ranges::count_if(header.columns, [](const auto& place) { return place.has_value(); }));
+  return static_cast<std::size_t>(
+      std::ranges::count_if(header.columns, [](const auto& place) { return place.has_value(); }));
 }
 
 SheetHeader without_header(const Source& source) {

@@ -19,8 +19,8 @@ KeptRow keep(const InputRow& row);
 
 /// Where the columns of a source are in one sheet.
 struct SheetHeader {
-  std::int64_t line = 0;              ///< 0: the sheet has none
-  std::vector<std::string> headings;  ///< as written
+  std::int64_t line = 0;                            ///< 0: the sheet has none
+  std::vector<std::string> headings;                ///< as written
   std::vector<std::optional<std::size_t>> columns;  ///< of each value of the source, where it is a column
   struct Spread {
     std::size_t cell;

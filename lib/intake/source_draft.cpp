@@ -26,7 +26,8 @@ const RegisterColumn* exactly(const Register& reg, const std::string& heading) {
 std::int64_t headings_of(const Register& reg, const std::vector<SheetSketch>& sheets) {
   std::int64_t count = 0;
   for (const SheetSketch& sheet : sheets)
-    count += std::ranges::count_if(sheet.columns, [&](const ColumnSketch& one) { return exactly(reg, one.heading) != nullptr; });
+    count += std::ranges::count_if(
+        sheet.columns, [&](const ColumnSketch& one) { return exactly(reg, one.heading) != nullptr; });
   return count;
 }
 
@@ -56,26 +57,37 @@ std::string pattern_of(const std::string& text) {
 }
 
 std::string column_text(const ColumnSketch& sketch, const RegisterColumn& column) {
-  std::string text = fmt::format("[[column]]\nname = \"{}\"\nheader = [{}]\n", column.name, quoted(sketch.heading));
+  std::string text =
+      fmt::format("[[column]]\nname = \"{}\"\nheader = [{}]\n", column.name, quoted(sketch.heading));
   if (column.required) text += "required = true\n";
-  if (!sketch.days.empty()) text += fmt::format("type = \"day\"\ndays = [\"{}\"]\nblank = [\"00000000\"]\n", sketch.days);
+  if (!sketch.days.empty())
+    text += fmt::format("type = \"day\"\ndays = [\"{}\"]\nblank = [\"00000000\"]\n", sketch.days);
   return text;
 }
 
-std::string head(const std::string& name, const InputFile& input, const SheetSketch& sheet, std::size_t sheets, const Register& reg) {
-  std::string text = fmt::format("# Bozza di povnet intake inspect: rivedere ciò che è segnato DA VEDERE\nsource = {}\nlabel = {}\nkind = \"increment\"\n",
-                                 quoted(name), quoted(reg.label + " da " + name));
-  return sheets > 1 ? text + fmt::format("# DA VEDERE: gli altri fogli non si leggono\n{{IGNORE}}[sheets]\nonly = [{}]\n", quoted(pattern_of(sheet.name)))
-                    : text + "{IGNORE}" + (input.format() == InputFormat::csv
-                                               ? fmt::format("[file]\nencoding = {}\ndelimiter = {}\n", quoted(input.encoding()),
-                                                             input.delimiter() == '\t' ? "\"\\t\"" : quoted(std::string(1, input.delimiter())))
-                                               : std::string{});
+std::string head(const std::string& name, const InputFile& input, const SheetSketch& sheet,
+                 std::size_t sheets, const Register& reg) {
+  std::string text = fmt::format(
+      "# Bozza di povnet intake inspect: rivedere ciò che è segnato DA VEDERE\nsource = {}\nlabel = {}\nkind "
+      "= \"increment\"\n",
+      quoted(name), quoted(reg.label + " da " + name));
+  return sheets > 1
+             ? text + fmt::format(
+                          "# DA VEDERE: gli altri fogli non si leggono\n{{IGNORE}}[sheets]\nonly = [{}]\n",
+                          quoted(pattern_of(sheet.name)))
+             : text + "{IGNORE}" +
+                   (input.format() == InputFormat::csv
+                        ? fmt::format("[file]\nencoding = {}\ndelimiter = {}\n", quoted(input.encoding()),
+                                      input.delimiter() == '\t' ? "\"\\t\""
+                                                                : quoted(std::string(1, input.delimiter())))
+                        : std::string{});
 }
 
 std::string ignored(const std::vector<std::string>& headings) {
   if (headings.empty()) return {};
   std::string text = "# DA VEDERE: colonne che il registro non ha\nignore = [";
-  for (std::size_t i = 0; i < headings.size(); ++i) text += (i > 0 ? ", " : "") + quoted(pattern_of(headings[i]));
+  for (std::size_t i = 0; i < headings.size(); ++i)
+    text += (i > 0 ? ", " : "") + quoted(pattern_of(headings[i]));
   return text + "]\n";
 }
 
@@ -99,7 +111,8 @@ std::optional<std::string> column_meant(const Register& reg, const std::string& 
   return near ? std::optional(exactly(reg, *near)->name) : std::nullopt;
 }
 
-std::optional<Register> register_meant(const std::vector<Register>& registers, const std::vector<SheetSketch>& sheets) {
+std::optional<Register> register_meant(const std::vector<Register>& registers,
+                                       const std::vector<SheetSketch>& sheets) {
   const Register* best = nullptr;
   std::int64_t most = 0;
   for (const Register& reg : registers)
@@ -110,8 +123,8 @@ std::optional<Register> register_meant(const std::vector<Register>& registers, c
   return best ? std::optional(*best) : std::nullopt;
 }
 
-std::string draft_source(const std::string& name, const InputFile& input, const std::vector<SheetSketch>& sheets,
-                         const Register& reg) {
+std::string draft_source(const std::string& name, const InputFile& input,
+                         const std::vector<SheetSketch>& sheets, const Register& reg) {
   const SheetSketch& sheet = *likeliest(sheets, reg);
   std::map<std::string, const ColumnSketch*> found;
   std::vector<std::string> unknown;
@@ -123,7 +136,8 @@ std::string draft_source(const std::string& name, const InputFile& input, const 
       if (!sketch.heading.empty()) unknown.push_back(sketch.heading);
       continue;
     }
-    if (!exactly(reg, sketch.heading)) columns += "# DA VEDERE: l'intestazione somiglia a quella del registro, non è uguale\n";
+    if (!exactly(reg, sketch.heading))
+      columns += "# DA VEDERE: l'intestazione somiglia a quella del registro, non è uguale\n";
     columns += column_text(sketch, *reg.find(*meant));
     fields += fmt::format("{}{} = \"${}\"", fields.empty() ? "" : ", ", *meant, *meant);
   }
@@ -131,7 +145,8 @@ std::string draft_source(const std::string& name, const InputFile& input, const 
   if (sheet.has_totals)
     text += "[[skip]]\nname = \"totale\"\nreason = \"riga di totale\"\nwhen = [\"first starts totale\"]\n";
   return text + columns + missing(reg, found) +
-         fmt::format("[[emit]]\nregister = \"{}\"\nfields = {{ {} }}\noverwrite = [\"*\"]\n", reg.name, fields);
+         fmt::format("[[emit]]\nregister = \"{}\"\nfields = {{ {} }}\noverwrite = [\"*\"]\n", reg.name,
+                     fields);
 }
 
 }  // namespace povnet

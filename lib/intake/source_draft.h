@@ -14,11 +14,12 @@ namespace povnet {
 std::optional<std::string> column_meant(const Register& reg, const std::string& heading);
 
 /// The register that most headings of the file are of; nothing where none is.
-std::optional<Register> register_meant(const std::vector<Register>& registers, const std::vector<SheetSketch>& sheets);
+std::optional<Register> register_meant(const std::vector<Register>& registers,
+                                       const std::vector<SheetSketch>& sheets);
 
 /// The text of a source named `name` that brings the file into `reg`. It loads as it is; what a person must
 /// decide is marked "DA VEDERE".
-std::string draft_source(const std::string& name, const InputFile& input, const std::vector<SheetSketch>& sheets,
-                         const Register& reg);
+std::string draft_source(const std::string& name, const InputFile& input,
+                         const std::vector<SheetSketch>& sheets, const Register& reg);
 
 }  // namespace povnet

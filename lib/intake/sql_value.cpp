@@ -29,8 +29,8 @@ RawStatement prepare(SQLite::Database& db, const std::string& sql) {
 }  // namespace
 
 void offer_fold(SQLite::Database& db) {
-  sqlite3_create_function(db.getHandle(), "fold", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC, nullptr, fold_for_sqlite,
-                          nullptr, nullptr);
+  sqlite3_create_function(db.getHandle(), "fold", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC, nullptr,
+                          fold_for_sqlite, nullptr, nullptr);
 }
 
 SqlValue::SqlValue(SQLite::Database& db, const std::string& sql, const std::vector<std::string>& slots)
@@ -42,7 +42,9 @@ SqlValue::SqlValue(SQLite::Database& db, const std::string& sql, const std::vect
     const char* name = sqlite3_bind_parameter_name(raw, at);
     const auto slot = std::ranges::find(slots, std::string_view(name ? name + 1 : ""));
     if (slot == slots.end())
-      throw Error(Fault::input, std::string("la domanda SQL di una fonte usa un valore che non c'è: ") + (name ? name : "?"), sql);
+      throw Error(
+          Fault::input,
+          std::string("la domanda SQL di una fonte usa un valore che non c'è: ") + (name ? name : "?"), sql);
     bound_.push_back({at, static_cast<std::size_t>(slot - slots.begin())});
   }
 }
@@ -50,9 +52,12 @@ SqlValue::SqlValue(SQLite::Database& db, const std::string& sql, const std::vect
 std::optional<Value> SqlValue::answer(const std::vector<RowValue>& values) {
   for (const Bound& bound : bound_) {
     const RowValue& held = values[bound.slot];
-    if (held.typed) statement_.bind(bound.at, held.value);
-    else if (held.text.empty()) statement_.bind(bound.at, Value());
-    else statement_.bind(bound.at, std::string_view(held.text));
+    if (held.typed)
+      statement_.bind(bound.at, held.value);
+    else if (held.text.empty())
+      statement_.bind(bound.at, Value());
+    else
+      statement_.bind(bound.at, std::string_view(held.text));
   }
   std::optional<Value> found;
   if (statement_.step()) {

@@ -70,33 +70,50 @@ std::optional<std::int64_t> read_hours(std::string_view text, const TextForm& fo
 std::optional<Value> read_text(ValueType type, std::string_view text, const TextForm& form) {
   const bool number = form.kind == InputKind::number;
   switch (type) {
-    case ValueType::integer: return wrap(number ? read_number(text, 0) : parse_integer(text));
-    case ValueType::money: return wrap(number ? read_number(text, 2) : parse_cents(text));
-    case ValueType::cents: return wrap(parse_integer(text));
-    case ValueType::minutes: return wrap(read_hours(text, form));
-    case ValueType::share: return wrap(number ? read_number(text, 2) : read_share(text));
-    case ValueType::flag: return wrap(read_flag(text));
-    case ValueType::day: return read_day(text, form);
+    case ValueType::integer:
+      return wrap(number ? read_number(text, 0) : parse_integer(text));
+    case ValueType::money:
+      return wrap(number ? read_number(text, 2) : parse_cents(text));
+    case ValueType::cents:
+      return wrap(parse_integer(text));
+    case ValueType::minutes:
+      return wrap(read_hours(text, form));
+    case ValueType::share:
+      return wrap(number ? read_number(text, 2) : read_share(text));
+    case ValueType::flag:
+      return wrap(read_flag(text));
+    case ValueType::day:
+      return read_day(text, form);
     case ValueType::month: {
       auto month = parse_month(text);
       if (!month) return std::nullopt;
       return Value(*std::move(month));
     }
-    default: return Value(std::string(text));
+    default:
+      return Value(std::string(text));
   }
 }
 
 std::string_view remedy_of(ValueType type) {
   switch (type) {
-    case ValueType::integer: return "scrivere un numero intero";
-    case ValueType::money: return "scrivere l'importo come 1.234,56";
-    case ValueType::cents: return "scrivere i centesimi, solo cifre";
-    case ValueType::minutes: return "scrivere le ore come 7:30 o 7,5";
-    case ValueType::share: return "scrivere la percentuale come 33,33";
-    case ValueType::flag: return "scrivere SI o NO";
-    case ValueType::day: return "scrivere un giorno che esiste, come 09/03/2026";
-    case ValueType::month: return "scrivere il mese come 2026-10";
-    default: return "";
+    case ValueType::integer:
+      return "scrivere un numero intero";
+    case ValueType::money:
+      return "scrivere l'importo come 1.234,56";
+    case ValueType::cents:
+      return "scrivere i centesimi, solo cifre";
+    case ValueType::minutes:
+      return "scrivere le ore come 7:30 o 7,5";
+    case ValueType::share:
+      return "scrivere la percentuale come 33,33";
+    case ValueType::flag:
+      return "scrivere SI o NO";
+    case ValueType::day:
+      return "scrivere un giorno che esiste, come 09/03/2026";
+    case ValueType::month:
+      return "scrivere il mese come 2026-10";
+    default:
+      return "";
   }
 }
 
@@ -106,10 +123,14 @@ std::string written(ValueType type, const Value& value) {
   const std::int64_t number = std::get<std::int64_t>(value);
   switch (type) {
     case ValueType::money:
-    case ValueType::share: return italian_decimal(number, 2);
-    case ValueType::minutes: return clock(number);
-    case ValueType::flag: return number == 1 ? "SI" : "NO";
-    default: return std::to_string(number);
+    case ValueType::share:
+      return italian_decimal(number, 2);
+    case ValueType::minutes:
+      return clock(number);
+    case ValueType::flag:
+      return number == 1 ? "SI" : "NO";
+    default:
+      return std::to_string(number);
   }
 }
 

@@ -18,14 +18,16 @@ Understood understand_reference(const std::string& reg, std::string_view text, R
   const std::string& singular = references.reg(reg).singular;
   if (reg == "person") return {{}, "codice di persona sconosciuto", references.hint(reg, text)};
   if (named.ambiguous)
-    return {{}, fmt::format("\"{}\" vale per più di un record ({})", text, singular), "scrivere il codice del record"};
+    return {{},
+            fmt::format("\"{}\" vale per più di un record ({})", text, singular),
+            "scrivere il codice del record"};
   return {{}, fmt::format("{} sconosciuto: \"{}\"", singular, text), references.hint(reg, text)};
 }
 
 }  // namespace
 
-Understood understand(ValueType type, const std::string& codes, const std::string& refers, std::string_view text,
-                      const TextForm& form, References& references) {
+Understood understand(ValueType type, const std::string& codes, const std::string& refers,
+                      std::string_view text, const TextForm& form, References& references) {
   if (type == ValueType::code) return understand_code(codes, text, references);
   if (type == ValueType::ref) return understand_reference(refers, text, references);
   if (auto value = read_text(type, text, form)) return {std::move(value), {}, {}};

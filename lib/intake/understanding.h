@@ -19,7 +19,7 @@ struct Understood {
 
 /// Reads `text` (trimmed, not empty) as a `type`; codes and references among them. A problem never repeats
 /// the text of what identifies people.
-Understood understand(ValueType type, const std::string& codes, const std::string& refers, std::string_view text,
-                      const TextForm& form, References& references);
+Understood understand(ValueType type, const std::string& codes, const std::string& refers,
+                      std::string_view text, const TextForm& form, References& references);
 
 }  // namespace povnet

@@ -15,9 +15,9 @@ struct SheetPart {
 
 /// What xl/workbook.xml and its relations say, wherever those parts lie.
 struct WorkbookIndex {
-  std::string part;                   ///< of the workbook itself
+  std::string part;               ///< of the workbook itself
   std::vector<SheetPart> sheets;  ///< in the order of the tabs, chart sheets left out
-  std::string strings;                ///< part of the shared strings; empty where there is none
+  std::string strings;            ///< part of the shared strings; empty where there is none
   std::string styles;
   bool from_1904 = false;  ///< day 0 is 1904-01-01
 };

@@ -106,7 +106,8 @@ std::string count_of(const Dataset& dataset, const std::vector<Values>& rows, co
   if (measure.count != Measure::Count::distinct) return "Righe: " + std::to_string(rows.size());
   std::set<std::string> values;
   for (const Values& row : rows)
-    if (const Value& value = row[*dataset.find(measure.column)]; !is_null(value)) values.insert(as_text(value));
+    if (const Value& value = row[*dataset.find(measure.column)]; !is_null(value))
+      values.insert(as_text(value));
   return "Valori distinti: " + std::to_string(values.size()) + ", in righe: " + std::to_string(rows.size());
 }
 
@@ -118,7 +119,8 @@ void add_measure(Reader& reader, const Measure& measure, const Search& search, S
   }
   const Dataset dataset = dataset_named(reader.data(), measure.dataset);
   const std::vector<Values> rows = rows_behind(reader, measure, dataset, search);
-  sheet.blocks.emplace_back(Paragraph{measure.label + ": " + measure.definition + "\n" + count_of(dataset, rows, measure)});
+  sheet.blocks.emplace_back(
+      Paragraph{measure.label + ": " + measure.definition + "\n" + count_of(dataset, rows, measure)});
   sheet.blocks.emplace_back(measure.count == Measure::Count::distinct
                                 ? table_of_distinct(dataset, rows, measure)
                                 : table_of_rows(reader, dataset, rows, measure));

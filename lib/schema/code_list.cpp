@@ -66,7 +66,9 @@ CodeList read_code_list(const DataFile& file) {
 
 CodeList required_code_list(const DataFiles& data, std::string_view name) {
   const DataFile* file = data.find("schemas/codes", std::string(name) + ".toml");
-  if (!file) throw Error(Fault::input, "non c'è un elenco \"" + std::string(name) + "\"", "i file sono in schemas/codes");
+  if (!file)
+    throw Error(Fault::input, "non c'è un elenco \"" + std::string(name) + "\"",
+                "i file sono in schemas/codes");
   return read_code_list(*file);
 }
 

@@ -17,7 +17,7 @@ struct Code {
   std::string label;
   std::vector<std::string> aliases;
   std::optional<Day> valid_from;
-  std::optional<Day> valid_to;  ///< included
+  std::optional<Day> valid_to;                 ///< included
   std::map<std::string, std::string> maps_to;  ///< in each other nomenclature
 };
 

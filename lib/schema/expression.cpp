@@ -35,7 +35,8 @@ std::vector<std::string> alternatives(std::string_view line) {
 
 void point(Test& test, std::string_view name, const Names& names) {
   test.on_emit = name.starts_with('@');
-  test.slot = test.on_emit ? names.emit(name.substr(1)) : names.value(name.starts_with('$') ? name.substr(1) : name);
+  test.slot =
+      test.on_emit ? names.emit(name.substr(1)) : names.value(name.starts_with('$') ? name.substr(1) : name);
 }
 
 void read_right(Test& test, const std::string& right, const Names& names) {

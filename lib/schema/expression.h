@@ -33,7 +33,21 @@ Expression parse_expression(std::string_view text, const Names& names);
 
 /// One test of a condition: a name, alone or compared.
 struct Test {
-  enum class Op { filled, empty, equal, differs, among, not_among, starts, matches, matches_not, less, at_most, more, at_least };
+  enum class Op {
+    filled,
+    empty,
+    equal,
+    differs,
+    among,
+    not_among,
+    starts,
+    matches,
+    matches_not,
+    less,
+    at_most,
+    more,
+    at_least
+  };
   bool on_emit = false;
   std::size_t slot = 0;
   Op op = Op::filled;

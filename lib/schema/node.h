@@ -27,7 +27,7 @@ class Node {
   std::int64_t integer(std::string_view key) const;
   std::optional<std::int64_t> maybe_integer(std::string_view key) const;
   bool flag(std::string_view key, bool fallback = false) const;
-  std::optional<Day> maybe_day(std::string_view key) const;  ///< TOML date or "YYYY-MM-DD"
+  std::optional<Day> maybe_day(std::string_view key) const;    ///< TOML date or "YYYY-MM-DD"
   std::vector<std::string> texts(std::string_view key) const;  ///< a list, or one text; empty if absent
   std::vector<Node> tables(std::string_view key) const;        ///< [[key]], in order; empty if absent
   std::optional<Node> maybe_table(std::string_view key) const;

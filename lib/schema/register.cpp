@@ -28,8 +28,9 @@ RegisterColumn read_column(const Node& node) {
   node.done();
   const auto known = parse_value_type(type);
   if (!known || *known == ValueType::cents)
-    throw node.fault_at("type", "\"" + type + "\" non è un tipo di colonna",
-                        "scegli fra text, integer, money, minutes, day, month, flag, code, ref, share, identity");
+    throw node.fault_at(
+        "type", "\"" + type + "\" non è un tipo di colonna",
+        "scegli fra text, integer, money, minutes, day, month, flag, code, ref, share, identity");
   column.type = *known;
   if ((column.type == ValueType::code) == column.codes.empty())
     throw node.fault("\"codes\" va con il tipo code, e solo con quello");
@@ -45,7 +46,8 @@ void need_columns(const Node& node, const Register& reg, std::string_view key,
   for (const std::string& name : names) {
     if (reg.find(name)) continue;
     const auto near = nearest(name, known);
-    throw node.fault_at(key, "\"" + name + "\" non è una colonna del registro", near ? "forse \"" + *near + "\"" : "");
+    throw node.fault_at(key, "\"" + name + "\" non è una colonna del registro",
+                        near ? "forse \"" + *near + "\"" : "");
   }
 }
 
@@ -98,7 +100,8 @@ Register read_register(const DataFile& file) {
                .replaced = file.replaced};
   for (const Node& column : node.tables("column")) reg.columns.push_back(read_column(column));
   node.done();
-  if (reg.name != stem_of(file)) throw node.fault_at("register", "il nome del registro deve essere quello del file");
+  if (reg.name != stem_of(file))
+    throw node.fault_at("register", "il nome del registro deve essere quello del file");
   need_columns(node, reg, "natural_key", reg.natural_key);
   need_columns(node, reg, "find_by", reg.find_by);
   need_columns(node, reg, "validity", reg.validity);

@@ -77,7 +77,8 @@ Report report_named(const DataFiles& data, std::string_view name) {
     if (std::ranges::find(report.aliases, name) != report.aliases.end()) return std::move(report);
     aliases.insert(aliases.end(), report.aliases.begin(), report.aliases.end());
   }
-  return read_report(required_file(data, folder, name, "un rapporto", std::move(aliases), "povnet report list li elenca"));
+  return read_report(
+      required_file(data, folder, name, "un rapporto", std::move(aliases), "povnet report list li elenca"));
 }
 
 }  // namespace povnet

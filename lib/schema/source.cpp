@@ -44,15 +44,18 @@ class Scope {
   }
 
   Names names() const {
-    return {[this](std::string_view name) { return value(name); }, [this](std::string_view name) { return emit(name); }};
+    return {[this](std::string_view name) { return value(name); },
+            [this](std::string_view name) { return emit(name); }};
   }
 
  private:
-  static std::size_t known(const std::vector<std::string>& all, std::string_view name, const std::string& what) {
+  static std::size_t known(const std::vector<std::string>& all, std::string_view name,
+                           const std::string& what) {
     const auto at = std::ranges::find(all, name);
     if (at != all.end()) return static_cast<std::size_t>(at - all.begin());
     const auto near = nearest(name, all);
-    throw Error(Fault::input, "\"" + std::string(name) + "\" non è " + what, near ? "forse \"" + *near + "\"" : "");
+    throw Error(Fault::input, "\"" + std::string(name) + "\" non è " + what,
+                near ? "forse \"" + *near + "\"" : "");
   }
 
   Source& source_;
@@ -93,7 +96,8 @@ std::optional<std::regex> read_pattern(const Node& node, std::string_view key) {
 
 std::vector<std::regex> read_patterns(const Node& node, std::string_view key) {
   std::vector<std::regex> all;
-  for (const std::string& text : node.texts(key)) all.push_back(placed(node, key, [&] { return parse_pattern(text); }));
+  for (const std::string& text : node.texts(key))
+    all.push_back(placed(node, key, [&] { return parse_pattern(text); }));
   return all;
 }
 
@@ -104,23 +108,25 @@ std::vector<std::string> folded(std::vector<std::string> texts) {
 
 ValueReading read_reading(const Node& node, const Scope& scope) {
   ValueReading reading{.type = {},
-                  .days = node.texts("days"),
-                  .blank = folded(node.texts("blank")),
-                  .remove = read_pattern(node, "remove"),
-                  .match = read_pattern(node, "match"),
-                  .translate = node.text_or("translate", ""),
-                  .codes = node.text_or("codes", ""),
-                  .refers = node.text_or("refers", ""),
-                  .unknown_is_empty = node.text_or("unknown", "reject") == "empty",
-                  .clock_hours = node.text_or("hours", "decimal") == "clock",
-                  .min = read_expression(node, "min", scope),
-                  .max = read_expression(node, "max", scope)};
+                       .days = node.texts("days"),
+                       .blank = folded(node.texts("blank")),
+                       .remove = read_pattern(node, "remove"),
+                       .match = read_pattern(node, "match"),
+                       .translate = node.text_or("translate", ""),
+                       .codes = node.text_or("codes", ""),
+                       .refers = node.text_or("refers", ""),
+                       .unknown_is_empty = node.text_or("unknown", "reject") == "empty",
+                       .clock_hours = node.text_or("hours", "decimal") == "clock",
+                       .min = read_expression(node, "min", scope),
+                       .max = read_expression(node, "max", scope)};
   if (const auto type = node.maybe_text("type")) {
     reading.type = parse_value_type(*type);
     if (!reading.type) throw node.fault_at("type", "\"" + *type + "\" non è un tipo");
   }
-  if (reading.type == ValueType::code && reading.codes.empty()) throw node.fault("manca \"codes\": di quale elenco");
-  if (reading.type == ValueType::ref && reading.refers.empty()) throw node.fault("manca \"refers\": di quale registro");
+  if (reading.type == ValueType::code && reading.codes.empty())
+    throw node.fault("manca \"codes\": di quale elenco");
+  if (reading.type == ValueType::ref && reading.refers.empty())
+    throw node.fault("manca \"refers\": di quale registro");
   return reading;
 }
 
@@ -137,7 +143,8 @@ SourceValue read_column(const Node& node, Scope& scope) {
   value.reading = read_reading(node, scope);
   node.done();
   if (value.header.empty() && !value.header_pattern && value.position == 0)
-    throw node.fault("di \"" + value.name + "\" non si sa quale colonna è", "dire header, pattern o position");
+    throw node.fault("di \"" + value.name + "\" non si sa quale colonna è",
+                     "dire header, pattern o position");
   value.slot = scope.add(node, value.name);
   return value;
 }
@@ -153,7 +160,8 @@ SourceValue read_computed(const Node& node, Scope& scope) {
   value.first = read_expressions(node, "first", scope);
   value.sql = node.text_or("sql", "");
   value.when = read_condition(node, scope);
-  if (const auto each = node.maybe_text("each")) value.each = placed(node, "each", [&] { return scope.each(*each); });
+  if (const auto each = node.maybe_text("each"))
+    value.each = placed(node, "each", [&] { return scope.each(*each); });
   value.required = node.flag("required");
   value.reading = read_reading(node, scope);
   node.done();
@@ -203,11 +211,13 @@ SourceRule read_rule(const Node& node, SourceRule::Outcome outcome, const Scope&
   rule.remember = slot("remember");
   rule.remembered = slot("remembered");
   node.done();
-  if (rule.when.empty() && !rule.remembered) throw node.fault("manca \"when\": la regola prenderebbe ogni riga");
+  if (rule.when.empty() && !rule.remembered)
+    throw node.fault("manca \"when\": la regola prenderebbe ogni riga");
   return rule;
 }
 
-std::vector<EmitField> read_fields(const Node& node, const Scope& scope, const std::vector<std::string>& overwrite) {
+std::vector<EmitField> read_fields(const Node& node, const Scope& scope,
+                                   const std::vector<std::string>& overwrite) {
   std::vector<EmitField> fields;
   const auto table = node.maybe_table("fields");
   if (!table) throw node.fault("manca \"fields\"");
@@ -224,7 +234,8 @@ SourceEmit read_emit(const Node& node, const Scope& scope) {
   emit.reg = node.text("register");
   emit.name = node.text_or("name", emit.reg);
   emit.when = read_condition(node, scope);
-  if (const auto each = node.maybe_text("each")) emit.each = placed(node, "each", [&] { return scope.each(*each); });
+  if (const auto each = node.maybe_text("each"))
+    emit.each = placed(node, "each", [&] { return scope.each(*each); });
   emit.fields = read_fields(node, scope, node.texts("overwrite"));
   emit.id = read_expression(node, "id", scope);
   emit.ignore_differences = node.text_or("differences", "finding") == "ignore";
@@ -273,7 +284,8 @@ void read_file_part(const Node& node, Source& source) {
 void check_translations(const Node& node, const Source& source) {
   for (const SourceValue& value : source.values)
     if (!value.reading.translate.empty() && !source.translations.contains(value.reading.translate))
-      throw node.fault("manca [translate." + value.reading.translate + "], che serve a \"" + value.name + "\"");
+      throw node.fault("manca [translate." + value.reading.translate + "], che serve a \"" + value.name +
+                       "\"");
 }
 
 }  // namespace
@@ -303,10 +315,12 @@ Source read_source(const DataFile& file) {
   for (const Node& value : computed)
     if (value.has("each")) source.values.push_back(read_computed(value, scope));
   source.reference_day = read_expression(node, "reference_day", scope);
-  for (const Node& rule : node.tables("skip")) source.rules.push_back(read_rule(rule, SourceRule::Outcome::skip, scope));
+  for (const Node& rule : node.tables("skip"))
+    source.rules.push_back(read_rule(rule, SourceRule::Outcome::skip, scope));
   for (const Node& rule : node.tables("set_aside"))
     source.rules.push_back(read_rule(rule, SourceRule::Outcome::set_aside, scope));
-  for (const Node& rule : node.tables("reject")) source.rules.push_back(read_rule(rule, SourceRule::Outcome::reject, scope));
+  for (const Node& rule : node.tables("reject"))
+    source.rules.push_back(read_rule(rule, SourceRule::Outcome::reject, scope));
   for (const Node& emit : node.tables("emit")) source.emits.push_back(read_emit(emit, scope));
   node.done();
   check_translations(node, source);
@@ -323,7 +337,8 @@ std::vector<Source> all_sources(const DataFiles& data) {
 Source required_source(const DataFiles& data, std::string_view name) {
   std::vector<std::string> aliases;
   for (Source& source : all_sources(data)) {
-    if (std::ranges::any_of(source.aliases, [&](const std::string& alias) { return fold(alias) == fold(name); }))
+    if (std::ranges::any_of(source.aliases,
+                            [&](const std::string& alias) { return fold(alias) == fold(name); }))
       return std::move(source);
     aliases.insert(aliases.end(), source.aliases.begin(), source.aliases.end());
   }

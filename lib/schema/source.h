@@ -105,7 +105,7 @@ struct SourceEmit {
   bool optional = false;
   bool by_name = false;
   bool snapshot = false;
-  bool form = false;  ///< a row that names its record is a correction by hand
+  bool form = false;                  ///< a row that names its record is a correction by hand
   std::vector<std::string> identity;  ///< columns
   std::vector<Expression> group;
 };

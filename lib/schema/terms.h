@@ -24,12 +24,13 @@ struct TermTexts {
   std::string group;
   std::string label;
   std::string soon;  ///< id of the parameter: how many days before the term it is near
-  std::vector<std::string> cpi_outcomes;    ///< codes of assessment_outcome after which the job centre keeps the contacts
+  std::vector<std::string>
+      cpi_outcomes;  ///< codes of assessment_outcome after which the job centre keeps the contacts
   std::vector<Clock> clocks;
   std::vector<State> states;  ///< worst first
 
-  const Clock& clock(std::string_view key) const;            ///< Fault::bug when not described
-  std::size_t rank_of_state(std::string_view key) const;     ///< index in `states`, Fault::bug likewise
+  const Clock& clock(std::string_view key) const;         ///< Fault::bug when not described
+  std::size_t rank_of_state(std::string_view key) const;  ///< index in `states`, Fault::bug likewise
 };
 
 /// `group` like "adi"; Fault::input with place when the file is wrong.

@@ -14,11 +14,11 @@ enum class ValueType {
   cents,    ///< cents, written as such without separator (sources only)
   minutes,  ///< written in hours
   day,
-  month,  ///< YYYY-MM
-  flag,   ///< 0 or 1
-  code,   ///< of a code list
-  ref,    ///< id of a record of another register
-  share,  ///< hundredths of a per cent
+  month,    ///< YYYY-MM
+  flag,     ///< 0 or 1
+  code,     ///< of a code list
+  ref,      ///< id of a record of another register
+  share,    ///< hundredths of a per cent
   identity  ///< a code that identifies a person: kept as a row of person_key
 };
 

@@ -21,8 +21,10 @@ struct Shown {
     Texts left_out;
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
       const Column& column = table.columns[i];
-      if (column.aside) left_out.push_back(one_line(column.label));
-      else places.push_back(i);
+      if (column.aside)
+        left_out.push_back(one_line(column.label));
+      else
+        places.push_back(i);
     }
     if (!left_out.empty()) note = "Nei file (-o) anche: " + join(left_out, ", ");
   }
@@ -43,7 +45,8 @@ class Printer {
     }
     if (document.notes.empty()) return;
     gap();
-    for (const std::string& note : document.notes) out_ << wrap("- " + one_line(note), line_width, "  ") << '\n';
+    for (const std::string& note : document.notes)
+      out_ << wrap("- " + one_line(note), line_width, "  ") << '\n';
   }
 
  private:
@@ -100,7 +103,8 @@ class Printer {
     return rights;
   }
 
-  void lay_out(const std::vector<bool>& rights, const Texts& labels, const std::vector<Texts>& lines, bool totals) {
+  void lay_out(const std::vector<bool>& rights, const Texts& labels, const std::vector<Texts>& lines,
+               bool totals) {
     std::vector<std::size_t> widths;
     for (const std::string& label : labels) widths.push_back(display_width(label));
     for (const Texts& line : lines)
@@ -113,7 +117,8 @@ class Printer {
     }
   }
 
-  void print_line(const std::vector<bool>& rights, const std::vector<std::size_t>& widths, const Texts& line, bool bold) {
+  void print_line(const std::vector<bool>& rights, const std::vector<std::size_t>& widths, const Texts& line,
+                  bool bold) {
     std::string text;
     for (std::size_t i = 0; i < line.size(); ++i) {
       if (i > 0) text += "  ";

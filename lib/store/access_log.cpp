@@ -22,9 +22,10 @@ namespace {
 constexpr std::size_t seal_bytes = 16;
 
 Error unwritten(const std::string& path) {
-  return {Fault::store,
-          fmt::format("\"{}\": il registro degli accessi non si può scrivere ({})", path, std::strerror(errno)),
-          "senza quella riga non si mostra nulla: controllare i permessi della cartella e lo spazio"};
+  return {
+      Fault::store,
+      fmt::format("\"{}\": il registro degli accessi non si può scrivere ({})", path, std::strerror(errno)),
+      "senza quella riga non si mostra nulla: controllare i permessi della cartella e lo spazio"};
 }
 
 std::string seal(const std::string& previous, const std::string& text) {
@@ -42,8 +43,8 @@ std::string plain(std::string text) {
 }
 
 std::string text_of(const AccessLine& line) {
-  return join(std::vector<std::string>{plain(line.at), plain(line.actor), plain(line.login), plain(line.command),
-                                       join(line.codes, " "), plain(line.reason)},
+  return join(std::vector<std::string>{plain(line.at), plain(line.actor), plain(line.login),
+                                       plain(line.command), join(line.codes, " "), plain(line.reason)},
               "\t");
 }
 
@@ -73,7 +74,8 @@ void log_access(const std::string& case_path, const AccessLine& line) {
   const std::string text = text_of(line);
   const std::string whole = text + "\t" + seal(last_seal(file.get()), text) + "\n";
   const off_t before = lseek(file.get(), 0, SEEK_END);
-  if (write(file.get(), whole.data(), whole.size()) != static_cast<ssize_t>(whole.size()) || fsync(file.get()) != 0) {
+  if (write(file.get(), whole.data(), whole.size()) != static_cast<ssize_t>(whole.size()) ||
+      fsync(file.get()) != 0) {
     const Error fault = unwritten(path);
     if (ftruncate(file.get(), before) != 0) throw unwritten(path);
     throw fault;
@@ -89,8 +91,8 @@ std::int64_t check_access_log(const std::string& case_path, std::vector<Trouble>
     const std::size_t tab = line.rfind('\t');
     const std::string closing = tab == std::string::npos ? "" : line.substr(tab + 1);
     if (closing.empty() || seal(previous, line.substr(0, tab)) != closing)
-      troubles.push_back({fmt::format("registro degli accessi, riga {}", lines), "non è come povnet l'ha scritta",
-                          "confrontare con una copia del file .access"});
+      troubles.push_back({fmt::format("registro degli accessi, riga {}", lines),
+                          "non è come povnet l'ha scritta", "confrontare con una copia del file .access"});
     previous = closing;
   }
   return lines;

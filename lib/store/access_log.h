@@ -17,8 +17,8 @@ struct AccessLine {
 };
 
 /// Appends a line to `<case file>.access`, chained to the one before, and waits until it is on the disk.
-/// Never takes the writer's lock of the case file. Fault::store where the line cannot be written: then nothing
-/// may be shown.
+/// Never takes the writer's lock of the case file. Fault::store where the line cannot be written: then
+/// nothing may be shown.
 void log_access(const std::string& case_path, const AccessLine& line);
 
 /// Holds every line against the chain; how many there are, 0 where nobody has seen anything yet.

@@ -61,16 +61,19 @@ std::string numbered(const std::string& path, int number) {
 void make_room(const std::string& path, int keep) {
   if (!fs::exists(path)) return;
   if (keep <= 0)
-    throw Error(Fault::output, fmt::format("\"{}\" c'è già", path), "dare un altro nome, o --keep N per tenere le ultime N copie");
+    throw Error(Fault::output, fmt::format("\"{}\" c'è già", path),
+                "dare un altro nome, o --keep N per tenere le ultime N copie");
   for (int number = keep; number > 0; --number)
-    if (fs::exists(numbered(path, number - 1))) fs::rename(numbered(path, number - 1), numbered(path, number));
+    if (fs::exists(numbered(path, number - 1)))
+      fs::rename(numbered(path, number - 1), numbered(path, number));
 }
 
 }  // namespace
 
 void back_up(CaseFile& file, const std::string& path, int keep) {
   if (fs::is_directory(path))
-    throw Error(Fault::output, fmt::format("\"{}\" è una cartella", path), "dare il nome del file da scrivere");
+    throw Error(Fault::output, fmt::format("\"{}\" è una cartella", path),
+                "dare il nome del file da scrivere");
   if (keep <= 0) make_room(path, keep);
   try {
     const UnfinishedCopy copy(path);

@@ -17,7 +17,8 @@ struct Touched {
 };
 
 std::vector<Touched> touched_since(SQLite::Database& db, std::int64_t tx) {
-  return select(db, R"sql(
+  return select(
+      db, R"sql(
       WITH later (register, record, tx) AS (
         SELECT register, record, max(tx) FROM tx_image WHERE tx > ?1 GROUP BY register, record)
       SELECT later.register, later.record, later.tx,
@@ -31,16 +32,17 @@ std::vector<Touched> touched_since(SQLite::Database& db, std::int64_t tx) {
         FROM later
        WHERE was_left IS NOT NULL
        ORDER BY later.register, later.record)sql",
-                [](ResultRow& row) {
-                  return Touched{{row.text(), row.integer()}, row.integer(), row.blob()};
-                },
-                tx);
+      [](ResultRow& row) {
+        return Touched{{row.text(), row.integer()}, row.integer(), row.blob()};
+      },
+      tx);
 }
 
 /// Digest of the row as it is; empty where it is no more.
 std::string digest_now(SQLite::Database& db, const RecordRef& record) {
   const TableShape shape = shape_of(db, record.table);
-  RawStatement find(db, fmt::format("SELECT {} FROM {} WHERE id = ?", shape.listed(), sql_name(record.table)));
+  RawStatement find(db,
+                    fmt::format("SELECT {} FROM {} WHERE id = ?", shape.listed(), sql_name(record.table)));
   find.bind(1, record.id);
   if (!find.step()) return {};
   std::vector<Value> row;
@@ -55,17 +57,22 @@ struct Reference {
 
 /// Foreign keys to tables that `tx` added rows to.
 std::vector<Reference> references_to_added(SQLite::Database& db, std::int64_t tx) {
-  return select(db, R"sql(
+  return select(
+      db, R"sql(
       SELECT child.name, key."from", key."table"
         FROM sqlite_schema AS child, pragma_foreign_key_list(child.name) AS key
        WHERE child.type = 'table'
          AND key."table" IN (SELECT register FROM tx_insert WHERE tx = ?)
        ORDER BY 1, 2)sql",
-                [](ResultRow& row) { return Reference{row.text(), row.text(), row.text()}; }, tx);
+      [](ResultRow& row) {
+        return Reference{row.text(), row.text(), row.text()};
+      },
+      tx);
 }
 
 /// Rows of other transactions that refer to what `tx` added.
-std::vector<std::int64_t> referring(SQLite::Database& db, const Reference& reference, std::int64_t tx, std::size_t limit) {
+std::vector<std::int64_t> referring(SQLite::Database& db, const Reference& reference, std::int64_t tx,
+                                    std::size_t limit) {
   const std::string sql = fmt::format(R"sql(
       SELECT child.id
         FROM {0} AS child
@@ -79,16 +86,18 @@ std::vector<std::int64_t> referring(SQLite::Database& db, const Reference& refer
                           WHERE own.tx = ?1 AND own.register = ?3 AND own.record = child.id)
        ORDER BY child.id LIMIT ?4)sql",
                                       sql_name(reference.child), sql_name(reference.column));
-  return select(db, sql.c_str(), [](ResultRow& row) { return row.integer(); }, tx, reference.parent, reference.child,
-                static_cast<std::int64_t>(limit));
+  return select(
+      db, sql.c_str(), [](ResultRow& row) { return row.integer(); }, tx, reference.parent, reference.child,
+      static_cast<std::int64_t>(limit));
 }
 
 std::int64_t last_tx_of(SQLite::Database& db, const RecordRef& record) {
-  return *select_first(db, R"sql(
+  return *select_first(
+      db, R"sql(
       SELECT max(coalesce((SELECT max(tx) FROM tx_image WHERE register = ?1 AND record = ?2), 0),
                  coalesce((SELECT max(tx) FROM tx_insert
                             WHERE register = ?1 AND ?2 BETWEEN first_record AND last_record), 0)))sql",
-                       [](ResultRow& row) { return row.integer(); }, record.table, record.id);
+      [](ResultRow& row) { return row.integer(); }, record.table, record.id);
 }
 
 }  // namespace

@@ -46,7 +46,8 @@ BatchEntry batch_of(ResultRow& row) {
   entry.source = row.text();
   entry.file_name = row.text();
   entry.reference_day = row.text();
-  for (std::int64_t* count : {&entry.rows, &entry.imported, &entry.unchanged, &entry.set_aside, &entry.skipped, &entry.rejected})
+  for (std::int64_t* count :
+       {&entry.rows, &entry.imported, &entry.unchanged, &entry.set_aside, &entry.skipped, &entry.rejected})
     *count = row.integer();
   entry.undone_by = row.maybe_integer();
   return entry;
@@ -61,7 +62,8 @@ std::vector<JournalEntry> journal(CaseFile& file, const JournalQuestion& questio
   if (question.record) {
     const auto record = record_of_code(file.db(), *question.record);
     if (!record)
-      throw Error(Fault::usage, "\"" + *question.record + "\" non è un codice di record", "i codici sono come P-000123");
+      throw Error(Fault::usage, "\"" + *question.record + "\" non è un codice di record",
+                  "i codici sono come P-000123");
     table = record->table;
     id = record->id;
   }
@@ -73,7 +75,8 @@ std::vector<BatchEntry> batches(CaseFile& file) {
       SELECT batch.id, batch.tx, batch.started_at, tx.actor, coalesce(batch.source, batch.register, ''), batch.file_name,
              coalesce(batch.reference_day, ''), batch.rows, batch.imported, batch.unchanged, batch.set_aside,
              batch.skipped, batch.rejected, batch.undone_by
-        FROM batch JOIN tx ON tx.id = batch.tx ORDER BY batch.id)sql", batch_of);
+        FROM batch JOIN tx ON tx.id = batch.tx ORDER BY batch.id)sql",
+                batch_of);
 }
 
 }  // namespace povnet

@@ -15,7 +15,8 @@ constexpr std::string_view after_prefix = "-%06d'";
 /// "P" of a table whose code is GENERATED ALWAYS AS (printf('P-%06d', id)).
 std::optional<std::string> prefix_in(const std::string& definition) {
   const std::size_t start = definition.find(before_prefix);
-  const std::size_t end = definition.find(after_prefix, start == std::string::npos ? start : start + before_prefix.size());
+  const std::size_t end =
+      definition.find(after_prefix, start == std::string::npos ? start : start + before_prefix.size());
   if (start == std::string::npos || end == std::string::npos) return std::nullopt;
   return definition.substr(start + before_prefix.size(), end - start - before_prefix.size());
 }
@@ -25,8 +26,11 @@ struct Definition {
 };
 
 std::vector<Definition> definitions(SQLite::Database& db) {
-  return select(db, "SELECT name, sql FROM sqlite_schema WHERE type = 'table' AND sql IS NOT NULL ORDER BY name",
-                [](ResultRow& row) { return Definition{row.text(), row.text()}; });
+  return select(db,
+                "SELECT name, sql FROM sqlite_schema WHERE type = 'table' AND sql IS NOT NULL ORDER BY name",
+                [](ResultRow& row) {
+                  return Definition{row.text(), row.text()};
+                });
 }
 
 }  // namespace

@@ -158,7 +158,8 @@ void Records::update(std::int64_t id, std::span<const Value> values) {
 }
 
 void Records::remove(std::int64_t id) {
-  if (!remove_if_there(id)) throw Error(Fault::bug, fmt::format("{}: la riga {} non c'è", held_->shape.name, id));
+  if (!remove_if_there(id))
+    throw Error(Fault::bug, fmt::format("{}: la riga {} non c'è", held_->shape.name, id));
 }
 
 bool Records::remove_if_there(std::int64_t id) {

@@ -53,7 +53,10 @@ class Tables {
 std::vector<Range> ranges_of(SQLite::Database& db, std::int64_t tx) {
   return select(
       db, "SELECT register, first_record, last_record FROM tx_insert WHERE tx = ? ORDER BY id DESC",
-      [](ResultRow& row) { return Range{row.text(), row.integer(), row.integer()}; }, tx);
+      [](ResultRow& row) {
+        return Range{row.text(), row.integer(), row.integer()};
+      },
+      tx);
 }
 
 bool is_in(const std::vector<Range>& ranges, const Image& image) {
@@ -65,7 +68,10 @@ bool is_in(const std::vector<Range>& ranges, const Image& image) {
 Image image_numbered(SQLite::Database& db, std::int64_t id) {
   return *select_first(
       db, "SELECT register, record, kind = 'remove', image FROM tx_image WHERE id = ?",
-      [](ResultRow& row) { return Image{row.text(), row.integer(), row.integer() != 0, row.maybe_text()}; }, id);
+      [](ResultRow& row) {
+        return Image{row.text(), row.integer(), row.integer() != 0, row.maybe_text()};
+      },
+      id);
 }
 
 void put_back(Tables& tables, SQLite::Database& db, const Image& image, Reversed& done) {
@@ -94,7 +100,8 @@ Reversed reverse(Transaction& writing, std::int64_t tx) {
       if (records.remove_if_there(id)) ++done.removed;
   }
   const std::vector<std::int64_t> images = select(
-      db, "SELECT id FROM tx_image WHERE tx = ? ORDER BY id DESC", [](ResultRow& row) { return row.integer(); }, tx);
+      db, "SELECT id FROM tx_image WHERE tx = ? ORDER BY id DESC",
+      [](ResultRow& row) { return row.integer(); }, tx);
   for (const std::int64_t id : images) {
     const Image image = image_numbered(db, id);
     if (!is_in(ranges, image)) put_back(tables, db, image, done);
@@ -106,7 +113,8 @@ void ReferencesOff::check() const {
   SQLite::Statement broken(db_, "PRAGMA foreign_key_check");
   if (broken.executeStep())
     throw Error(Fault::refused,
-                fmt::format("resterebbero righe di \"{}\" che si riferiscono a righe tolte", broken.getColumn(0).getString()),
+                fmt::format("resterebbero righe di \"{}\" che si riferiscono a righe tolte",
+                            broken.getColumn(0).getString()),
                 "togliere o correggere prima quelle righe");
 }
 

@@ -36,7 +36,8 @@ Rewound rewind(CaseFile& copy, std::int64_t last) {
     const ReferencesOff off(db);
     Transaction writing = rewriting(copy);
     const std::vector<std::int64_t> later = select(
-        db, "SELECT id FROM tx WHERE id > ? ORDER BY id DESC", [](ResultRow& row) { return row.integer(); }, last);
+        db, "SELECT id FROM tx WHERE id > ? ORDER BY id DESC", [](ResultRow& row) { return row.integer(); },
+        last);
     for (const std::int64_t tx : later) {
       reverse(writing, tx);
       for (const char* const sql : forgetting) execute(db, sql, tx);

@@ -97,7 +97,9 @@ Transaction::Transaction(CaseFile& file, Act act) {
 
 Transaction::Transaction(std::unique_ptr<Held> held) : held_(std::move(held)) {}
 
-Transaction rewriting(CaseFile& file) { return Transaction(std::make_unique<Transaction::Held>(file, nullptr)); }
+Transaction rewriting(CaseFile& file) {
+  return Transaction(std::make_unique<Transaction::Held>(file, nullptr));
+}
 
 Transaction::~Transaction() = default;
 

@@ -20,10 +20,13 @@ Error refusal(const std::vector<Dependent>& dependents) {
       parts.emplace_back("...");
       break;
     }
-    parts.push_back(fmt::format("{} ({} dalla transazione {})", one.code, one.refers ? "collegata" : "cambiata", one.tx));
+    parts.push_back(
+        fmt::format("{} ({} dalla transazione {})", one.code, one.refers ? "collegata" : "cambiata", one.tx));
   }
-  return {Fault::refused, fmt::format("non si può annullare: qualcosa dipende da ciò che era entrato: {}", join(parts, ", ")),
-          "annullare o correggere prima quelle righe; povnet db journal --record CODICE dice chi le ha scritte"};
+  return {
+      Fault::refused,
+      fmt::format("non si può annullare: qualcosa dipende da ciò che era entrato: {}", join(parts, ", ")),
+      "annullare o correggere prima quelle righe; povnet db journal --record CODICE dice chi le ha scritte"};
 }
 
 struct Batch {
@@ -34,11 +37,15 @@ struct Batch {
 Batch find_batch(SQLite::Database& db, std::int64_t batch) {
   const auto found = select_first(
       db, "SELECT tx, undone_by FROM batch WHERE id = ?",
-      [](ResultRow& row) { return Batch{row.integer(), row.maybe_integer()}; }, batch);
+      [](ResultRow& row) {
+        return Batch{row.integer(), row.maybe_integer()};
+      },
+      batch);
   if (!found)
     throw Error(Fault::input, fmt::format("il lotto {} non c'è", batch), "povnet intake batches li elenca");
   if (found->undone_by)
-    throw Error(Fault::refused, fmt::format("il lotto {} è già annullato (transazione {})", batch, *found->undone_by));
+    throw Error(Fault::refused,
+                fmt::format("il lotto {} è già annullato (transazione {})", batch, *found->undone_by));
   return *found;
 }
 

@@ -28,9 +28,10 @@ void check_integrity(SQLite::Database& db, std::vector<Trouble>& troubles) {
 void check_references(SQLite::Database& db, std::vector<Trouble>& troubles) {
   SQLite::Statement check(db, "PRAGMA foreign_key_check");
   while (check.executeStep())
-    troubles.push_back({fmt::format("{} {}", check.getColumn(0).getString(), check.getColumn(1).getInt64()),
-                        fmt::format("si riferisce a una riga di \"{}\" che non c'è", check.getColumn(2).getString()),
-                        "confrontare con l'ultima copia buona"});
+    troubles.push_back(
+        {fmt::format("{} {}", check.getColumn(0).getString(), check.getColumn(1).getInt64()),
+         fmt::format("si riferisce a una riga di \"{}\" che non c'è", check.getColumn(2).getString()),
+         "confrontare con l'ultima copia buona"});
 }
 
 struct JournalRow {
@@ -61,7 +62,8 @@ void check_images(SQLite::Database& db, std::vector<Trouble>& troubles) {
     const std::int64_t tx = row.integer();
     const std::string image = row.text();
     if (sha256(image) != row.blob())
-      troubles.push_back({fmt::format("transazione {}", tx), "un valore di prima è stato cambiato nel giornale",
+      troubles.push_back({fmt::format("transazione {}", tx),
+                          "un valore di prima è stato cambiato nel giornale",
                           "confrontare con l'ultima copia buona"});
   }
 }

@@ -41,7 +41,8 @@ RowDigest digest_at(const std::string& bytes, std::size_t start) {
 
 void learn_inserts(SQLite::Database& db, const std::string& table, KnownRows& rows) {
   SQLite::Statement inserts(
-      db, "SELECT tx, first_record, last_record, row_digests FROM tx_insert WHERE register = ? ORDER BY tx, id");
+      db,
+      "SELECT tx, first_record, last_record, row_digests FROM tx_insert WHERE register = ? ORDER BY tx, id");
   bind_all(inserts, table);
   while (inserts.executeStep()) {
     ResultRow row(inserts);
@@ -78,7 +79,8 @@ class TableCheck {
   }
 
   std::int64_t run() {
-    RawStatement all(db_, fmt::format("SELECT {}, id FROM {} ORDER BY id", shape_.listed(), sql_name(shape_.name)));
+    RawStatement all(
+        db_, fmt::format("SELECT {}, id FROM {} ORDER BY id", shape_.listed(), sql_name(shape_.name)));
     std::vector<Value> values(shape_.columns.size());
     const std::vector<const Value*> view = view_of(values);
     std::int64_t rows = 0;
@@ -89,14 +91,17 @@ class TableCheck {
     for (std::size_t id = 0; id < known_.size(); ++id)
       if (known_[id].there) tell(static_cast<std::int64_t>(id), "è stata tolta da fuori");
     if (told_ > most_told)
-      troubles_.push_back({shape_.name, fmt::format("altre {} righe non sono come il giornale le ha lasciate", told_ - most_told),
-                           "ripartire dall'ultima copia buona"});
+      troubles_.push_back(
+          {shape_.name,
+           fmt::format("altre {} righe non sono come il giornale le ha lasciate", told_ - most_told),
+           "ripartire dall'ultima copia buona"});
     return rows;
   }
 
  private:
   void check(std::int64_t id, RowView row) {
-    if (id < 0 || static_cast<std::size_t>(id) >= known_.size() || !known_[static_cast<std::size_t>(id)].there)
+    if (id < 0 || static_cast<std::size_t>(id) >= known_.size() ||
+        !known_[static_cast<std::size_t>(id)].there)
       return tell(id, "è stata aggiunta da fuori");
     Known& known = known_[static_cast<std::size_t>(id)];
     if (digester_.of(shape_, row) != known.digest) tell(id, "è stata cambiata da fuori");

@@ -13,8 +13,8 @@ std::vector<Attendance> any_marks() {
   std::vector<Attendance> marks;
   const auto count = *rc::gen::inRange(0, 60);
   for (int i = 0; i < count; ++i)
-    marks.push_back({make_day(2026, 10, 1) + std::chrono::days{*rc::gen::inRange(0, 31)}, *rc::gen::inRange(1, 600),
-                     static_cast<Presence>(*rc::gen::inRange(0, 4))});
+    marks.push_back({make_day(2026, 10, 1) + std::chrono::days{*rc::gen::inRange(0, 31)},
+                     *rc::gen::inRange(1, 600), static_cast<Presence>(*rc::gen::inRange(0, 4))});
   return marks;
 }
 

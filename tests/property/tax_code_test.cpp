@@ -34,7 +34,8 @@ TEST_CASE("every way of replacing digits by letters decodes to the same person")
     const std::string plain = any_tax_code();
     std::string written = plain.substr(0, 15);
     for (const std::size_t at : std::array<std::size_t, 7>{6, 7, 9, 10, 12, 13, 14})
-      if (*rc::gen::inRange(0, 2) == 1) written[at] = substitutes[static_cast<std::size_t>(written[at] - '0')];
+      if (*rc::gen::inRange(0, 2) == 1)
+        written[at] = substitutes[static_cast<std::size_t>(written[at] - '0')];
     written += check_letter(written);
     RC_ASSERT(classify_key(written) == KeyKind::cf);
     RC_ASSERT(has_right_check_letter(written));

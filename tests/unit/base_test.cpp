@@ -15,7 +15,8 @@ TEST_CASE("days are read as people write them") {
     CAPTURE(text);
     CHECK(parse_day(text) == day);
   }
-  for (const char* text : {"", "2026-02-30", "31/04/2026", "9/3/26", "9/3-2026", "0009-01-01", "20260309", "a/b/2026"}) {
+  for (const char* text :
+       {"", "2026-02-30", "31/04/2026", "9/3/26", "9/3-2026", "0009-01-01", "20260309", "a/b/2026"}) {
     CAPTURE(text);
     CHECK_FALSE(parse_day(text));
   }
@@ -41,7 +42,8 @@ TEST_CASE("money is read in both notations, and never guessed") {
   CHECK(parse_cents("1,5") == 150);
   CHECK(parse_cents("1 234,50") == 123450);
   CHECK(parse_cents("0,500") == 50);
-  for (const char* text : {"", "-", "1,234,56", "12.34.56", "1,005", "12a", "1..2", ",", "99999999999999999999"}) {
+  for (const char* text :
+       {"", "-", "1,234,56", "12.34.56", "1,005", "12a", "1..2", ",", "99999999999999999999"}) {
     CAPTURE(text);
     CHECK_FALSE(parse_cents(text));
   }

@@ -7,7 +7,8 @@ namespace {
 
 std::vector<Command> some_commands() {
   const Option period{"--period", "PERIODO", "quale periodo"};
-  const Option by{.name = "--by", .value = "DIMENSIONE", .help = "per che cosa", .one_of = {"comune", "antenna"}};
+  const Option by{
+      .name = "--by", .value = "DIMENSIONE", .help = "per che cosa", .one_of = {"comune", "antenna"}};
   const Operand name{"NAME", "quale relazione"};
   const Operand files{"FILE", "che cosa", true, true};
   return {{"report", "", "una relazione", {name}, {period, by}, false, {}},
@@ -39,8 +40,10 @@ TEST_CASE("a room's own command and its verbs are told apart") {
 }
 
 TEST_CASE("a name and a verb together are refused, S-094") {
-  CHECK(refusal({"report", "monthly", "list"}).starts_with("\"monthly\" e \"list\": un nome e un verbo insieme"));
-  CHECK(refusal({"report", "list", "monthly"}).starts_with("\"monthly\" e \"list\": un nome e un verbo insieme"));
+  CHECK(refusal({"report", "monthly", "list"})
+            .starts_with("\"monthly\" e \"list\": un nome e un verbo insieme"));
+  CHECK(refusal({"report", "list", "monthly"})
+            .starts_with("\"monthly\" e \"list\": un nome e un verbo insieme"));
   CHECK(refusal({"report", "list", "--by", "comune"}) == "--by non vale per povnet report list / ");
 }
 
@@ -56,9 +59,12 @@ TEST_CASE("writing commands take a reason, the others do not") {
 
 TEST_CASE("slips get the nearest known name") {
   CHECK(refusal({"reprot"}) == "non c'è il comando \"reprot\" / forse \"report\"");
-  CHECK(refusal({"intake", "imprt", "a.csv"}) == "povnet intake: non c'è il verbo \"imprt\" / forse \"import\"");
-  CHECK(refusal({"report", "monthly", "--perod", "2026"}) == "non c'è l'opzione \"--perod\" / forse \"--period\"");
-  CHECK(refusal({"report", "monthly", "--by", "comuni"}) == "--by: \"comuni\" non è tra i valori possibili / forse \"comune\"");
+  CHECK(refusal({"intake", "imprt", "a.csv"}) ==
+        "povnet intake: non c'è il verbo \"imprt\" / forse \"import\"");
+  CHECK(refusal({"report", "monthly", "--perod", "2026"}) ==
+        "non c'è l'opzione \"--perod\" / forse \"--period\"");
+  CHECK(refusal({"report", "monthly", "--by", "comuni"}) ==
+        "--by: \"comuni\" non è tra i valori possibili / forse \"comune\"");
   CHECK(refusal({"intake"}) == "povnet intake: manca il verbo / i verbi sono: import");
   CHECK(refusal({"intake", "import"}).starts_with("povnet intake import: manca FILE"));
   CHECK(refusal({"report", "monthly", "--period"}).starts_with("manca il valore di --period"));

@@ -45,8 +45,9 @@ struct ImportScene : StoreScene {
 
 std::string gepi_row(const std::string& comune, const std::string& surname = "Prova",
                      const std::string& street = "Via A 1", const std::string& first_meeting = "") {
-  return "INPS-ADI-2026-0000001;PRVDAA80A41F119X;" + surname + ";Ada;01/01/1980;F;IT;" + comune + ";" + street +
-         ";ADI;01/06/2026;10/06/2026;Accolta;01/07/2026;1;0;SI;;;;" + first_meeting + ";;;;in corso;1.000,00\n";
+  return "INPS-ADI-2026-0000001;PRVDAA80A41F119X;" + surname + ";Ada;01/01/1980;F;IT;" + comune + ";" +
+         street + ";ADI;01/06/2026;10/06/2026;Accolta;01/07/2026;1;0;SI;;;;" + first_meeting +
+         ";;;;in corso;1.000,00\n";
 }
 
 std::int64_t count(const ImportResult& result, RowOutcome outcome) { return result.count(outcome); }
@@ -76,7 +77,8 @@ TEST_CASE("a comune outside the Ambito that day is set aside, and nothing of the
   CHECK(count(result, RowOutcome::set_aside) == 1);
   CHECK(scene.number("SELECT count(*) FROM person") == 0);
   CHECK(scene.number("SELECT count(*) FROM batch_row WHERE outcome = 'set_aside' AND line = 2") == 1);
-  CHECK(scene.number("SELECT count(*) FROM batch_row WHERE reason LIKE '%Prova%' OR reason LIKE '%PRV%'") == 0);
+  CHECK(scene.number("SELECT count(*) FROM batch_row WHERE reason LIKE '%Prova%' OR reason LIKE '%PRV%'") ==
+        0);
 }
 
 TEST_CASE("a comune that nobody knows is a fault of the row, not a place outside") {

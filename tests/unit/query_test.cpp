@@ -26,7 +26,8 @@ Error refusal(StoreScene& scene, const std::string& sql) {
 TEST_CASE("a query reads with named parameters, unbound ones are NULL") {
   StoreScene scene;
   scene.add_persons({"Rossi", "Bianchi"});
-  Query query(scene.file.db(), "SELECT surname, :absent AS a FROM person WHERE surname = :who OR :who IS NULL -- fine\n",
+  Query query(scene.file.db(),
+              "SELECT surname, :absent AS a FROM person WHERE surname = :who OR :who IS NULL -- fine\n",
               "prova.sql", {{":who", "Rossi"}, {":from", "2026-01-01"}});
   CHECK(query.columns() == std::vector<std::string>{"surname", "a"});
   const std::vector<std::vector<Value>> expected = {{Value{"Rossi"}, Value{}}};
@@ -36,7 +37,8 @@ TEST_CASE("a query reads with named parameters, unbound ones are NULL") {
 TEST_CASE("a query says where its columns come from and all that it looks at") {
   StoreScene scene;
   Query query(scene.file.db(),
-              "SELECT p.code AS who, upper(p.surname) AS u FROM person p JOIN address a ON a.person = p.id WHERE a.street > ''",
+              "SELECT p.code AS who, upper(p.surname) AS u FROM person p JOIN address a ON a.person = p.id "
+              "WHERE a.street > ''",
               "prova.sql", {});
   CHECK(query.origins() == std::vector<std::string>{"person.code", ""});
   CHECK(query.reads().contains("person.surname"));
@@ -54,11 +56,12 @@ TEST_CASE("a query sees the TEMP tables of its connection") {
 
 TEST_CASE("a query from outside can only read") {
   StoreScene scene;
-  for (const char* sql :
-       {"INSERT INTO person (surname) VALUES ('x')", "DELETE FROM person", "UPDATE person SET surname = 'x' RETURNING id",
-        "ATTACH '/tmp/x.db' AS x", "PRAGMA user_version = 3", "PRAGMA journal_mode", "VACUUM", "VACUUM INTO '/tmp/povnet-x.db'",
-        "CREATE TEMP TABLE t (x)", "DROP TABLE person", "BEGIN", "SELECT load_extension('x')",
-        "SELECT * FROM pragma_table_info('person')", "SELECT 1; DELETE FROM person", "", "-- solo un commento"}) {
+  for (const char* sql : {"INSERT INTO person (surname) VALUES ('x')", "DELETE FROM person",
+                          "UPDATE person SET surname = 'x' RETURNING id", "ATTACH '/tmp/x.db' AS x",
+                          "PRAGMA user_version = 3", "PRAGMA journal_mode", "VACUUM",
+                          "VACUUM INTO '/tmp/povnet-x.db'", "CREATE TEMP TABLE t (x)", "DROP TABLE person",
+                          "BEGIN", "SELECT load_extension('x')", "SELECT * FROM pragma_table_info('person')",
+                          "SELECT 1; DELETE FROM person", "", "-- solo un commento"}) {
     CAPTURE(sql);
     const Error fault = refusal(scene, sql);
     CHECK(fault.fault() == Fault::input);
@@ -70,7 +73,8 @@ TEST_CASE("a query from outside can only read") {
 
 TEST_CASE("a query that does not end is stopped") {
   StoreScene scene;
-  Query query(scene.file.db(), "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n",
+  Query query(scene.file.db(),
+              "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n",
               "prova.sql", {}, 1'000'000);
   std::vector<Value> row;
   CHECK(std::string(fault_of([&] { query.next(row); }).what()) == "prova.sql: la query non finisce");

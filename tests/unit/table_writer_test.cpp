@@ -30,10 +30,12 @@ TEST_CASE("columns that are too long for the screen are named below it, and are 
     Table table{.key = "t", .title = "", .columns = {{.key = "a", .label = "A"}}, .rows = {}};
     table.columns.push_back({.key = "b", .label = "Che cosa fare", .aside = true});
     table.columns.push_back({.key = "c", .label = "Giorni", .kind = Kind::integer});
-    table.rows = rows_of({{Cell::of("uno"), Cell::of("convocare"), Cell::of(Kind::integer, std::int64_t{7})}});
+    table.rows =
+        rows_of({{Cell::of("uno"), Cell::of("convocare"), Cell::of(Kind::integer, std::int64_t{7})}});
     return document_of(std::move(table));
   };
-  CHECK(written(document(), Format::table) == "A    Giorni\nuno       7\nNei file (-o) anche: Che cosa fare\n");
+  CHECK(written(document(), Format::table) ==
+        "A    Giorni\nuno       7\nNei file (-o) anche: Che cosa fare\n");
   CHECK(written(document(), Format::csv) == "a,b,c\nuno,convocare,7\n");
 }
 

@@ -17,19 +17,20 @@ struct Known {
   const char* code;
 };
 
-constexpr std::array<Known, 13> known{{{"Rossi", "Mario", "M", "1979-02-11", "C566", "RSSMRA79B11C566R"},
-                                       {"Bianchi", "Anna", "F", "1985-04-12", "F119", "BNCNNA85D52F119P"},
-                                       {"Verdi", "Luca", "M", "1990-12-31", "C003", "VRDLCU90T31C003O"},
-                                       {"Fo", "Ada", "F", "2001-01-01", "E317", "FOXDAA01A41E317O"},
-                                       {"Yu", "Li", "F", "1998-08-20", "Z210", "YUXLIX98M60Z210A"},
-                                       {"De Santis", "Gianfranco", "M", "1972-09-09", "L883", "DSNGFR72P09L883N"},
-                                       {"D'Amico", "Niccolò", "M", "2010-06-30", "I696", "DMCNCL10H30I696R"},
-                                       {"Aiello", "Ia", "F", "1966-03-03", "L454", "LLAIAX66C43L454P"},
-                                       {"Colombo", "Maria Teresa", "F", "1954-10-15", "E610", "CLMMTR54R55E610L"},
-                                       {"Hoxha", "Arben", "M", "1983-05-07", "Z100", "HXHRBN83E07Z100F"},
-                                       {"Esposito", "Giulia", "F", "2004-02-29", "G965", "SPSGLI04B69G965F"},
-                                       {"El Idrissi", "Youssef", "M", "1995-07-18", "Z330", "LDRYSF95L18Z330M"},
-                                       {"Ferrari", "Olga", "F", "1925-11-11", "F205", "FRRLGO25S51F205Y"}}};
+constexpr std::array<Known, 13> known{
+    {{"Rossi", "Mario", "M", "1979-02-11", "C566", "RSSMRA79B11C566R"},
+     {"Bianchi", "Anna", "F", "1985-04-12", "F119", "BNCNNA85D52F119P"},
+     {"Verdi", "Luca", "M", "1990-12-31", "C003", "VRDLCU90T31C003O"},
+     {"Fo", "Ada", "F", "2001-01-01", "E317", "FOXDAA01A41E317O"},
+     {"Yu", "Li", "F", "1998-08-20", "Z210", "YUXLIX98M60Z210A"},
+     {"De Santis", "Gianfranco", "M", "1972-09-09", "L883", "DSNGFR72P09L883N"},
+     {"D'Amico", "Niccolò", "M", "2010-06-30", "I696", "DMCNCL10H30I696R"},
+     {"Aiello", "Ia", "F", "1966-03-03", "L454", "LLAIAX66C43L454P"},
+     {"Colombo", "Maria Teresa", "F", "1954-10-15", "E610", "CLMMTR54R55E610L"},
+     {"Hoxha", "Arben", "M", "1983-05-07", "Z100", "HXHRBN83E07Z100F"},
+     {"Esposito", "Giulia", "F", "2004-02-29", "G965", "SPSGLI04B69G965F"},
+     {"El Idrissi", "Youssef", "M", "1995-07-18", "Z330", "LDRYSF95L18Z330M"},
+     {"Ferrari", "Olga", "F", "1925-11-11", "F205", "FRRLGO25S51F205Y"}}};
 
 PersonFacts facts_of(const Known& person) {
   return {person.surname, person.name, parse_iso_day(person.born), person.sex, person.place};
@@ -100,7 +101,8 @@ TEST_CASE("a day must exist in some century") {
 }
 
 TEST_CASE("provisional numeric codes") {
-  for (const char* code : {"12345670157", "80000000010", "90000010158"}) CHECK(classify_key(code) == KeyKind::cf_provv);
+  for (const char* code : {"12345670157", "80000000010", "90000010158"})
+    CHECK(classify_key(code) == KeyKind::cf_provv);
   CHECK(classify_key("12345670158") == KeyKind::other);
   CHECK(classify_key("00000000000") == KeyKind::other);
   const std::array<std::string, 2> offices{"015", "100"};

@@ -37,14 +37,19 @@ TEST_CASE("summoned and absent is told apart from never summoned") {
     CHECK(term.state == TermState::running);
     CHECK(term.next_appointment == after(50));
   }
-  SUBCASE("after it, without a meeting") { CHECK(term_on(facts, rules, after(60)).state == TermState::summoned_absent); }
-  SUBCASE("past the term") { CHECK(term_on(facts, rules, after(130)).state == TermState::overdue_summoned_absent); }
+  SUBCASE("after it, without a meeting") {
+    CHECK(term_on(facts, rules, after(60)).state == TermState::summoned_absent);
+  }
+  SUBCASE("past the term") {
+    CHECK(term_on(facts, rules, after(130)).state == TermState::overdue_summoned_absent);
+  }
   SUBCASE("an absence with a justified reason is no absence") {
     facts.summons[0].outcome = SummonsOutcome::justified;
     CHECK(term_on(facts, rules, after(130)).state == TermState::overdue_not_summoned);
   }
   SUBCASE("the last summons counts, in whatever order they come") {
-    facts.summons = {{after(90), SummonsOutcome::postponed_by_service}, {after(50), SummonsOutcome::unjustified}};
+    facts.summons = {{after(90), SummonsOutcome::postponed_by_service},
+                     {after(50), SummonsOutcome::unjustified}};
     CHECK(term_on(facts, rules, after(130)).state == TermState::overdue_not_summoned);
   }
   SUBCASE("a summons of before the PAD belongs to another application") {

@@ -18,7 +18,9 @@ struct Imported : StoreScene {
 
   void import() {
     Transaction tx(file, act_of("intake import"));
-    execute(file.db(), "INSERT INTO batch (tx, file_name, file_digest, started_at) VALUES (?, 'p.csv', 'x', '')", tx.id());
+    execute(file.db(),
+            "INSERT INTO batch (tx, file_name, file_digest, started_at) VALUES (?, 'p.csv', 'x', '')",
+            tx.id());
     tx.in_batch(file.db().getLastInsertRowid());
     Records persons(tx, "person", {"surname"});
     persons.update(1, std::vector<Value>{"Bianchi"});
@@ -27,7 +29,9 @@ struct Imported : StoreScene {
     tx.commit();
   }
 
-  std::string surnames() { return text("SELECT group_concat(surname, ' ') FROM (SELECT surname FROM person ORDER BY id)"); }
+  std::string surnames() {
+    return text("SELECT group_concat(surname, ' ') FROM (SELECT surname FROM person ORDER BY id)");
+  }
 };
 
 void add_address(StoreScene& scene, std::int64_t person) {

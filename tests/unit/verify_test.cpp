@@ -77,7 +77,9 @@ TEST_CASE("verify names the row that was edited, added or removed from outside")
 TEST_CASE("verify names the transaction that was rewritten") {
   Peopled scene;
   SUBCASE("who did it") { from_outside(scene.path, "UPDATE tx SET actor = 'AS-9' WHERE id = 1"); }
-  SUBCASE("what the row was before") { from_outside(scene.path, "UPDATE tx_image SET image = '{}' WHERE tx = 2"); }
+  SUBCASE("what the row was before") {
+    from_outside(scene.path, "UPDATE tx_image SET image = '{}' WHERE tx = 2");
+  }
   SUBCASE("the digest of a row with the row") {
     from_outside(scene.path, "UPDATE tx_insert SET row_digests = zeroblob(length(row_digests)) WHERE tx = 1");
   }
@@ -148,8 +150,12 @@ TEST_CASE("rewind gives back what was known, whatever came after") {
 
 TEST_CASE("who saw whom is written down, and a line cannot change unseen") {
   Peopled scene;
-  const AccessLine line{.at = "2026-11-05T08:00:00Z", .actor = "AS-1", .login = "prova", .command = "plan due",
-                        .codes = {"P-000001", "P-000002"}, .reason = "riga\tcon tabulazione"};
+  const AccessLine line{.at = "2026-11-05T08:00:00Z",
+                        .actor = "AS-1",
+                        .login = "prova",
+                        .command = "plan due",
+                        .codes = {"P-000001", "P-000002"},
+                        .reason = "riga\tcon tabulazione"};
   for (int i = 0; i < 3; ++i) log_access(scene.path, line);
   CHECK(verify(scene.file).accesses == 3);
   CHECK(verify(scene.file).troubles.empty());
