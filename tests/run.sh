@@ -68,11 +68,12 @@ step packages sh tests/install.sh $install
 step gcc-build build gcc all
 step gcc-tests tests gcc
 if [ $quick = no ]; then
+  fuzzers=$(cd tests/fuzz && for file in *_fuzz.cpp; do printf 'fuzz_%s ' "${file%_fuzz.cpp}"; done)
   step manual manual
   step format format
   step clang-build build clang "povnet povnet_unit" -DCMAKE_CXX_COMPILER=clang++ -DCMAKE_C_COMPILER=clang -DCMAKE_BUILD_TYPE=Debug
   step clang-tests tests clang -R '^unit$'
-  step sanitizer-build build sanitize "povnet_unit povnet_property" -DPOVNET_SANITIZE=ON -DCMAKE_BUILD_TYPE=Debug
+  step sanitizer-build build sanitize "povnet_unit povnet_property $fuzzers" -DPOVNET_SANITIZE=ON -DCMAKE_BUILD_TYPE=Debug
   step sanitizer-tests tests sanitize -R '^(unit|property|fuzz.*)$'
 fi
 step requirements sh tests/requirements.sh "$root/gcc.tests"

@@ -64,9 +64,9 @@ TEST_CASE("one row feeds several registers, and again changes nothing (S-094)") 
   }
   const ImportResult again = scene.cases(gepi_row("Melzo"));
   CHECK(count(again, RowOutcome::unchanged) == 1);
-  for (const auto& [reg, made] : again.registers) {
-    CAPTURE(reg);
-    CHECK(made.created + made.changed == 0);
+  for (const auto& made : again.registers) {
+    CAPTURE(made.first);
+    CHECK(made.second.created + made.second.changed == 0);
   }
   CHECK(scene.number("SELECT count(*) FROM tx_image") == 0);
 }
