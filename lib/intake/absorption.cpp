@@ -13,10 +13,11 @@ namespace {
 /// Households, bodies ... become one only by a merger of their own.
 Error own_merger(SQLite::Database& db, const RecordRef& moving, const RecordRef& there) {
   const std::string loser = code_of(db, moving), survivor = code_of(db, there);
-  return {Fault::refused, fmt::format("{} e {} avrebbero la stessa chiave", loser, survivor),
-          fmt::format("se sono la stessa cosa, prima povnet intake merge {} {}; altrimenti correggerne le date "
-                      "con povnet intake set {}",
-                      loser, survivor, moving.table)};
+  return {
+      Fault::refused, fmt::format("{} e {} avrebbero la stessa chiave", loser, survivor),
+      fmt::format("se sono la stessa cosa, prima povnet intake merge {} {}; altrimenti correggerne le date "
+                  "con povnet intake set {}",
+                  loser, survivor, moving.table)};
 }
 
 bool is_there(SQLite::Database& db, const RecordRef& record) {
@@ -71,8 +72,7 @@ bool Absorption::moving_stays(const Link& link, const RecordRef& moving, const R
   if (first) chosen_.insert(moving_code);
   if (second) chosen_.insert(there_code);
   if (first || second) return first;
-  std::vector<std::string> columns =
-      differing_columns(tx_, link.table, moving.id, there.id, link.column);
+  std::vector<std::string> columns = differing_columns(tx_, link.table, moving.id, there.id, link.column);
   if (!columns.empty()) merged_.undecided.push_back({moving, there, std::move(columns)});
   return false;
 }

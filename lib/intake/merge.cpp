@@ -102,4 +102,14 @@ Merged merge_records(Transaction& tx, const Register& reg, std::int64_t loser, s
   return merged;
 }
 
+std::vector<std::string> households_of(SQLite::Database& db, std::int64_t person) {
+  return select(
+      db, R"sql(
+      SELECT code FROM household
+       WHERE merged_into IS NULL
+         AND (head = ?1 OR id IN (SELECT household FROM household_member WHERE person = ?1))
+       ORDER BY id)sql",
+      [](ResultRow& row) { return row.text(); }, person);
+}
+
 }  // namespace povnet

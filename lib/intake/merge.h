@@ -38,4 +38,8 @@ std::string needs_reason(SQLite::Database& db, const Register& reg, std::int64_t
 Merged merge_records(Transaction& tx, const Register& reg, std::int64_t loser, std::int64_t survivor,
                      const std::set<std::string>& keep);
 
+/// The codes of the households in which a person is, or for which they speak: none of them is merged with
+/// the person.
+std::vector<std::string> households_of(SQLite::Database& db, std::int64_t person);
+
 }  // namespace povnet

@@ -149,7 +149,8 @@ std::int64_t References::survivor(const std::string& name, std::int64_t id) {
   if (at == merged_.end()) {
     at = merged_.try_emplace(name).first;
     if (may_be_merged(db_, name))
-      at->second.emplace(db_, "SELECT merged_into FROM " + name + " WHERE id = ? AND merged_into IS NOT NULL");
+      at->second.emplace(db_,
+                         "SELECT merged_into FROM " + name + " WHERE id = ? AND merged_into IS NOT NULL");
   }
   if (!at->second) return id;
   SQLite::Statement& next = *at->second;

@@ -35,8 +35,8 @@ StoredRow::StoredRow(SQLite::Database& db, const Register& reg, const std::vecto
   const bool mergeable = may_be_merged(db, reg.name);
   if (!reg.natural_key.empty()) by_key_.emplace(db, key_query(reg, mergeable));
   if (mergeable)
-    merged_.emplace(db, "SELECT merged_into FROM " + sql_name(reg.name) +
-                            " WHERE id = ? AND merged_into IS NOT NULL");
+    merged_.emplace(
+        db, "SELECT merged_into FROM " + sql_name(reg.name) + " WHERE id = ? AND merged_into IS NOT NULL");
 }
 
 std::optional<std::int64_t> StoredRow::first(RawStatement& statement) {

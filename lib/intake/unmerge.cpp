@@ -44,8 +44,7 @@ void check_alive(SQLite::Database& db, const Merger& merger) {
     throw Error(Fault::refused,
                 fmt::format("{} è già annullata (transazione {})", merger.code, *merger.undone_by));
   if (survivor_of(db, merger.survivor.table, merger.survivor.id) != merger.survivor.id)
-    throw Error(Fault::refused,
-                fmt::format("{} è stata unita a sua volta", code_of(db, merger.survivor)),
+    throw Error(Fault::refused, fmt::format("{} è stata unita a sua volta", code_of(db, merger.survivor)),
                 fmt::format("annullare prima {}", merger_of(db, merger.survivor)));
 }
 

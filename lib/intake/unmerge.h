@@ -13,8 +13,8 @@ namespace povnet {
 /// Two records that became one.
 struct Merger {
   std::int64_t id = 0, tx = 0;
-  std::string code;            ///< UN-000001
-  RecordRef loser, survivor;   ///< of the same register
+  std::string code;           ///< UN-000001
+  RecordRef loser, survivor;  ///< of the same register
   std::string at, actor, reason;
   std::optional<std::int64_t> undone_by;
 };

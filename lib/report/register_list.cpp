@@ -146,8 +146,8 @@ std::vector<Column> register_columns(const Register& reg) {
 
 std::vector<Row> register_rows(Reader& reader, const Register& reg, const ListQuestion& question) {
   const auto filters = filters_of(reg, question);
-  Query query(reader.db(), sql_of_list(reader, reg, question),
-              "schemas/registers/" + reg.name + ".toml", named_values(question));
+  Query query(reader.db(), sql_of_list(reader, reg, question), "schemas/registers/" + reg.name + ".toml",
+              named_values(question));
   std::vector<DatasetColumn> columns{{.key = "code", .label = "Codice"}};
   for (const RegisterColumn& column : reg.columns) columns.push_back(dataset_column_of(column));
   std::vector<Row> rows;

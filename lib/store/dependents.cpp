@@ -93,7 +93,8 @@ std::vector<Dependent> dependents_of(CaseFile& file, std::int64_t tx, std::size_
   std::vector<Dependent> found;
   for (const Touched& row : touched_since(db, tx)) {
     if (found.size() >= limit) return found;
-    if (stored_digest(db, row.record.table, row.record.id) != row.left) found.push_back({code_of(db, row.record), row.tx, false});
+    if (stored_digest(db, row.record.table, row.record.id) != row.left)
+      found.push_back({code_of(db, row.record), row.tx, false});
   }
   for (const Reference& reference : references_to_added(db, tx))
     for (const std::int64_t id : referring(db, reference, tx, limit - found.size())) {

@@ -152,7 +152,8 @@ bool may_be_merged(SQLite::Database& db, const std::string& table) {
 std::int64_t survivor_of(SQLite::Database& db, const std::string& table, std::int64_t id) {
   if (!may_be_merged(db, table)) return id;
   SQLite::Statement next(
-      db, fmt::format("SELECT merged_into FROM {} WHERE id = ? AND merged_into IS NOT NULL", sql_name(table)));
+      db,
+      fmt::format("SELECT merged_into FROM {} WHERE id = ? AND merged_into IS NOT NULL", sql_name(table)));
   for (next.bind(1, id); next.executeStep(); next.bind(1, id)) {
     id = next.getColumn(0).getInt64();
     next.reset();
