@@ -28,27 +28,26 @@ class Moving {
 
   void move(const RecordRef& record) {
     const auto link = person_link(db_, record.table);
-    const auto wrong = link ? holder(*link, record.id) : std::nullopt;
+    const std::int64_t holds = link ? holder(*link, record.id) : nobody;
     const std::string code = code_of(db_, record);
-    if (!wrong)
+    if (!link || holds == nobody)
       throw Error(Fault::input, fmt::format("{} non è di una persona", code),
                   "si spostano i record che ne nominano una: contatti, indirizzi, invii, codici ...");
-    if (*wrong == person_ && !has_moved(record))
+    if (holds != person_)
+      follow(record, *link, holds);
+    else if (std::ranges::find(done.moved, record) == done.moved.end())
       throw Error(Fault::input, fmt::format("{} è già di {}", code, code_of(db_, {"person", person_})));
-    if (*wrong != person_) follow(record, *link, *wrong);
   }
 
   Reassigned done;
 
  private:
-  std::optional<std::int64_t> holder(const Link& link, std::int64_t id) {
+  static constexpr std::int64_t nobody = 0;
+
+  std::int64_t holder(const Link& link, std::int64_t id) {
     const auto row = Records(tx_, link.table, {link.column}).read(id);
     const auto* person = row ? std::get_if<std::int64_t>(&row->front()) : nullptr;
-    return person ? std::optional(*person) : std::nullopt;
-  }
-
-  bool has_moved(const RecordRef& record) const {
-    return std::ranges::find(done.moved, record) != done.moved.end();
+    return person ? *person : nobody;
   }
 
   /// The record, then what hangs on it and names the same person.

@@ -23,7 +23,7 @@ struct Population {
       PersonTraits again = persons.back();
       again.surname[2] = again.surname[2] == 'q' ? 'x' : 'q';
       add(again);
-      twice.emplace_back(again.id - 1, again.id);
+      twice.emplace_back(again.id, again.id + 1);
     }
   }
 

@@ -73,20 +73,20 @@ TEST_CASE("V-02 a birth day with a wrong digit, or day and month swapped, is pro
 }
 
 TEST_CASE("V-02 a code with a slip, or written by omocodia, is a reason; two valid codes speak against") {
-  const std::string code = coded("BBRBBB80C49Z999");
+  const std::string code = coded("BBBBBB80C49Z999");
   const PersonTraits one = with_code(person("bbbari", "bbba"), code);
   PersonTraits only_code = with_code({}, code.substr(0, 3) + "X" + code.substr(4));
   CHECK(says(one, only_code, Trait::near_key));
   CHECK(proposed(one, only_code));
-  const std::string omocode = coded("BBRBBB80C49Z99V");
+  const std::string omocode = coded("BBBBBB80C49Z99V");
   CHECK(says(one, with_code(person("bbbari", "bbba"), omocode), Trait::same_base_key));
-  const PersonTraits homonym = with_code(person("bbbari", "bbba"), coded("BBRBBB80C49F119"));
+  const PersonTraits homonym = with_code(person("bbbari", "bbba"), coded("BBBBBB80C49F119"));
   CHECK(says(one, homonym, Trait::other_key));
   CHECK_FALSE(proposed(one, homonym));
 }
 
 TEST_CASE("V-02 a provisional code that became definitive is a reason") {
-  const PersonTraits definitive = with_code(person("bbbari", "bbba"), coded("BBRBBB80C49Z999"));
+  const PersonTraits definitive = with_code(person("bbbari", "bbba"), coded("BBBBBB80C49Z999"));
   PersonTraits provisional = person("bbbari", "bbba");
   provisional.keys.push_back({"CF_PROVV", "12345670017"});
   CHECK(says(definitive, provisional, Trait::replaced_key));

@@ -112,8 +112,10 @@ TEST_CASE("a body that was merged is found by its old name, and keeps its own") 
   References references(scene.file.db(), scene.data);
   CHECK(references.find("organisation", "caritas melzo").id == 1);
   Transaction tx(scene.file, act_of("intake import"));
-  RecordWriter writer(tx, references, references.reg("organisation"),
-                      {.columns = {"name", "phone"}, .overwrite = {true, true}});
+  WriterOptions options;
+  options.columns = {"name", "phone"};
+  options.overwrite = {true, true};
+  RecordWriter writer(tx, references, references.reg("organisation"), options);
   std::vector<Noticed> noticed;
   const std::vector<FieldValue> fields{{true, false, "Caritas Melzo"}, {true, false, "02 0001"}};
   CHECK(writer.write(fields, std::nullopt, {}, 0, noticed)->id == 1);
