@@ -19,7 +19,7 @@ std::string column_labels(References& references, const std::string& table,
   return join(labels, ", ");
 }
 
-Table undecided_table(References& references, const std::vector<Undecided>& pairs) {
+Table undecided_table(References& references, const std::string& title, const std::vector<Undecided>& pairs) {
   std::vector<Row> rows;
   for (const Undecided& pair : pairs)
     rows.push_back({Cell::of(register_label(references, pair.of_loser.table)),
@@ -27,7 +27,7 @@ Table undecided_table(References& references, const std::vector<Undecided>& pair
                     Cell::of(code_of(references.db(), pair.of_survivor)),
                     Cell::of(column_labels(references, pair.of_loser.table, pair.columns))});
   return {.key = "undecided",
-          .title = "Da decidere: ne resta uno solo",
+          .title = title,
           .columns = {{.key = "register", .label = "Registro"},
                       {.key = "moving", .label = "Arriva"},
                       {.key = "there", .label = "C'è già"},

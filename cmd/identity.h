@@ -18,7 +18,7 @@ std::string column_labels(References& references, const std::string& table,
                           const std::vector<std::string>& columns);
 
 /// Pairs of records of which only one can stay, and in what they differ.
-Table undecided_table(References& references, const std::vector<Undecided>& pairs);
+Table undecided_table(References& references, const std::string& title, const std::vector<Undecided>& pairs);
 
 /// A field of the answer, left out where there is nothing to say.
 void add_field(Fields& fields, const std::string& key, const std::string& label, const std::string& value);

@@ -25,14 +25,27 @@ DuplicateRules rules_of(const Call& call, const DataFiles& data) {
   return rules;
 }
 
-/// Only pairs of which one at least lives in the comune.
-void keep_comune(const Call& call, References& references, std::vector<LikePair>& pairs) {
+/// Only pairs of which one at least is among `there`.
+template <class Pair>
+void keep_there(const std::set<std::int64_t>& there, std::vector<Pair>& pairs) {
+  std::erase_if(pairs,
+                [&](const Pair& pair) { return !there.contains(pair.one) && !there.contains(pair.other); });
+}
+
+struct Found {
+  std::vector<LikePair> persons;
+  std::vector<LikeHouseholds> households;
+};
+
+Found found_by(const Call& call, References& references, const DuplicateRules& rules) {
+  SQLite::Database& db = references.db();
   const auto typed = call.maybe("--comune");
-  if (!typed) return;
-  const std::int64_t comune = required_record(references, references.reg("comune"), *typed);
-  const auto there = persons_in(references.db(), comune, call.common.as_of);
-  std::erase_if(
-      pairs, [&](const LikePair& pair) { return !there.contains(pair.one) && !there.contains(pair.other); });
+  const std::int64_t comune = typed ? required_record(references, references.reg("comune"), *typed) : 0;
+  Found found{find_duplicates(read_traits(db), rules).pairs, like_households(db, call.common.as_of, rules)};
+  if (!typed) return found;
+  keep_there(persons_in(db, comune, call.common.as_of), found.persons);
+  keep_there(households_in(db, comune, call.common.as_of), found.households);
+  return found;
 }
 
 std::string reasons(const DuplicateRules& rules, const Likeness& likeness) {
@@ -104,12 +117,10 @@ int run_duplicates(Call& call) {
   const DuplicateRules rules = rules_of(call, data);
   CaseFile file(call.common.db, Access::read, data, {.wait_seconds = call.common.wait_seconds});
   References references(file.db(), data);
-  Duplicates found = find_duplicates(read_traits(file.db()), rules);
-  keep_comune(call, references, found.pairs);
+  const Found found = found_by(call, references, rules);
   Document document =
       answer("duplicates", "Doppioni",
-             {persons_table(file.db(), rules, found.pairs),
-              households_table(file.db(), like_households(file.db(), call.common.as_of, rules))});
+             {persons_table(file.db(), rules, found.persons), households_table(file.db(), found.households)});
   document.sheets.front().landscape = true;
   document.as_of = call.common.as_of;
   document.notes = {

@@ -32,8 +32,7 @@ void check_reason(Call& call, SQLite::Database& db, const Pair& pair) {
   const std::string why = needs_reason(db, pair.reg, pair.loser.id, pair.survivor.id);
   if (why.empty()) return;
   if (trim(call.common.reason).empty())
-    throw Error(Fault::refused, why,
-                "se è giusto unirle lo stesso, aggiungere --reason TESTO: resta nel giornale");
+    throw Error(Fault::refused, why, "per unire lo stesso aggiungere --reason TESTO: resta nel giornale");
   warn(call, why, "povnet intake unmerge riporta tutto com'era");
 }
 
@@ -84,10 +83,13 @@ int run_merge(Call& call) {
   Transaction tx(file, act_of(call, "intake merge"));
   References references(file.db(), data);
   const Pair pair = pair_of(call, references);
+  check_mergeable(file.db(), pair.reg, pair.loser.id, pair.survivor.id);
   check_reason(call, file.db(), pair);
   const Merged merged = merge_records(tx, pair.reg, pair.loser.id, pair.survivor.id, kept(call));
   if (!merged.undecided.empty()) {
-    Document document = answer("merger", "Unione", {undecided_table(references, merged.undecided)});
+    Document document =
+        answer("merger", "Unione",
+               {undecided_table(references, "Da decidere: ne resta uno solo", merged.undecided)});
     tx.roll_back();
     present_records(call, "intake merge", pair.reg, std::move(document));
     throw Error(

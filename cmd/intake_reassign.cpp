@@ -53,7 +53,8 @@ int run_reassign(Call& call) {
   add_field(facts, "to", "Ora di", code_of(file.db(), {"person", person}));
   if (call.common.dry_run) add_field(facts, "done", "Esito", "prova: nulla è scritto");
   Document document =
-      refused ? answer("reassign", "Non si spostano", {undecided_table(references, done.in_the_way)})
+      refused ? answer("reassign", "Non si spostano",
+                       {undecided_table(references, "Con la stessa chiave", done.in_the_way)})
               : answer("reassign", "Spostati", {std::move(facts), moved_table(references, done.moved)});
   refused || call.common.dry_run ? tx.roll_back() : tx.commit();
   present_identified(call, "intake reassign", std::move(document));

@@ -12,7 +12,7 @@ int run_show(Call& call) {
   const Register reg = required_register(reading.data(), call.text("REGISTRO"));
   const std::string typed = call.text("CODICE");
   const std::string code = living_code(reading.file().db(), typed);
-  if (code != typed) say(call, typed + " è unita a " + code);
+  if (code != typed) say(call, "la scheda " + typed + " è unita a " + code);
   const ListQuestion question{
       .fields = {}, .period = {}, .comune = {}, .code = code, .as_of = call.common.as_of};
   present_records(call, "intake show", reg,

@@ -15,7 +15,7 @@ constexpr std::array<std::string_view, trait_count> names{
     "sounding_names", "other_names",   "same_birth",    "swapped_birth", "near_birth",
     "other_birth",    "other_sex",     "same_address",  "same_phone",    "same_email"};
 
-bool is_tax_code(const LikenessKey& key) { return key.kind == "CF"; }
+bool is_tax_code(const LikenessKey& key) { return key.kind == "CF" && has_right_check_letter(key.value); }
 
 bool has_tax_code(const PersonTraits& person) { return std::ranges::any_of(person.keys, is_tax_code); }
 

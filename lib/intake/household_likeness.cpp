@@ -6,6 +6,7 @@
 #include <unordered_map>
 #include <utility>
 
+#include "intake/person_traits.h"
 #include "store/row.h"
 
 namespace povnet {
@@ -61,6 +62,14 @@ std::vector<LikeHouseholds> like_households(SQLite::Database& db, Day day, const
   }
   std::ranges::stable_sort(found, std::greater{}, [](const LikeHouseholds& pair) { return pair.score(); });
   return found;
+}
+
+std::set<std::int64_t> households_in(SQLite::Database& db, std::int64_t comune, Day day) {
+  const auto there = persons_in(db, comune, day);
+  std::set<std::int64_t> households;
+  for (const Member& member : members_on(db, day))
+    if (there.contains(member.person)) households.insert(member.household);
+  return households;
 }
 
 }  // namespace povnet

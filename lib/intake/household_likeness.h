@@ -1,12 +1,12 @@
 #pragma once
 
-#include <SQLiteCpp/SQLiteCpp.h>
-
 #include <cstdint>
+#include <set>
 #include <vector>
 
 #include "base/day.h"
 #include "schema/duplicate_rules.h"
+#include "store/row.h"
 
 namespace povnet {
 
@@ -23,5 +23,8 @@ struct LikeHouseholds {
 /// The households that live on `day` and share at least `rules.min` of 100 of their members, the likest
 /// first. Of each person at most `rules.reach` other households are looked at.
 std::vector<LikeHouseholds> like_households(SQLite::Database& db, Day day, const DuplicateRules& rules);
+
+/// The households of which somebody lives in `comune` on `day`.
+std::set<std::int64_t> households_in(SQLite::Database& db, std::int64_t comune, Day day);
 
 }  // namespace povnet

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "base/error.h"
+#include "domain/tax_code.h"
 #include "intake/absorption.h"
 #include "store/row.h"
 #include "store/table_shape.h"
@@ -12,11 +13,11 @@
 namespace povnet {
 namespace {
 
-bool has_tax_code(SQLite::Database& db, std::int64_t person) {
-  return select_first(
-             db, "SELECT 1 FROM person_key WHERE person = ? AND kind = 'CF'",
-             [](ResultRow& row) { return row.integer(); }, person)
-      .has_value();
+bool has_valid_tax_code(SQLite::Database& db, std::int64_t person) {
+  const auto codes = select(
+      db, "SELECT value FROM person_key WHERE person = ? AND kind = 'CF'",
+      [](ResultRow& row) { return row.text(); }, person);
+  return std::ranges::any_of(codes, [](const std::string& code) { return has_right_check_letter(code); });
 }
 
 /// Says when it was true, or is what tells records apart: never taken from another record.
@@ -62,25 +63,25 @@ void fill(Transaction& tx, const Register& reg, std::int64_t loser, std::int64_t
   }
 }
 
-void check_apart(SQLite::Database& db, const Register& reg, std::int64_t loser, std::int64_t survivor) {
+}  // namespace
+
+void check_mergeable(SQLite::Database& db, const Register& reg, std::int64_t loser, std::int64_t survivor) {
   if (!may_be_merged(db, reg.name))
     throw Error(Fault::refused, fmt::format("i record di \"{}\" non si uniscono", reg.name),
                 "si uniscono persone, nuclei, enti, operatori, antenne, frazioni e risorse");
   if (loser == survivor) throw Error(Fault::usage, "è lo stesso record", "indicare due codici diversi");
   for (const std::int64_t id : {loser, survivor})
     if (const std::int64_t now = survivor_of(db, reg.name, id); now != id)
-      throw Error(
-          Fault::refused,
-          fmt::format("{} è già unita a {}", code_of(db, {reg.name, id}), code_of(db, {reg.name, now})),
-          fmt::format("usare {}", code_of(db, {reg.name, now})));
+      throw Error(Fault::refused,
+                  fmt::format("la scheda {} è già unita a {}", code_of(db, {reg.name, id}),
+                              code_of(db, {reg.name, now})),
+                  fmt::format("usare {}", code_of(db, {reg.name, now})));
 }
-
-}  // namespace
 
 std::string needs_reason(SQLite::Database& db, const Register& reg, std::int64_t loser,
                          std::int64_t survivor) {
   if (!reg.merge_reason.empty()) return reg.merge_reason;
-  if (reg.name == "person" && has_tax_code(db, loser) && has_tax_code(db, survivor))
+  if (reg.name == "person" && has_valid_tax_code(db, loser) && has_valid_tax_code(db, survivor))
     return "le due schede hanno codici fiscali diversi, tutti e due validi: di solito sono due persone";
   return {};
 }
@@ -88,7 +89,7 @@ std::string needs_reason(SQLite::Database& db, const Register& reg, std::int64_t
 Merged merge_records(Transaction& tx, const Register& reg, std::int64_t loser, std::int64_t survivor,
                      const std::set<std::string>& keep) {
   SQLite::Database& db = tx.file().db();
-  check_apart(db, reg, loser, survivor);
+  check_mergeable(db, reg, loser, survivor);
   Merged merged;
   Absorption absorption(tx, keep, merged);
   absorption.absorb(reg.name, loser, survivor);

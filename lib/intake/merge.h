@@ -28,13 +28,17 @@ struct Merged {
   std::vector<Undecided> undecided;          ///< not empty: the transaction must be rolled back
 };
 
+/// Fault::refused for records that cannot be merged: of other registers, or merged already; Fault::usage for
+/// one and the same.
+void check_mergeable(SQLite::Database& db, const Register& reg, std::int64_t loser, std::int64_t survivor);
+
 /// Why this merger may only be done with a reason; empty where none is needed.
 std::string needs_reason(SQLite::Database& db, const Register& reg, std::int64_t loser,
                          std::int64_t survivor);
 
 /// Moves whatever refers to `loser` to `survivor`, and leaves the loser pointing at it. `keep`: codes of the
-/// records that stay where two have the same key; what hangs on the other goes to it. Fault::refused for
-/// records that cannot be merged, or two of a register that is merged only by its own command.
+/// records that stay where two have the same key; what hangs on the other goes to it. Fault::refused also
+/// where two records that may be merged themselves would have the same key.
 Merged merge_records(Transaction& tx, const Register& reg, std::int64_t loser, std::int64_t survivor,
                      const std::set<std::string>& keep);
 

@@ -1,13 +1,12 @@
 #pragma once
 
-#include <SQLiteCpp/SQLiteCpp.h>
-
 #include <cstdint>
 #include <set>
 #include <vector>
 
 #include "base/day.h"
 #include "domain/likeness.h"
+#include "store/row.h"
 
 namespace povnet {
 

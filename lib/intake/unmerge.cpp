@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "base/error.h"
+#include "base/text.h"
 #include "store/links.h"
 #include "store/row.h"
 #include "store/table_shape.h"
@@ -12,16 +13,16 @@
 namespace povnet {
 namespace {
 
-/// Rows that came in after the merger and refer to the survivor.
+/// Rows that came in after the merger and refer to the survivor; not those that another unmerge put back.
 std::vector<RecordRef> added_since(SQLite::Database& db, const Merger& merger) {
   std::vector<RecordRef> added;
   for (const Link& link : links_to(db, merger.survivor.table)) {
     const std::string sql = fmt::format(R"sql(
         SELECT id FROM {0}
          WHERE {1} = ?1
-           AND EXISTS (SELECT 1 FROM tx_insert AS later
-                        WHERE later.tx > ?2 AND later.register = ?3
-                          AND {0}.id BETWEEN later.first_record AND later.last_record)
+           AND ?2 < (SELECT min(added.tx) FROM tx_insert AS added
+                      WHERE added.register = ?3
+                        AND {0}.id BETWEEN added.first_record AND added.last_record)
          ORDER BY id)sql",
                                         sql_name(link.table), sql_name(link.column));
     const auto ids = select(
@@ -32,20 +33,29 @@ std::vector<RecordRef> added_since(SQLite::Database& db, const Merger& merger) {
   return added;
 }
 
-/// The merger that took `record` away, after the one in question.
-std::string merger_of(SQLite::Database& db, const RecordRef& record) {
-  for (const Merger& other : mergers(db))
-    if (other.loser == record && !other.undone_by) return other.code;
-  return "un'altra unione";
+/// Later mergers, still standing, that took away the survivor or touched what this one touched.
+std::vector<std::string> built_upon(SQLite::Database& db, const Merger& merger) {
+  return select(
+      db, R"sql(
+      SELECT code FROM merger AS later
+       WHERE later.id > ?1 AND later.undone_by IS NULL
+         AND ((later.register = ?2 AND later.loser = ?3)
+           OR EXISTS (SELECT 1 FROM tx_image AS own
+                        JOIN tx_image AS other ON other.register = own.register AND other.record = own.record
+                       WHERE own.tx = ?4 AND other.tx = later.tx))
+       ORDER BY id DESC)sql",
+      [](ResultRow& row) { return row.text(); }, merger.id, merger.survivor.table, merger.survivor.id,
+      merger.tx);
 }
 
-void check_alive(SQLite::Database& db, const Merger& merger) {
+void check_last(SQLite::Database& db, const Merger& merger) {
   if (merger.undone_by)
     throw Error(Fault::refused,
                 fmt::format("{} è già annullata (transazione {})", merger.code, *merger.undone_by));
-  if (survivor_of(db, merger.survivor.table, merger.survivor.id) != merger.survivor.id)
-    throw Error(Fault::refused, fmt::format("{} è stata unita a sua volta", code_of(db, merger.survivor)),
-                fmt::format("annullare prima {}", merger_of(db, merger.survivor)));
+  const std::vector<std::string> later = built_upon(db, merger);
+  if (!later.empty())
+    throw Error(Fault::refused, fmt::format("su {} poggiano altre unioni", merger.code),
+                "annullare prima " + join(later, ", "));
 }
 
 /// Without the loser itself nothing else can return.
@@ -84,7 +94,7 @@ std::vector<Merger> mergers(SQLite::Database& db) {
 
 Unmerged unmerge(Transaction& tx, const Merger& merger) {
   SQLite::Database& db = tx.file().db();
-  check_alive(db, merger);
+  check_last(db, merger);
   Unmerged done;
   done.since = added_since(db, merger);
   done.given = give_back(tx, merger.tx);

@@ -6,7 +6,7 @@ using namespace povnet;
 
 TEST_CASE("S-066 a merger leaves one history: keys and whatever referred to the loser") {
   MergeScene scene;
-  scene.add("person_key", {"person", "kind", "value"}, {std::int64_t{2}, "STP", "STP123"});
+  scene.add("person_key", {"person", "kind", "value"}, {std::int64_t{2}, "ALTRO", "STP123"});
   const std::int64_t contact = scene.contact(2, "2026-03-01");
   scene.request(contact, "ECO.rent");
   const Merged merged = scene.merge(2, 1);
@@ -60,7 +60,7 @@ TEST_CASE("children that say the same need no decision; a choice that nobody ask
   MergeScene scene;
   for (const std::int64_t person : {1, 2})
     scene.add("address", {"person", "role", "street"}, {person, "dwelling", "Via Bbb 1"});
-  CHECK(fault_of([&] { scene.merge(2, 1, {"IND-000001"}); }).fault() == Fault::usage);
+  CHECK(fault_of([&] { scene.merge(2, 1, {"IND-000009"}); }).fault() == Fault::usage);
   CHECK(scene.merge(2, 1).removed == std::vector<std::string>{"IND-000002"});
 }
 
