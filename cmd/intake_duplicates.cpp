@@ -126,6 +126,7 @@ int run_duplicates(Call& call) {
   document.notes = {
       "sono proposte: si confrontano le schede con povnet intake show, e si uniscono con povnet "
       "intake merge SCHEDA FORSE-È"};
+  if (rules.replaced) document.notes.emplace_back("File di dati sostituiti: schemas/duplicates.toml");
   present_identified(call, "intake duplicates", std::move(document));
   return 0;
 }

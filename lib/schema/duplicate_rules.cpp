@@ -23,6 +23,7 @@ DuplicateRules load_duplicate_rules(const DataFiles& data) {
   if (!file) throw Error(Fault::bug, "manca il file di dati schemas/duplicates.toml");
   const Node root = Node::parse(*file);
   DuplicateRules rules;
+  rules.replaced = file->replaced;
   rules.min = static_cast<int>(root.integer("min"));
   const std::int64_t reach = root.integer("reach");
   if (reach < 1) throw root.fault_at("reach", "ogni scheda va confrontata almeno con una vicina");

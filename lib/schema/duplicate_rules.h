@@ -14,6 +14,7 @@ struct DuplicateRules {
   std::size_t reach = 0;  ///< neighbours that each record is compared with, in each order
   TraitPoints points{};
   std::array<std::string, trait_count> labels{};
+  bool replaced = false;  ///< the file is not the built-in one
 };
 
 /// Fault::input with place when the file is wrong, or lacks a trait.

@@ -43,6 +43,14 @@ One person, once: who may be written twice, one history for each (S-066), and ba
     suggerimento: povnet intake list comune elenca ciò che c'è
   [3]
 
+An office may weigh the reasons otherwise; a reason that nobody can see is refused.
+
+  $ mkdir -p dati/schemas
+  $ sed 's/^min = 60/min = 90/' "$FIXTURES/../../schemas/duplicates.toml" >dati/schemas/duplicates.toml
+  $ povnet --data dati intake duplicates | sed -n '5,$p' | cut -c1-40
+  $ sed -i 's/same_key/some_key/' dati/schemas/duplicates.toml
+  $ povnet --data dati intake duplicates
+
 Two records with the same key are decided by who knows; nothing is merged before.
 
   $ povnet intake merge P-000002 P-000001
