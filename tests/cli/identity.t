@@ -48,8 +48,18 @@ An office may weigh the reasons otherwise; a reason that nobody can see is refus
   $ mkdir -p dati/schemas
   $ sed 's/^min = 60/min = 90/' "$FIXTURES/../../schemas/duplicates.toml" >dati/schemas/duplicates.toml
   $ povnet --data dati intake duplicates | sed -n '5,$p' | cut -c1-40
+    100  P-000002  BBBARI BBBONA  09/03/19
+  
+  Nuclei con gli stessi componenti: mai un
+  nessuna coppia di nuclei
+  
+  - sono proposte: si confrontano le sched
+    FORSE-È
+  - File di dati sostituiti: schemas/dupli
   $ sed -i 's/same_key/some_key/' dati/schemas/duplicates.toml
   $ povnet --data dati intake duplicates
+  povnet: schemas/duplicates.toml:7:7: "some_key" non è un indizio che povnet sa vedere
+  [3]
 
 Two records with the same key are decided by who knows; nothing is merged before.
 
@@ -401,7 +411,7 @@ In an empty case file there is nobody.
   
   nessuna unione
   $ cut -f4- povnet.db.access | cut -f1 | sort | uniq -c
-        4 intake duplicates
+        5 intake duplicates
         8 intake list
         6 intake merge
         3 intake reassign
