@@ -22,7 +22,7 @@ A light case begins with a screening of risk (S-068); nothing is written when a 
   Esito   presa in carico aperta dal 01/06/2026, livello Leggera
   
   Che cosa si è scritto
-  Registro                       Codice      Che cosa           Del
+  Registro                       Codice      Che cosa
   Prese in carico                PIC-000001  presa in carico
   Livelli della presa in carico  LC-000001   livello: Leggera
   Comuni competenti nel tempo    CCM-000001  comune competente
@@ -53,7 +53,7 @@ What GePI decided is recorded, and told.
   Esito   presa in carico aperta dal 02/06/2026, livello Piena (prova: nulla è scritto)
   
   Che cosa si è scritto
-  Registro                       Codice      Che cosa           Del
+  Registro                       Codice      Che cosa
   Prese in carico                PIC-000002  presa in carico
   Livelli della presa in carico  LC-000002   livello: Piena
   Comuni competenti nel tempo    CCM-000002  comune competente
@@ -77,7 +77,7 @@ The level changes on a day, with the reason (S-067).
   Esito   livello Piena dal 15/06/2026
   
   Che cosa si è scritto
-  Registro                       Codice      Che cosa                 Del
+  Registro                       Codice      Che cosa
   Livelli della presa in carico  LC-000001   finisce il giorno prima
   Livelli della presa in carico  LC-000002   livello: Piena
   Prese in carico                PIC-000001  livello
@@ -87,8 +87,8 @@ The level changes on a day, with the reason (S-067).
   rivedere il progetto alla luce del nuovo livello: povnet plan draft PIC-000001
   $ povnet intake list case_level_change --format csv
   code,care_case,level,reason,valid_from,valid_to
-  LC-000001,,Leggera,segnalata dall'antenna,2026-06-01,2026-06-14
-  LC-000002,,Piena,sfratto esecutivo,2026-06-15,
+  LC-000001,PIC-000001,Leggera,segnalata dall'antenna,2026-06-01,2026-06-14
+  LC-000002,PIC-000001,Piena,sfratto esecutivo,2026-06-15,
 
 One case manager on any day (S-076): the former ends the day before; others stand beside.
 
@@ -99,23 +99,22 @@ One case manager on any day (S-076): the former ends the day before; others stan
   Esito   Case manager dal 01/07/2026: OP-000002
   
   Che cosa si è scritto
-  Registro         Codice      Che cosa                 Del
-  Ruoli sui casi   RC-000001   finisce il giorno prima
-  Ruoli sui casi   RC-000002   Case manager
-  Prese in carico  PIC-000001  fase: Assegnato
+  Registro        Codice     Che cosa
+  Ruoli sui casi  RC-000001  finisce il giorno prima
+  Ruoli sui casi  RC-000002  Case manager
   $ povnet plan assign PIC-000001 --staff OP-000001 --on 10/07/2026 -q --format csv
-  register,code,what,day
-  Ruoli sui casi,RC-000002,finisce il giorno prima,
-  Ruoli sui casi,RC-000003,Case manager,
+  register,code,what
+  Ruoli sui casi,RC-000002,finisce il giorno prima
+  Ruoli sui casi,RC-000003,Case manager
   $ povnet plan assign PIC-000001 --staff OP-000002 --role educator --on 10/07/2026 --format csv
-  register,code,what,day
-  Ruoli sui casi,RC-000004,Educatore,
+  register,code,what
+  Ruoli sui casi,RC-000004,Educatore
   $ povnet intake list case_role --format csv
   code,care_case,role,seat,staff,organisation,profession,valid_from,valid_to
-  RC-000001,,Case manager,1,Prova Uno,,,2026-06-01,2026-06-30
-  RC-000002,,Case manager,1,Prova Due,,,2026-07-01,2026-07-09
-  RC-000003,,Case manager,1,Prova Uno,,,2026-07-10,
-  RC-000004,,Educatore,1,Prova Due,,,2026-07-10,
+  RC-000001,PIC-000001,Case manager,1,Prova Uno,,,2026-06-01,2026-06-30
+  RC-000002,PIC-000001,Case manager,1,Prova Due,,,2026-07-01,2026-07-09
+  RC-000003,PIC-000001,Case manager,1,Prova Uno,,,2026-07-10,
+  RC-000004,PIC-000001,Educatore,1,Prova Due,,,2026-07-10,
   $ povnet plan assign PIC-000001 --staff OP-000001 --on 01/08/2026
   povnet: il 01/08/2026 OP-000001 ha già questo ruolo
     suggerimento: povnet intake list case_role mostra i ruoli nel tempo
@@ -131,7 +130,7 @@ The analysis is concluded with need and resource in every area looked at (S-078)
   Esito   Analisi preliminare aperta il 15/07/2026: AN-000001
   
   Che cosa si è scritto
-  Registro         Codice      Che cosa                            Del
+  Registro         Codice      Che cosa
   Valutazioni      AN-000001   aperta
   Prese in carico  PIC-000001  fase: Analisi preliminare in corso
   
@@ -164,7 +163,7 @@ The analysis is concluded with need and resource in every area looked at (S-078)
   Esito   Analisi preliminare conclusa il 20/07/2026: AN-000001
   
   Che cosa si è scritto
-  Registro         Codice      Che cosa                            Del
+  Registro         Codice      Che cosa
   Valutazioni      AN-000001   conclusa
   Prese in carico  PIC-000001  fase: Analisi preliminare conclusa
   
@@ -190,7 +189,7 @@ A signature says all that it misses (S-055).
   Esito   progetto in bozza: PP-000001, versione 1
   
   Che cosa si è scritto
-  Registro                 Codice      Che cosa              Del
+  Registro                 Codice      Che cosa
   Progetti personalizzati  PP-000001   versione 1
   Prese in carico          PIC-000001  fase: Patto in bozza
   
@@ -247,7 +246,7 @@ Each condition is satisfied as it says; the framework looks at all areas, the te
   Esito   progetto firmato il 30/07/2026: PP-000001
   
   Che cosa si è scritto
-  Registro                 Codice      Che cosa             Del
+  Registro                 Codice      Che cosa
   Progetti personalizzati  PP-000001   firmato
   Prese in carico          PIC-000001  fase: Patto firmato
   
@@ -322,7 +321,7 @@ A new version copies the parts; once signed it takes the place of the former, wh
   Esito   progetto in bozza: PP-000002, versione 2
   
   Che cosa si è scritto
-  Registro                 Codice     Che cosa                         Del
+  Registro                 Codice     Che cosa
   Progetti personalizzati  PP-000002  versione 2
   Obiettivi                1          copiati dalla versione di prima
   Impegni                  2          copiati dalla versione di prima
@@ -349,7 +348,7 @@ A new version copies the parts; once signed it takes the place of the former, wh
   Esito   progetto firmato il 05/09/2026: PP-000002
   
   Che cosa si è scritto
-  Registro                 Codice     Che cosa    Del
+  Registro                 Codice     Che cosa
   Progetti personalizzati  PP-000002  firmato
   Progetti personalizzati  PP-000001  sostituito
   
@@ -358,8 +357,8 @@ A new version copies the parts; once signed it takes the place of the former, wh
   consegnare la copia alla persona: povnet plan sheet PIC-000001
   $ povnet intake list plan --format csv
   code,care_case,kind,version,supersedes,protocol,scope,person,status,drafted_on,signed_on,signed_by,valid_to,next_review_on,note
-  PP-000001,,Patto per l'inclusione sociale,1,,,,,Sostituito,2026-07-25,2026-07-30,i due genitori,2026-09-04,2026-10-30,
-  PP-000002,,Patto per l'inclusione sociale,2,PP-000001,,,,Firmato,2026-09-01,2026-09-05,,,2026-11-30,
+  PP-000001,PIC-000001,Patto per l'inclusione sociale,1,,,,,Sostituito,2026-07-25,2026-07-30,i due genitori,2026-09-04,2026-10-30,
+  PP-000002,PIC-000001,Patto per l'inclusione sociale,2,PP-000001,,,,Firmato,2026-09-01,2026-09-05,,,2026-11-30,
   $ povnet intake list goal --format csv
   code,plan,number,objective,area,person,citizen_aim,service_aim,agreed_aim,due_on,result,result_on,note
   OB-000001,PP-000001,1,Attivazione e coesione,Lavoro,,un lavoro vicino a casa,,un corso serale,2026-12-31,Raggiunto in parte,2026-10-01,
@@ -380,7 +379,7 @@ A meeting is a fact: it is recorded also when the case was closed; the same day 
   Esito   incontro del 01/10/2026 registrato: M-000001
   
   Che cosa si è scritto
-  Registro         Codice      Che cosa            Del
+  Registro         Codice      Che cosa
   Incontri         M-000001    incontro
   Prese in carico  PIC-000001  fase: Monitoraggio
   
@@ -413,7 +412,7 @@ A case is closed with its commitments decided and a result for each goal (S-073)
   Esito   chiusa il 02/11/2026: Altro servizio
   
   Che cosa si è scritto
-  Registro                       Codice      Che cosa                        Del
+  Registro                       Codice      Che cosa
   Prese in carico                PIC-000001  chiusa
   Prese in carico                PIC-000001  fase: Chiuso
   Ruoli sui casi                 RC-000003   finisce con la presa in carico
@@ -432,8 +431,8 @@ A case is closed with its commitments decided and a result for each goal (S-073)
   povnet: quando ci si è visti la presa in carico era chiusa
     suggerimento: l'incontro è registrato; se il lavoro riprende, povnet plan reopen PIC-000001 --reason TESTO
   written
-  register,code,what,day
-  Incontri,M-000002,incontro,
+  register,code,what
+  Incontri,M-000002,incontro
   
   next
   what
@@ -458,19 +457,47 @@ It is reopened with a reason, and the return is seen (S-082).
   Esito   riaperta dal 04/11/2026: PIC-000002, dopo PIC-000001
   
   Che cosa si è scritto
-  Registro                       Codice      Che cosa           Del
+  Registro                       Codice      Che cosa
   Prese in carico                PIC-000002  presa in carico
   Livelli della presa in carico  LC-000003   livello: Piena
   Comuni competenti nel tempo    CCM-000002  comune competente
   Ruoli sui casi                 RC-000005   Case manager
+  Verifiche dopo la chiusura     VF-000001   di nuovo in carico
+  Verifiche dopo la chiusura     VF-000002   di nuovo in carico
   
   Che cosa fare ora
   Passo
   rifare l'analisi: povnet plan assess PIC-000002 --tool AP
   $ povnet report quality --period 2026-11
-  povnet: non c'è un rapporto "quality"
-    suggerimento: povnet report list li elenca
-  [2]
+  Come va l'accompagnamento
+  
+  Periodo: novembre 2026, fino al 05/11/2026
+  
+  Carico dei case manager
+  Operatore  Profilo             Prese in carico  di cui leggere  di cui permanenti  Comuni
+  OP-000001  Assistente sociale                1               0                  0       1
+  ---------  ------------------  ---------------  --------------  -----------------  ------
+  Totale                                       1               0                  0
+  
+  Équipe
+  Presa in carico  Esito dell'analisi         Incontri di équipe  Professioni  Enti  Ultimo incontro  Progetto firmato
+  PIC-000001       Bisogno complesso: équipe                   1            2     1  28/07/2026       sì
+  
+  Segni della relazione di fiducia
+  Presa in carico  Case manager avuti  Continuità  Appuntamenti mantenuti  Assenze non giustificate  Progetto firmato  Reclami
+  PIC-000002                        1    100,00 %                       0                         0  no                      0
+  
+  Uscite
+  Presa in carico  Chiusa il   Motivo          Obiettivi  Raggiunti  In parte  Passaggio di consegne  Verifiche da fare
+  PIC-000001       02/11/2026  Altro servizio          1          0         1  sì                                     0
+  
+  Ritorni
+  Presa in carico  Aperta il   Dopo        Chiusa il   Motivo di chiusura  Riapertura  Entro il termine
+  PIC-000002       04/11/2026  PIC-000001  02/11/2026  Altro servizio      sì          sì
+  
+  - Carico, équipe e segni di fiducia sono dell'ultimo giorno del periodo; uscite e ritorni del periodo
+  - Continuità: dei giorni con un case manager, quelli con chi ha seguito più a lungo la presa in carico
+  - Parametri da confermare: Ricaduta: nuovo accesso urgente entro (CASE_RECURRENCE_MONTHS)
 
 What the month says of trust and continuity (S-091), of who holds how many cases (S-076), of teams (S-054).
 
@@ -478,7 +505,7 @@ What the month says of trust and continuity (S-091), of who holds how many cases
            54  2026-11-05T08:00:00Z       root                intake set                      0         1      0                          POVNET_NOW
            55  2026-11-05T08:00:00Z       root                plan close                      2         7      0                          POVNET_NOW
            56  2026-11-05T08:00:00Z       root                plan meet                       1         0      0                          POVNET_NOW
-           57  2026-11-05T08:00:00Z       root                plan reopen                     4         0      0  perso il tirocinio      POVNET_NOW
+           57  2026-11-05T08:00:00Z       root                plan reopen                     4         2      0  perso il tirocinio      POVNET_NOW
   $ povnet db verify
   Verifica del file dei casi
   
@@ -486,7 +513,7 @@ What the month says of trust and continuity (S-091), of who holds how many cases
   Righe confrontate con il giornale     173
   Scritture nel giornale                57
   Righe nel registro degli accessi      4
-  Ultima scrittura, con il suo sigillo  57:52d7a23800f3dc15
+  Ultima scrittura, con il suo sigillo  57:07f115ae2c122d42
   
   Che cosa non torna
   nulla: il file dei casi è come povnet l'ha scritto
