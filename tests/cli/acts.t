@@ -468,6 +468,9 @@ It is reopened with a reason, and the return is seen (S-082).
   Che cosa fare ora
   Passo
   rifare l'analisi: povnet plan assess PIC-000002 --tool AP
+
+What the month says of trust and continuity (S-091), of who holds how many cases (S-076), of teams (S-054), of returns.
+
   $ povnet report quality --period 2026-11
   Come va l'accompagnamento
   
@@ -499,21 +502,9 @@ It is reopened with a reason, and the return is seen (S-082).
   - Continuità: dei giorni con un case manager, quelli con chi ha seguito più a lungo la presa in carico
   - Parametri da confermare: Ricaduta: nuovo accesso urgente entro (CASE_RECURRENCE_MONTHS)
 
-What the month says of trust and continuity (S-091), of who holds how many cases (S-076), of teams (S-054).
+Every act is one line of the journal, and the case file is whole.
 
-  $ povnet db journal | tail -4
-           54  2026-11-05T08:00:00Z       root                intake set                      0         1      0                          POVNET_NOW
-           55  2026-11-05T08:00:00Z       root                plan close                      2         7      0                          POVNET_NOW
-           56  2026-11-05T08:00:00Z       root                plan meet                       1         0      0                          POVNET_NOW
-           57  2026-11-05T08:00:00Z       root                plan reopen                     4         2      0  perso il tirocinio      POVNET_NOW
-  $ povnet db verify
-  Verifica del file dei casi
-  
-  File dei casi                         povnet.db
-  Righe confrontate con il giornale     173
-  Scritture nel giornale                57
-  Righe nel registro degli accessi      4
-  Ultima scrittura, con il suo sigillo  57:07f115ae2c122d42
-  
-  Che cosa non torna
+  $ povnet db journal --format csv | grep -c ',plan '
+  17
+  $ povnet db verify | tail -1
   nulla: il file dei casi è come povnet l'ha scritto

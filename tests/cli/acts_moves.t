@@ -66,12 +66,10 @@ Out of the Ambito it is closed, with what the next worker must know.
   Che cosa fare ora
   Passo
   mandare il passaggio di consegne a chi continua: povnet plan story PIC-000002 ne è la cronaca
-  $ povnet intake list care_case --format json | grep -E '"(code|closed_on|reason_out|handover)"'
-    {"key": "care_case", "title": "", "sheet": "Prese in carico", "columns": [{"key": "code", "label": "Codice", "kind": "text"}, {"key": "protocol", "label": "Protocollo GePI", "kind": "text"}, {"key": "household", "label": "Nucleo", "kind": "text"}, {"key": "person", "label": "Persona", "kind": "text"}, {"key": "measure_grant", "label": "Beneficio", "kind": "text"}, {"key": "level", "label": "Livello", "kind": "text"}, {"key": "state", "label": "Fase", "kind": "text"}, {"key": "state_on", "label": "Fase dal", "kind": "day"}, {"key": "opened_on", "label": "Aperta il", "kind": "day"}, {"key": "closed_on", "label": "Chiusa il", "kind": "day"}, {"key": "reopens", "label": "Riapre", "kind": "text"}, {"key": "reason_in", "label": "Motivo di apertura", "kind": "text"}, {"key": "reason_out", "label": "Motivo di chiusura", "kind": "text"}, {"key": "continues_with", "label": "Chi continua", "kind": "text"}, {"key": "handover", "label": "Passaggio di consegne", "kind": "text"}, {"key": "access_channel", "label": "Canale di accesso", "kind": "text"}, {"key": "comune", "label": "Comune competente", "kind": "text"}, {"key": "local_body", "label": "Ente che segue il caso", "kind": "text"}, {"key": "prevention", "label": "Prevenzione", "kind": "text"}, {"key": "note", "label": "Note", "kind": "text"}], "rows": [
-      {"code": "PIC-000001", "protocol": null, "household": "N-000001", "person": null, "measure_grant": null, "level": "Piena", "state": "Assegnato", "state_on": "2026-03-01", "opened_on": "2026-03-01", "closed_on": null, "reopens": null, "reason_in": "prova", "reason_out": null, "continues_with": null, "handover": null, "access_channel": null, "comune": "Inzago", "local_body": "Comune di Inzago", "prevention": null, "note": null},
-      {"code": "PIC-000002", "protocol": null, "household": "N-000002", "person": null, "measure_grant": null, "level": "Piena", "state": "Chiuso", "state_on": "2026-10-20", "opened_on": "2026-04-01", "closed_on": "2026-10-20", "reopens": null, "reason_in": "prova", "reason_out": "Trasferimento", "continues_with": null, "handover": "Ambito di Altrove: cerca casa da giugno", "access_channel": null, "comune": null, "local_body": null, "prevention": null, "note": null}], "totals": null}],
+  $ povnet intake list care_case --format csv | grep PIC-000002
+  PIC-000002,,N-000002,,,Piena,Chiuso,2026-10-20,2026-04-01,2026-10-20,,prova,Trasferimento,,Ambito di Altrove: cerca casa da giugno,,,,,
 
-A household splits: who leaves has dated rows in both (S-091); the head stays.
+A household splits: who leaves has dated rows in both; the head stays.
 
   $ povnet plan split N-000001 --members P-000001 P-000002 --on 01/10/2026
   povnet: la persona di riferimento resta nel nucleo di prima
@@ -208,6 +206,51 @@ A colleague leaves: cases, delegations (S-111) and reviews go over, one by one.
   code,staff,node,comune,act,valid_from,valid_to
   DEL-000001,Prova Uno,Coordinamento tecnico strategico,Melzo,,2026-01-01,2026-10-31
   DEL-000002,Prova Due,Coordinamento tecnico strategico,Melzo,,2026-11-01,
+
+What was signed in GePI is recorded by its protocol, not asked again; a try writes nothing.
+
+  $ povnet plan sign PIC-000001 --on 30/10/2026 --protocol PAIS-9 --dry-run
+  povnet: l'analisi non è conclusa
+    suggerimento: povnet plan assess PIC-000001 --tool AP --outcome A, B, C o D (per un progetto leggero --tool LIGHT --close)
+  Firma del progetto
+  
+  Codice  PIC-000001
+  Esito   progetto firmato il 30/10/2026: PP-000002 (prova: nulla è scritto)
+  
+  Che cosa si è scritto
+  Registro                 Codice      Che cosa
+  Progetti personalizzati  PP-000002   versione 2
+  Progetti personalizzati  PP-000001   sostituito
+  Prese in carico          PIC-000001  fase: Patto firmato
+  
+  Che cosa fare ora
+  Passo
+  consegnare la copia alla persona: povnet plan sheet PIC-000001
+  scrivere quando ci si rivede: povnet intake set plan PP-000002 next_review_on=GIORNO
+  $ povnet plan sign PIC-000001 --on 30/10/2026
+  povnet: non c'è un progetto in bozza
+    suggerimento: povnet plan draft PIC-000001 lo prepara; ciò che è firmato in GePI si registra con --protocol
+  povnet: l'analisi non è conclusa
+    suggerimento: povnet plan assess PIC-000001 --tool AP --outcome A, B, C o D (per un progetto leggero --tool LIGHT --close)
+  povnet: PIC-000001: non si è scritto nulla: 2 condizioni non sono soddisfatte
+  [7]
+  $ povnet plan sign PIC-000001 --on 30/10/2026 --protocol PAIS-9 -q --format csv
+  povnet: l'analisi non è conclusa
+    suggerimento: povnet plan assess PIC-000001 --tool AP --outcome A, B, C o D (per un progetto leggero --tool LIGHT --close)
+  written
+  register,code,what
+  Progetti personalizzati,PP-000002,versione 2
+  Progetti personalizzati,PP-000001,sostituito
+  Prese in carico,PIC-000001,fase: Patto firmato
+  
+  next
+  what
+  consegnare la copia alla persona: povnet plan sheet PIC-000001
+  scrivere quando ci si rivede: povnet intake set plan PP-000002 next_review_on=GIORNO
+  $ povnet intake list plan --format csv | cut -d, -f1-6,9,11,13
+  code,care_case,kind,version,supersedes,protocol,status,signed_on,valid_to
+  PP-000001,PIC-000001,Patto per l'inclusione sociale,1,,,Sostituito,2026-04-01,2026-10-29
+  PP-000002,PIC-000001,Patto per l'inclusione sociale,2,PP-000001,PAIS-9,Firmato,2026-10-30,
 
 How these commands refuse what is not understood.
 
