@@ -33,7 +33,8 @@ std::string expression_of(const DataFiles& data, const RegisterColumn& column) {
   if (column.type == ValueType::identity) return person_keys;
   if (column.type != ValueType::ref) return "r.\"" + column.name + "\"";
   const Register target = required_register(data, column.refers);
-  return "(SELECT t.\"" + naming_column(target) + "\" FROM \"" + target.name + "\" AS t WHERE t.id = r.\"" +
+  const std::string name = "t.\"" + naming_column(target) + "\"";  // of which a record may have none
+  return "(SELECT coalesce(" + name + ", t.code) FROM \"" + target.name + "\" AS t WHERE t.id = r.\"" +
          column.name + "\")";
 }
 
