@@ -45,6 +45,7 @@ void ClockFacts::read_once(const char* dataset, const Take& take) {
   const Dataset plan = dataset_named(reader_.data(), dataset);
   const Columns columns(plan);
   reader_.each(plan, scope_, {}, [&](const Values& row) { take(columns, row); });
+  reader_.basis().empty.erase(plan.label);  // that nobody was summoned, or justified, is no news
 }
 
 const CaseLine& ClockFacts::care_case(std::int64_t id) {

@@ -47,6 +47,12 @@ bool is_shown(const DueTerm& due, const ClockTexts& texts, const DueQuestion& qu
   return !state.quiet;
 }
 
+/// The document rests on the parameters of the clocks that it shows.
+void note_parameters(Reader& reader, const Clock& clock) {
+  const auto ids = clock.rests_on();
+  reader.basis().parameters.insert(ids.begin(), ids.end());
+}
+
 void worst_first(std::vector<DueTerm>& terms) {
   std::ranges::sort(terms, [](const DueTerm& first, const DueTerm& second) {
     const auto rank = [](const DueTerm& due) {
@@ -73,6 +79,7 @@ std::vector<DueTerm> due_terms(Reader& reader, const DueQuestion& question) {
       judge.judge(due, row);
       if (is_shown(due, judge.texts(), question)) terms.push_back(std::move(due));
     });
+    if (!terms.empty() && terms.back().clock == clock) note_parameters(reader, *clock);
   }
   worst_first(terms);
   return terms;
