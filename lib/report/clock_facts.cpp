@@ -37,8 +37,7 @@ auto facts_for(const Members& members, std::int64_t only) {
 
 }  // namespace
 
-ClockFacts::ClockFacts(Reader& reader, Day on)
-    : reader_(reader), scope_{.from = make_day(1000, 1, 1), .to = on, .as_of = on} {}
+ClockFacts::ClockFacts(Reader& reader, Scope scope) : reader_(reader), scope_(std::move(scope)) {}
 
 void ClockFacts::read_once(const char* dataset, const Take& take) {
   if (std::exchange(read_[dataset], true)) return;
