@@ -23,6 +23,7 @@ Declared declare(CLI::App& app, const Option& option) {
   const CLI::callback_t keep = [](const CLI::results_t&) { return true; };
   CLI::Option* declared = app.add_option(names, keep);
   declared->expected(option.value.empty() ? 0 : 1)->disable_flag_override();
+  if (option.value.ends_with("...")) declared->expected(1, CLI::detail::expected_max_vector_size);
   declared->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
   return {option.name, declared};
 }

@@ -25,7 +25,7 @@ struct Io {
 
 struct Option {
   std::string name;   ///< "--period"
-  std::string value;  ///< what help calls its value, "PERIODO"; empty: a flag
+  std::string value;  ///< what help calls its value, "PERIODO"; "PERSONA...": several; empty: a flag
   std::string help;   ///< Italian, one line, no full stop
   std::string fallback = {};
   bool many = false;

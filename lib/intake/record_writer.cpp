@@ -7,6 +7,7 @@
 #include "intake/digest.h"
 #include "intake/person_keys.h"
 #include "intake/person_search.h"
+#include "intake/record_lock.h"
 #include "intake/refusal.h"
 #include "intake/stored_row.h"
 #include "store/table_shape.h"
@@ -40,10 +41,13 @@ struct RecordWriter::Held {
                         std::int64_t occurrence) const;
   std::optional<std::int64_t> search(const std::vector<FieldValue>& fields, const std::string& origin);
   std::optional<std::int64_t> search_person(const std::vector<FieldValue>& fields);
-  Write create(const std::vector<FieldValue>& fields, const std::string& origin);
+  Write create(const std::vector<FieldValue>& fields, const std::string& origin,
+               std::vector<Noticed>& noticed);
   Write update(std::int64_t id, const std::vector<FieldValue>& fields, std::vector<Noticed>& noticed);
   Write put(std::optional<std::int64_t> known, const std::vector<FieldValue>& fields,
             const std::string& origin, std::vector<Noticed>& noticed);
+  void note_locked(std::optional<std::int64_t> id, const std::vector<Value>& before,
+                   std::vector<Noticed>& noticed);
   bool changes(std::size_t column, const FieldValue& field, std::int64_t id, bool older,
                std::vector<Noticed>& noticed) const;
 };
@@ -176,12 +180,23 @@ std::optional<std::int64_t> RecordWriter::Held::search(const std::vector<FieldVa
   return stored.find_origin(origin);
 }
 
-Write RecordWriter::Held::create(const std::vector<FieldValue>& fields, const std::string& origin) {
+/// What happened is written; that it changes what was locked is told, a column each.
+void RecordWriter::Held::note_locked(std::optional<std::int64_t> id, const std::vector<Value>& before,
+                                     std::vector<Noticed>& noticed) {
+  if (!reg.lock) return;
+  for (std::size_t i = 0; i < at.size(); ++i)
+    if (row[i] != before[i] && is_locked(tx.file().db(), reg, id, {columns[i]}, {row[i]}))
+      noticed.push_back({columns[i], "signed", shown(row[i])});
+}
+
+Write RecordWriter::Held::create(const std::vector<FieldValue>& fields, const std::string& origin,
+                                 std::vector<Noticed>& noticed) {
   for (std::size_t i = 0; i < at.size(); ++i)
     row[i] = fields[at[i]].given ? fields[at[i]].value : fallbacks[i];
   row[at.size()] = origin.empty() ? Value() : Value(origin);
   row[at.size() + 1] = options.reference_day.empty() ? Value() : Value(options.reference_day);
   const std::int64_t id = records.insert(row);
+  note_locked(std::nullopt, std::vector<Value>(row.size()), noticed);
   references.learn(reg, id, columns, row);
   return {id, Effect::created};
 }
@@ -204,6 +219,7 @@ Write RecordWriter::Held::update(std::int64_t id, const std::vector<FieldValue>&
                                  std::vector<Noticed>& noticed) {
   if (!stored.read(id, row)) throw Error(Fault::bug, reg.name + ": la scheda trovata non c'è più");
   const auto* last = std::get_if<std::string>(&row[at.size() + 1]);
+  const std::vector<Value> before = reg.lock ? row : std::vector<Value>{};
   const bool older =
       options.late || (last && !options.reference_day.empty() && options.reference_day < *last);
   bool changed = false;
@@ -215,6 +231,7 @@ Write RecordWriter::Held::update(std::int64_t id, const std::vector<FieldValue>&
     changed = true;
   }
   if (!changed || !options.update) return {id, Effect::unchanged};
+  note_locked(id, before, noticed);
   if (!older && !options.reference_day.empty()) row[at.size() + 1] = options.reference_day;
   records.update(id, row);
   references.learn(reg, id, columns, row);
@@ -224,7 +241,7 @@ Write RecordWriter::Held::update(std::int64_t id, const std::vector<FieldValue>&
 Write RecordWriter::Held::put(std::optional<std::int64_t> known, const std::vector<FieldValue>& fields,
                               const std::string& origin, std::vector<Noticed>& noticed) {
   try {
-    return known ? update(*known, fields, noticed) : create(fields, origin);
+    return known ? update(*known, fields, noticed) : create(fields, origin, noticed);
   } catch (const Error& refused) {
     if (refused.fault() != Fault::input) throw;
     throw in_words(reg, refused);

@@ -39,6 +39,17 @@ RegisterColumn read_column(const Node& node) {
   return column;
 }
 
+std::optional<RegisterLock> read_lock(const Node& root) {
+  const auto node = root.maybe_table("lock");
+  if (!node) return std::nullopt;
+  RegisterLock lock{.when = split(node->text("when"), "."),
+                    .except = node->texts("except"),
+                    .fails = node->text("fails"),
+                    .way = node->text("way")};
+  node->done();
+  return lock;
+}
+
 void need_columns(const Node& node, const Register& reg, std::string_view key,
                   const std::vector<std::string>& names) {
   std::vector<std::string> known;
@@ -96,6 +107,7 @@ Register read_register(const DataFile& file) {
                .purpose = node.text_or("purpose", ""),
                .legal_basis = node.text_or("legal_basis", ""),
                .requirements = node.texts("requirements"),
+               .lock = read_lock(node),
                .columns = {},
                .replaced = file.replaced};
   for (const Node& column : node.tables("column")) reg.columns.push_back(read_column(column));
@@ -105,6 +117,10 @@ Register read_register(const DataFile& file) {
   need_columns(node, reg, "natural_key", reg.natural_key);
   need_columns(node, reg, "find_by", reg.find_by);
   need_columns(node, reg, "validity", reg.validity);
+  if (reg.lock) {
+    need_columns(node, reg, "lock", {reg.lock->when.front()});
+    need_columns(node, reg, "lock", reg.lock->except);
+  }
   if (!reg.competence_day.empty()) need_columns(node, reg, "competence_day", {reg.competence_day});
   return reg;
 }

@@ -26,6 +26,14 @@ struct RegisterColumn {
   std::optional<std::int64_t> max;
 };
 
+/// When the records of a register may no longer be corrected by hand.
+struct RegisterLock {
+  std::vector<std::string> when;    ///< references to follow, then the column that is filled: plan, signed_on
+  std::vector<std::string> except;  ///< columns that stay open
+  std::string fails;                ///< what is said
+  std::string way;                  ///< what to do instead
+};
+
 /// The sheet of an entry form that explains it; it holds no records.
 inline constexpr std::string_view guide_sheet = "Come si compila";
 
@@ -46,6 +54,7 @@ struct Register {
   std::string purpose;
   std::string legal_basis;
   std::vector<std::string> requirements;
+  std::optional<RegisterLock> lock;
   std::vector<RegisterColumn> columns;
   bool replaced = false;
 

@@ -36,10 +36,19 @@ key = "measure"
 label = "Misura"
 codes = "measure"
 */
--- The comune that answers for the case; where none is written, the one where the head of the household dwells.
+-- The comune that answers for the case on that day, and its level: the dated rows first, then what the case says;
+-- where no comune is written, the one where the head of the household dwells.
 SELECT care_case.code AS care_case,
        household.code AS household,
-       coalesce(answering.istat,
+       coalesce((SELECT comune.istat
+                   FROM case_comune
+                   JOIN comune ON comune.id = case_comune.comune
+                  WHERE case_comune.care_case = care_case.id
+                    AND coalesce(case_comune.valid_from, '') <= :as_of
+                    AND coalesce(case_comune.valid_to, '9999') >= :as_of
+                  ORDER BY case_comune.valid_from DESC
+                  LIMIT 1),
+                answering.istat,
                 (SELECT comune.istat
                    FROM address
                    JOIN comune ON comune.id = address.comune
@@ -51,7 +60,14 @@ SELECT care_case.code AS care_case,
                   LIMIT 1)) AS comune,
        care_case.opened_on AS opened_on,
        coalesce(care_case.opened_on BETWEEN :from AND :to, 0) AS opened_in_period,
-       care_case.level AS level,
+       coalesce((SELECT dated.level
+                   FROM case_level_change AS dated
+                  WHERE dated.care_case = care_case.id
+                    AND coalesce(dated.valid_from, '') <= :as_of
+                    AND coalesce(dated.valid_to, '9999') >= :as_of
+                  ORDER BY dated.valid_from DESC
+                  LIMIT 1),
+                care_case.level) AS level,
        measure_grant.measure AS measure
   FROM care_case
   LEFT JOIN household ON household.id = care_case.household
