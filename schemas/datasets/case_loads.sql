@@ -36,6 +36,11 @@ label = "Aperta il"
 type = "day"
 
 [[column]]
+key = "dated"
+label = "Con la data di apertura"
+type = "flag"
+
+[[column]]
 key = "age_days"
 label = "Giorni da quando è aperta"
 type = "integer"
@@ -132,7 +137,7 @@ SELECT k.code AS care_case,
                   ORDER BY l.valid_from DESC
                   LIMIT 1),
                 k.level) AS level,
-       k.opened_on, CAST(julianday(:as_of) - julianday(k.opened_on) AS INTEGER) AS age_days,
+       k.opened_on, k.opened_on IS NOT NULL AS dated, CAST(julianday(:as_of) - julianday(k.opened_on) AS INTEGER) AS age_days,
        coalesce(k.prevention, measured.unit IS NULL) AS preventive,
        planned.care_case IS NOT NULL AS planned, coalesce(measured.adi, 0) AS adi, coalesce(measured.sfl, 0) AS sfl,
        reviewed.review_on, coalesce(reviewed.review_on < :as_of, 0) AS overdue

@@ -63,6 +63,11 @@ type = "flag"
 [[column]]
 key = "practice"
 label = "Prassi citata"
+
+[[column]]
+key = "practice_cited"
+label = "Cita una prassi"
+type = "flag"
 */
 SELECT i.code AS commitment, s.code AS plan, k.code AS care_case,
        coalesce((SELECT c.istat
@@ -82,7 +87,8 @@ SELECT i.code AS commitment, s.code AS plan, k.code AS care_case,
        (w.id IS NOT NULL) + (t.id IS NOT NULL) + (o.id IS NOT NULL OR (i.owner_text IS NOT NULL AND w.id IS NULL AND t.id IS NULL))
          AS responsibles,
        i.owner_kind IN ('citizen', 'family', 'community') AS shared,
-       i.contributors IS NOT NULL AS contributed, i.due_on, i.status, coalesce(i.bound, 0) AS bound, d.code AS practice
+       i.contributors IS NOT NULL AS contributed, i.due_on, i.status, coalesce(i.bound, 0) AS bound, d.code AS practice,
+       d.id IS NOT NULL AS practice_cited
   FROM commitment AS i
   JOIN plan AS s ON s.id = i.plan
   JOIN care_case AS k ON k.id = s.care_case

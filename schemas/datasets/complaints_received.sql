@@ -34,6 +34,11 @@ label = "Risposta il"
 type = "day"
 
 [[column]]
+key = "answered"
+label = "Con risposta"
+type = "flag"
+
+[[column]]
 key = "outcome"
 label = "Esito"
 codes = "complaint_outcome"
@@ -63,7 +68,9 @@ SELECT b.code AS complaint, b.received_on AS day, b.kind, k.code AS care_case,
                     AND coalesce(d.valid_from, '') <= b.received_on AND coalesce(d.valid_to, '9999') >= b.received_on
                   ORDER BY CASE d.role WHEN 'dwelling' THEN 0 WHEN 'domicile' THEN 1 ELSE 2 END, d.valid_from DESC
                   LIMIT 1)) AS comune,
-       b.answered_on, b.outcome, CAST(julianday(b.answered_on) - julianday(b.received_on) AS INTEGER) AS days
+       CASE WHEN b.answered_on <= :as_of THEN b.answered_on END AS answered_on,
+       coalesce(b.answered_on <= :as_of, 0) AS answered, b.outcome,
+       CAST(julianday(b.answered_on) - julianday(b.received_on) AS INTEGER) AS days
   FROM complaint AS b
   LEFT JOIN care_case AS k ON k.id = b.care_case
   LEFT JOIN household AS n ON n.id = k.household

@@ -71,6 +71,11 @@ type = "integer"
 key = "practices"
 label = "Prassi del progetto"
 type = "integer"
+
+[[column]]
+key = "practised"
+label = "Con prassi citate"
+type = "flag"
 */
 WITH entry AS (
   SELECT code, day, 'diary' AS device, staff, care_case, person, setting, activity, NULL AS area, minutes, alert, NULL AS change
@@ -116,7 +121,7 @@ SELECT e.code AS entry, e.day, e.device, t.code AS staff, k.code AS care_case,
                    LIMIT 1) END AS comune,
        e.setting, e.activity, e.area, e.minutes,
        e.care_case IS NOT NULL OR e.person IS NOT NULL AS named, coalesce(e.alert, 0) AS alert, e.change,
-       coalesce(cited.number, 0) AS practices
+       coalesce(cited.number, 0) AS practices, cited.number IS NOT NULL AS practised
   FROM entry AS e
   LEFT JOIN staff AS t ON t.id = e.staff
   LEFT JOIN care_case AS k ON k.id = e.care_case
