@@ -3,7 +3,7 @@ label = "Che cosa hanno fatto gli educatori"
 grain = "una voce di diario o una seduta di tutoring su una presa in carico aperta"
 record = "entry"
 day = "day"
-order = ["manager", "-alert", "day", "entry"]
+order = ["manager", "day", "entry"]
 requirement = "S-081"
 
 [[column]]

@@ -2,7 +2,7 @@
 label = "Invii senza risposta"
 grain = "un invio fatto o ricevuto fino al giorno, senza risposta"
 record = "referral"
-order = ["-days_open", "referral"]
+order = ["day", "referral"]
 parameters = ["REFERRAL_CHASE_DAYS", "REFERRAL_ANSWER_DAYS"]
 requirement = "S-050"
 

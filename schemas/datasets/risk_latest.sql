@@ -2,7 +2,7 @@
 label = "Screening di rischio"
 grain = "una persona, o un nucleo, con l'ultimo screening fino al giorno"
 record = "risk_screen"
-order = ["-level", "day", "risk_screen"]
+order = ["day", "risk_screen"]
 parameters = ["RISK_LEVEL_LEAST"]
 requirement = "S-015"
 

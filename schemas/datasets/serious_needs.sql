@@ -2,7 +2,7 @@
 label = "Bisogni seri insieme"
 grain = "una presa in carico valutata, con le aree di bisogno serio o grave"
 record = "care_case"
-order = ["-serious_areas", "care_case"]
+order = ["care_case"]
 requirement = "S-017"
 
 [[column]]

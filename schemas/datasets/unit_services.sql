@@ -2,7 +2,7 @@
 label = "Nuclei e servizi"
 grain = "un nucleo, o una persona sola, con una presa in carico, un servizio o un'urgenza"
 record = "unit"
-order = ["-services", "unit"]
+order = ["unit"]
 parameters = ["CONTACT_URGENT_REPEAT_DAYS", "UNIT_SERVICES_LEAST"]
 requirement = "S-027"
 
