@@ -1,6 +1,6 @@
 /*
 label = "Che cosa hanno fatto gli educatori"
-grain = "una voce di diario o una seduta di tutoring su una presa in carico aperta"
+grain = "una voce di diario o una seduta di tutoring su una presa in carico"
 record = "entry"
 day = "day"
 order = ["manager", "day", "entry"]
@@ -67,10 +67,14 @@ WITH entry AS (
    WHERE t.care_case IS NOT NULL AND t.day BETWEEN :from AND :to
 )
 SELECT e.code AS entry,
-       (SELECT s.code FROM case_role AS r JOIN staff AS s ON s.id = r.staff
+       coalesce((SELECT s.code FROM case_role AS r JOIN staff AS s ON s.id = r.staff
          WHERE r.care_case = k.id AND r.role = 'case_manager' AND coalesce(r.valid_from, '') <= :as_of AND coalesce(r.valid_to, '9999') >= :as_of
          ORDER BY r.valid_from DESC, r.id DESC
-         LIMIT 1) AS manager,
+         LIMIT 1),
+                (SELECT s.code FROM case_role AS r JOIN staff AS s ON s.id = r.staff
+         WHERE r.care_case = k.id AND r.role = 'case_manager' AND coalesce(r.valid_from, '') <= e.day AND coalesce(r.valid_to, '9999') >= e.day
+         ORDER BY r.valid_from DESC, r.id DESC
+         LIMIT 1)) AS manager,
        k.code AS care_case,
        coalesce((SELECT c.istat
                    FROM case_comune AS l JOIN comune AS c ON c.id = l.comune
