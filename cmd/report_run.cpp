@@ -1,3 +1,4 @@
+#include "cmd/access.h"
 #include "cmd/reading.h"
 #include "cmd/report.h"
 #include "cmd/report_request.h"
@@ -8,7 +9,11 @@ namespace {
 int run_report(Call& call) {
   Reading reading(call);
   const Report report = report_named(reading.data(), call.text("NOME"));
-  present(call, report_document(reading.reader(), report, request_of(call, reading.reader())));
+  Document document = report_document(reading.reader(), report, request_of(call, reading.reader()));
+  if (report.identified)
+    present_identified(call, "report " + report.key, std::move(document));
+  else
+    present(call, std::move(document));
   return 0;
 }
 

@@ -4,6 +4,7 @@
 #include <numeric>
 
 #include "base/error.h"
+#include "report/placing.h"
 #include "report/report_document.h"
 
 namespace povnet {
@@ -46,8 +47,10 @@ Table dataset_table(Reader& reader, const ReportTable& plan, const Scope& scope)
     table.columns.push_back(column_of(dataset.columns[column]));
     table.columns.back().total = std::ranges::find(plan.sums, table.columns.back().key) != plan.sums.end();
   }
+  const Keeping keeping(plan.where, dataset, "tabella \"" + plan.key + "\"");
   std::vector<Row> rows;
   reader.each(dataset, scope, plan.order.empty() ? dataset.order : plan.order, [&](const Values& values) {
+    if (!keeping.keeps(values)) return;
     Row row;
     for (const std::size_t column : shown)
       row.push_back(cell_of(reader, dataset.columns[column], values[column]));

@@ -42,16 +42,13 @@ class Placing {
   std::optional<std::size_t> day_;
 };
 
-/// Which rows of its dataset a measure counts, and which value of them.
-class Counting {
+/// Which rows of a dataset have the values asked for.
+class Keeping {
  public:
-  /// Fault::input where the dataset lacks a column.
-  Counting(const Measure& measure, const Dataset& dataset);
+  /// Fault::input, naming `asked_by`, where the dataset lacks a column.
+  Keeping(const std::vector<Measure::Filter>& where, const Dataset& dataset, const std::string& asked_by);
 
-  bool counts(const Values& row) const;
-  const Value& value(const Values& row) const;
-  DataType type() const { return type_; }
-  std::optional<std::size_t> column() const { return column_; }
+  bool keeps(const Values& row) const;
 
  private:
   struct Filter {
@@ -59,6 +56,21 @@ class Counting {
     std::vector<std::string> any_of;
   };
   std::vector<Filter> filters_;
+};
+
+/// Which rows of its dataset a measure counts, and which value of them.
+class Counting {
+ public:
+  /// Fault::input where the dataset lacks a column.
+  Counting(const Measure& measure, const Dataset& dataset);
+
+  bool counts(const Values& row) const { return keeping_.keeps(row); }
+  const Value& value(const Values& row) const;
+  DataType type() const { return type_; }
+  std::optional<std::size_t> column() const { return column_; }
+
+ private:
+  Keeping keeping_;
   std::optional<std::size_t> column_;
   DataType type_ = DataType::integer;
 };

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "schema/data_files.h"
+#include "schema/node.h"
 
 namespace povnet {
 
@@ -37,6 +38,9 @@ struct Measure {
   std::int64_t times = 1;  ///< of a ratio: 1000 for "per 1.000 abitanti"
   std::vector<Filter> where = {};
 };
+
+/// The [where] of a measure or a table: columns and the values that they may have.
+std::vector<Measure::Filter> read_filters(const Node& node);
 
 Measure read_measure(const DataFile& file);
 Measure measure_named(const DataFiles& data, std::string_view name);
