@@ -1,5 +1,8 @@
 #include "sheet/xlsx_book.h"
 
+#include <fcntl.h>
+#include <unistd.h>
+
 #include "base/error.h"
 #include "base/text.h"
 #include "sheet/cell_text.h"
@@ -94,6 +97,27 @@ lxw_workbook* opened(const std::string& path, std::string& tmpdir, bool streamin
   return book;
 }
 
+/// libxlsxwriter tells its faults on stderr, in English, beside answering with their number: not there.
+class SilencedErrors {
+ public:
+  SilencedErrors() : kept_(dup(STDERR_FILENO)) {
+    const int nowhere = open("/dev/null", O_WRONLY | O_CLOEXEC);
+    if (nowhere < 0) return;
+    dup2(nowhere, STDERR_FILENO);
+    ::close(nowhere);
+  }
+  ~SilencedErrors() {
+    if (kept_ < 0) return;
+    dup2(kept_, STDERR_FILENO);
+    ::close(kept_);
+  }
+  SilencedErrors(const SilencedErrors&) = delete;
+  SilencedErrors& operator=(const SilencedErrors&) = delete;
+
+ private:
+  int kept_;
+};
+
 }  // namespace
 
 void require_written(lxw_error answer) {
@@ -160,6 +184,7 @@ std::string XlsxBook::define(const std::string& name, const std::string& range) 
 void XlsxBook::close() {
   lxw_workbook* book = book_;
   book_ = nullptr;  // workbook_close frees it, whatever it answers
+  const SilencedErrors silenced;
   require_written(workbook_close(book));
 }
 
