@@ -34,7 +34,8 @@ std::optional<std::int64_t> read_number(std::string_view text, std::size_t digit
   char* end = nullptr;
   const std::string whole(text);
   const double value = std::strtod(whole.c_str(), &end);
-  if (end != whole.c_str() + whole.size() || !std::isfinite(value) || std::abs(value) > 1e12) return std::nullopt;
+  if (end != whole.c_str() + whole.size() || !std::isfinite(value) || std::abs(value) > 1e12)
+    return std::nullopt;
   std::string shown = fmt::format("{:.15g}", value);
   if (shown.find('e') != std::string::npos) shown = fmt::format("{:.15f}", value);
   const auto cut = parse_decimal(without_dot(shown, digits), 0);

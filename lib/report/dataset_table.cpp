@@ -63,8 +63,9 @@ Table dataset_table(Reader& reader, const ReportTable& plan, const Scope& scope)
     table.columns.push_back(column_of(dataset.columns[column]));
     table.columns.back().total = std::ranges::find(plan.sums, table.columns.back().key) != plan.sums.end();
   }
-  RowSource rows = shown_rows(reader, dataset, shown,
-                              reader.rows(dataset, scope, plan.order.empty() ? dataset.order : plan.order, true));
+  RowSource rows =
+      shown_rows(reader, dataset, shown,
+                 reader.rows(dataset, scope, plan.order.empty() ? dataset.order : plan.order, true));
   if (plan.sums.empty()) {
     table.rows = std::move(rows);
     return table;

@@ -28,7 +28,7 @@ class DatasetRows {
   DatasetRows(SQLite::Database& db, const Dataset& dataset, const Scope& scope,
               std::span<const std::string> order);
 
-  bool next(Values& values);  ///< false: no more
+  bool next(Values& values);             ///< false: no more
   bool none() const { return !first_; }  ///< the query gave no row at all, before any was kept
   const std::set<std::string>& reads() const { return query_.reads(); }
   const std::set<std::string>& tables() const { return query_.tables(); }
@@ -54,7 +54,8 @@ class Reader {
   /// Every row of the dataset that `scope` keeps; in the order of `order` (columns of the dataset) if any.
   void each(const Dataset& dataset, const Scope& scope, std::span<const std::string> order,
             const std::function<void(const Values&)>& row);
-  /// The same, for who takes a row at a time. `shown`: people will read the rows themselves, not numbers of them.
+  /// The same, for who takes a row at a time. `shown`: people will read the rows themselves, not numbers of
+  /// them.
   std::shared_ptr<DatasetRows> rows(const Dataset& dataset, const Scope& scope,
                                     std::span<const std::string> order, bool shown = false);
   std::vector<Values> all(const Dataset& dataset, const Scope& scope,

@@ -28,7 +28,8 @@ void copy_pages(SQLite::Database& from, SQLite::Database& to, const std::string&
       if (code != SQLITE_OK) sqlite3_sleep(10);
     }
   } catch (const SQLite::Exception&) {  // which does not carry SQLite's code
-    const Error said = store_failure(path, sqlite3_extended_errcode(to.getHandle()), sqlite3_errmsg(to.getHandle()));
+    const Error said =
+        store_failure(path, sqlite3_extended_errcode(to.getHandle()), sqlite3_errmsg(to.getHandle()));
     throw Error(Fault::output, said.what(), said.hint());
   }
 }
@@ -60,7 +61,7 @@ void back_up(CaseFile& file, const std::string& path, int keep) {
   if (fs::is_directory(path))
     throw Error(Fault::output, fmt::format("\"{}\" è una cartella", path),
                 "dare il nome del file da scrivere");
-  if (const fs::path folder = fs::absolute(path).parent_path(); !fs::is_directory(folder))
+  if (const fs::path folder = fs::path(path).parent_path(); !folder.empty() && !fs::is_directory(folder))
     throw Error(Fault::output, fmt::format("\"{}\": la cartella non c'è", folder.string()),
                 "crearla prima, o dare un'altra cartella");
   if (keep <= 0) make_room(path, keep);

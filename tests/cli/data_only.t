@@ -57,6 +57,18 @@ A report with its measure and dataset costs text files alone; each number of it 
   person,transport
   P-000001,bus
 
+A report that shows who people are is written to the access log, though its query does not say so.
+
+  $ rm -f povnet.db.access; povnet --data dati report mezzi -o mezzi.csv; ls povnet.db.access
+  ls: cannot access 'povnet.db.access': No such file or directory
+  [2]
+  $ povnet --data dati report nomi --format csv; cut -f4,5 povnet.db.access
+  code,who
+  P-000001,BBBARI
+  P-000002,BBBINI
+  P-000003,BBBELLI
+  report nomi	P-000001 P-000002 P-000003
+
 Without the folder nothing of it is known, and nothing of it is lost; the structure itself no folder can change.
 
   $ povnet intake list person mezzo=Autobus

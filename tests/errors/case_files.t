@@ -68,7 +68,7 @@ A rehearsal leaves nothing, and what cannot be wholly made is not there.
 A copy that cannot be written is a result that cannot: status 5.
 
   $ povnet db backup nowhere/copy.db
-  povnet: "/tmp/tmp.KYkazfWjaY/scene/nowhere": la cartella non c'è
+  povnet: "nowhere": la cartella non c'è
     suggerimento: crearla prima, o dare un'altra cartella
   [5]
   $ povnet db rewind --to 99 -o copy.db
