@@ -45,9 +45,31 @@ def case_file():
     return db
 
 
-def rows(db, dataset):
+def rows(db, dataset, **scope):
     text = (SCHEMAS / "datasets" / f"{dataset}.sql").read_text(encoding="utf-8")
-    return db.execute(text.partition("*/")[2].strip().rstrip(";"), SCOPE).fetchall()
+    return db.execute(text.partition("*/")[2].strip().rstrip(";"), SCOPE | scope).fetchall()
+
+
+def liquidated(db, day):
+    (quota,) = rows(db, "survey_quotas", as_of=day)
+    expect(f"the detail adds up to the liquidated on {day}",
+           sum(row["liquidated"] for row in rows(db, "obligations", as_of=day)), quota["liquidated"])
+    if quota["liquidated"] < quota["paid"]:
+        faults.append(f"{day}: liquidated {quota['liquidated']} is less than paid {quota['paid']}")
+    return quota["liquidated"]
+
+
+def check_liquidations(db):
+    """An act of liquidation is never counted beside the orders that it pays, nor does it cancel those of other acts."""
+    before = liquidated(db, "2026-08-31")
+    db.execute("INSERT INTO liquidation (id, obligation, number, day, amount) VALUES (90, 1, 'L1', '2026-10-20', 100)")
+    expect("an act of October leaves August as it was", liquidated(db, "2026-08-31"), before)
+    expect("an act that no order names may be that of an order", liquidated(db, "2026-10-31"), before + 5000 + 500)
+    db.execute("INSERT INTO payment_order (obligation, number, day, amount, liquidation, cup)"
+               " VALUES (1, '500', '2026-10-25', 100, 90, NULL)")
+    expect("an order counts through its act, once", liquidated(db, "2026-10-31"), before + 5000 + 500 + 100)
+    db.execute("UPDATE payment_order SET day = '2026-10-15', receipt_on = '2026-10-16' WHERE number = '500'")
+    expect("an order before its act counts from its own day", liquidated(db, "2026-10-17"), before + 5000 + 500 + 100)
 
 
 def main():
@@ -69,6 +91,7 @@ def main():
     (month,) = rows(db, "statement_staff")
     expect("7 hours at 29.67", month["cost"], 20769)
     expect("hours worked on everything", month["worked"], 432)
+    check_liquidations(db)
     for fault in faults:
         print(fault)
     return 1 if faults else 0
