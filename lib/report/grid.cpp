@@ -46,7 +46,10 @@ void Grid::count_dataset(Reader& reader, const std::string& name, const Scope& s
     for (const Path& level : levels(placing.of(row))) {
       std::vector<Tally>& here = tallies(level);
       for (const auto& [measure, counting] : countings)
-        if (counting.counts(row)) here[measure].add(counting.value(row));
+        if (counting.counts(row))
+          here[measure].add(counting.value(row));
+        else if (counting.cannot_say(row))
+          here[measure].add({});
     }
   });
 }
