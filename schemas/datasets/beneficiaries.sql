@@ -96,8 +96,8 @@ SELECT g.code AS "grant",
        CASE WHEN p.birth_day IS NOT NULL THEN date(p.birth_day, '+18 years') > :to END AS minor,
        CASE WHEN p.citizenship IS NULL THEN NULL WHEN p.citizenship = 'IT' THEN 'IT' ELSE 'foreign' END AS citizenship,
        EXISTS (SELECT 1 FROM care_case AS k
-                WHERE k.measure_grant = g.id AND coalesce(k.opened_on, '') <= :to AND coalesce(k.closed_on, '9999') >= :from
-                  AND (k.closed_on IS NOT NULL OR coalesce(k.state, '') <> 'closed')) AS case_open,
+                WHERE k.measure_grant = g.id AND coalesce(k.opened_on, '') <= :to 
+                  AND coalesce(k.closed_on, CASE WHEN k.state = 'closed' THEN coalesce(k.state_on, '') END, '9999') >= :from) AS case_open,
        EXISTS (SELECT 1 FROM care_case AS k JOIN plan AS s ON s.care_case = k.id
                 WHERE k.measure_grant = g.id AND s.signed_on <= :to) AS plan_signed
   FROM covered AS v

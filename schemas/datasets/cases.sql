@@ -65,5 +65,4 @@ SELECT care_case.code AS care_case,
                                 HAVING count(DISTINCT m.household) = 1))
   LEFT JOIN comune AS answering ON answering.id = care_case.comune
  WHERE coalesce(care_case.opened_on, '') <= :as_of
-   AND coalesce(care_case.closed_on, '9999') > :as_of
-   AND (care_case.closed_on IS NOT NULL OR coalesce(care_case.state, '') <> 'closed')
+   AND coalesce(care_case.closed_on, CASE WHEN care_case.state = 'closed' THEN coalesce(care_case.state_on, '') END, '9999') > :as_of
