@@ -29,8 +29,6 @@ Period lived(const PucQuestion& question) {
   return {question.period.first, std::min(question.period.last, question.as_of)};
 }
 
-Scope scope_of(Period days, Day as_of) { return {.from = days.first, .to = days.last, .as_of = as_of}; }
-
 bool is_asked(const Columns& columns, const Values& row, const PucQuestion& question) {
   if (question.project && fold(columns.text(row, "project")) != fold(*question.project)) return false;
   return !question.comune || fold(columns.text(row, "comune")) == fold(*question.comune);

@@ -5,6 +5,7 @@
 #include "base/error.h"
 #include "base/text.h"
 #include "package/check.h"
+#include "sheet/cell_text.h"
 #include "sheet/clean_text.h"
 #include "sheet/formats.h"
 #include "sheet/xlsx_chart.h"
