@@ -45,7 +45,8 @@ bool Placing::belongs(const Path& place, const Path& path) const {
   return true;
 }
 
-Counting::Counting(const Measure& measure, const Dataset& dataset) {
+Counting::Counting(const Measure& measure, const Dataset& dataset)
+    : missing_is_unknown_(measure.missing_is_unknown) {
   const auto position = [&](const std::string& column) {
     const auto at = dataset.find(column);
     if (!at)
@@ -62,6 +63,11 @@ bool Counting::counts(const Values& row) const {
   return std::ranges::all_of(filters_, [&row](const Filter& filter) {
     return std::ranges::find(filter.any_of, as_text(row[filter.column])) != filter.any_of.end();
   });
+}
+
+bool Counting::cannot_say(const Values& row) const {
+  return missing_is_unknown_ &&
+         std::ranges::any_of(filters_, [&row](const Filter& filter) { return is_null(row[filter.column]); });
 }
 
 const Value& Counting::value(const Values& row) const {

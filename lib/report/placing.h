@@ -49,6 +49,9 @@ class Counting {
   Counting(const Measure& measure, const Dataset& dataset);
 
   bool counts(const Values& row) const;
+
+  /// A row that may or may not be one to count: a column of the filters is missing, and that matters.
+  bool cannot_say(const Values& row) const;
   const Value& value(const Values& row) const;
   DataType type() const { return type_; }
   std::optional<std::size_t> column() const { return column_; }
@@ -59,6 +62,7 @@ class Counting {
     std::vector<std::string> any_of;
   };
   std::vector<Filter> filters_;
+  bool missing_is_unknown_;
   std::optional<std::size_t> column_;
   DataType type_ = DataType::integer;
 };

@@ -84,6 +84,12 @@ void push_right(lxw_format* format) {
   format_set_indent(format, 1);
 }
 
+/// The same for a text: LibreOffice gives no blank to a number before it.
+void push_left(lxw_format* format) {
+  format_set_align(format, LXW_ALIGN_LEFT);
+  format_set_indent(format, 1);
+}
+
 bool holds_values(Style style) {
   return style == Style::plain || style == Style::input || style == Style::total || style == Style::fact;
 }
@@ -160,10 +166,11 @@ lxw_format* XlsxBook::format(Style style, Kind kind) {
   if (format != nullptr) return format;
   format = workbook_add_format(book_);
   dress(format, style);
-  if (style == Style::header && is_number(kind)) push_right(format);
+  if (style == Style::header) is_number(kind) ? push_right(format) : push_left(format);
   if (!holds_values(style)) return format;
   format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
   if (kind == Kind::text) format_set_text_wrap(format);
+  if (kind == Kind::text && style != Style::fact) push_left(format);
   if (kind != Kind::text && (style == Style::plain || style == Style::total)) push_right(format);
   if (kind != Kind::text || style == Style::input) format_set_num_format(format, number_format(kind));
   return format;

@@ -15,4 +15,4 @@ SELECT g.code AS record, g.applied_on AS day, 'manca il PAD del nucleo' AS detai
   FROM measure_grant AS g
  WHERE g.measure = 'ADI' AND g.decision = 'accepted'
    AND coalesce(g.clock_from, g.pad_on) IS NULL
-   AND coalesce(g.status, 'granted') IN ('granted', 'suspended', 'resumed', 'renewed')
+   AND (coalesce(g.status, 'granted') IN ('granted', 'suspended', 'resumed', 'renewed') OR g.status_on > :as_of)
