@@ -41,7 +41,9 @@ A report with its measure and dataset costs text files alone; each number of it 
   mezzi,Persone per mezzo,,
   $ povnet --data dati report mezzi
   Persone per mezzo
+  Situazione al 05/11/2026
   
+  Ambito territoriale sociale 5 Melzo
   Periodo: ottobre 2026
   
   Mezzo         Persone
