@@ -58,7 +58,7 @@ WeekVerdict verdict_of(const WeekHours& week, std::int64_t week_days, Minutes ag
   if (week_of(week.monday).last > as_of) return WeekVerdict::running;
   const Minutes accounted = week.done + week.justified;
   if (accounted >= scale(rules->week_least, week_days, 7)) return WeekVerdict::kept;
-  return agreed_week <= rules->week_least ? WeekVerdict::flexible : WeekVerdict::below;
+  return agreed_week <= rules->flexible ? WeekVerdict::flexible : WeekVerdict::below;
 }
 
 }  // namespace

@@ -21,14 +21,15 @@ struct Attendance {
 
 /// From the dated parameters (DM 156/2023; cases.md 4.3).
 struct PucRules {
-  Minutes week_least = 0;  ///< 8 hours
-  Minutes week_most = 0;   ///< 16 hours
+  Minutes week_least = 0;
+  Minutes week_most = 0;
+  Minutes flexible = 0;  ///< an agreed week up to this may be spread over the month
 };
 
 /// The rules of the week that begins on a Monday; nothing where none is in force.
 using PucRulesOn = std::function<std::optional<PucRules>(Day monday)>;
 
-/// PUC-02: at the base of 8 hours the week may vary if the month's total is kept. PUC-03: not above. A week
+/// PUC-02: at the base hours the week may vary if the month's total is kept. PUC-03: not above. A week
 /// that is not over is `running`; without rules in force it is `unknown`.
 enum class WeekVerdict { kept, flexible, below, above, outside, running, unknown };
 

@@ -86,7 +86,7 @@ std::string label_of(WeekVerdict verdict) {
     case WeekVerdict::kept:
       return "nei limiti";
     case WeekVerdict::flexible:
-      return "sotto le 8 ore, recuperabili nel mese";
+      return "sotto il minimo, recuperabile nel mese";
     case WeekVerdict::below:
       return "sotto il minimo settimanale";
     case WeekVerdict::above:
@@ -144,7 +144,7 @@ Table week_table(const std::vector<PucParticipation>& list) {
   Table table{.key = "weeks", .title = "Per persona e settimana", .columns = who_columns(), .rows = {}};
   table.columns.push_back({.key = "week", .label = "Settimana dal", .kind = Kind::day});
   add_hour_columns(table.columns);
-  table.columns.push_back({.key = "verdict", .label = "Regola 8-16"});
+  table.columns.push_back({.key = "verdict", .label = "Regola settimanale"});
   std::vector<Row> rows;
   for (const PucParticipation& who : list)
     for (const WeekHours& week : who.weeks) {
@@ -207,8 +207,9 @@ std::vector<PucParticipation> puc_participations(Reader& reader, const PucQuesti
   const auto rules = [&reader](Day monday) -> std::optional<PucRules> {
     const auto least = find_parameter_on(reader, "PUC_WEEK_LEAST_MINUTES", monday);
     const auto most = find_parameter_on(reader, "PUC_WEEK_MOST_MINUTES", monday);
-    if (!least || !most) return std::nullopt;
-    return PucRules{.week_least = *least, .week_most = *most};
+    const auto flexible = find_parameter_on(reader, "PUC_FLEXIBLE_MINUTES", monday);
+    if (!least || !most || !flexible) return std::nullopt;
+    return PucRules{.week_least = *least, .week_most = *most, .flexible = *flexible};
   };
   std::vector<PucParticipation> list;
   for (auto& [key, entry] : gather(reader, question)) {

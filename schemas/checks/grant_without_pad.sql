@@ -2,7 +2,7 @@
 id = "grant_without_pad"
 severity = "warning"
 title = "ADI accolte senza PAD del nucleo"
-meaning = "Senza la data del PAD i 120 giorni non si calcolano"
+meaning = "Senza la data del PAD il termine del primo incontro non si calcola"
 remedy = "Recuperare la data in GePI"
 area = "casi"
 register = "measure_grant"

@@ -7,13 +7,13 @@ Hours of a PUC: those of the month, judged by the whole week (V-13). The week of
   Settimane
   
   Per persona e settimana
-  Progetto  Comune  Persona   Cognome  Nome    Settimana dal  Dovute  Fatte  di cui recuperate  Assenza giustificata  Assenza ingiustificata  Regola 8-16
+  Progetto  Comune  Persona   Cognome  Nome    Settimana dal  Dovute  Fatte  di cui recuperate  Assenza giustificata  Assenza ingiustificata  Regola settimanale
   EP-1      Melzo   P-000001  Bbbari   Bbbina  28/09/2026       4:34   4:00               0:00                  0:00                    0:00  nei limiti
   EP-1      Melzo   P-000001  Bbbari   Bbbina  05/10/2026       8:00   8:00               0:00                  0:00                    0:00  nei limiti
-  EP-1      Melzo   P-000001  Bbbari   Bbbina  12/10/2026       8:00   4:00               0:00                  0:00                    4:00  sotto le 8 ore, recuperabili nel mese
+  EP-1      Melzo   P-000001  Bbbari   Bbbina  12/10/2026       8:00   4:00               0:00                  0:00                    4:00  sotto il minimo, recuperabile nel mese
   EP-1      Melzo   P-000001  Bbbari   Bbbina  19/10/2026       8:00   8:00               0:00                  0:00                    0:00  nei limiti
-  EP-1      Melzo   P-000001  Bbbari   Bbbina  26/10/2026       6:52   4:00               0:00                  0:00                    0:00  sotto le 8 ore, recuperabili nel mese
-  --------  ------  --------  -------  ------  -------------  ------  -----  -----------------  --------------------  ----------------------  -------------------------------------
+  EP-1      Melzo   P-000001  Bbbari   Bbbina  26/10/2026       6:52   4:00               0:00                  0:00                    0:00  sotto il minimo, recuperabile nel mese
+  --------  ------  --------  -------  ------  -------------  ------  -----  -----------------  --------------------  ----------------------  --------------------------------------
   Totale                                                       35:26  28:00               0:00                  0:00                    4:00
   
   Persone
@@ -24,16 +24,17 @@ Hours of a PUC: those of the month, judged by the whole week (V-13). The week of
   --------  ------  --------  -------  ------  ------  -----  -----------------  --------------------  ----------------------  --------------------  ----------------------
   Totale                                        35:26  28:00               0:00                  0:00                    4:00
   
-  - Parametri da confermare: Assenze ingiustificate: segnalazione per la decadenza (PUC_LOSS_MINUTES); Assenze
-    ingiustificate: richiamo scritto (PUC_WARNING_MINUTES); Impegno settimanale minimo (PUC_WEEK_LEAST_MINUTES);
-    Impegno settimanale massimo (PUC_WEEK_MOST_MINUTES)
+  - Parametri da confermare: Impegno settimanale che si può distribuire nel mese (PUC_FLEXIBLE_MINUTES); Assenze
+    ingiustificate: segnalazione per la decadenza (PUC_LOSS_MINUTES); Assenze ingiustificate: richiamo scritto
+    (PUC_WARNING_MINUTES); Impegno settimanale minimo (PUC_WEEK_LEAST_MINUTES); Impegno settimanale massimo
+    (PUC_WEEK_MOST_MINUTES)
   $ povnet puc hours --period 2026-09 --format csv
   weeks
   project,comune,person,surname,name,week,due,done,made_up,justified,unjustified,verdict
-  EP-1,Melzo,P-000001,Bbbari,Bbbina,2026-08-31,411,0,0,0,0,"sotto le 8 ore, recuperabili nel mese"
-  EP-1,Melzo,P-000001,Bbbari,Bbbina,2026-09-07,480,0,0,0,0,"sotto le 8 ore, recuperabili nel mese"
-  EP-1,Melzo,P-000001,Bbbari,Bbbina,2026-09-14,480,0,0,0,0,"sotto le 8 ore, recuperabili nel mese"
-  EP-1,Melzo,P-000001,Bbbari,Bbbina,2026-09-21,480,0,0,0,0,"sotto le 8 ore, recuperabili nel mese"
+  EP-1,Melzo,P-000001,Bbbari,Bbbina,2026-08-31,411,0,0,0,0,"sotto il minimo, recuperabile nel mese"
+  EP-1,Melzo,P-000001,Bbbari,Bbbina,2026-09-07,480,0,0,0,0,"sotto il minimo, recuperabile nel mese"
+  EP-1,Melzo,P-000001,Bbbari,Bbbina,2026-09-14,480,0,0,0,0,"sotto il minimo, recuperabile nel mese"
+  EP-1,Melzo,P-000001,Bbbari,Bbbina,2026-09-21,480,0,0,0,0,"sotto il minimo, recuperabile nel mese"
   EP-1,Melzo,P-000001,Bbbari,Bbbina,2026-09-28,206,240,0,0,0,nei limiti
   
   persons
@@ -49,10 +50,10 @@ A week that is not over is not judged, and one not yet begun is not there.
   Settimane
   
   Per persona e settimana
-  Progetto  Comune  Persona   Cognome  Nome    Settimana dal  Dovute  Fatte  di cui recuperate  Assenza giustificata  Assenza ingiustificata  Regola 8-16
-  EP-1      Melzo   P-000001  Bbbari   Bbbina  26/10/2026       1:09   0:00               0:00                  0:00                    0:00  sotto le 8 ore, recuperabili nel mese
+  Progetto  Comune  Persona   Cognome  Nome    Settimana dal  Dovute  Fatte  di cui recuperate  Assenza giustificata  Assenza ingiustificata  Regola settimanale
+  EP-1      Melzo   P-000001  Bbbari   Bbbina  26/10/2026       1:09   0:00               0:00                  0:00                    0:00  sotto il minimo, recuperabile nel mese
   EP-1      Melzo   P-000001  Bbbari   Bbbina  02/11/2026       4:34   4:00               0:00                  0:00                    0:00  in corso
-  --------  ------  --------  -------  ------  -------------  ------  -----  -----------------  --------------------  ----------------------  -------------------------------------
+  --------  ------  --------  -------  ------  -------------  ------  -----  -----------------  --------------------  ----------------------  --------------------------------------
   Totale                                                        5:43   4:00               0:00                  0:00                    0:00
   
   Persone
@@ -63,8 +64,8 @@ A week that is not over is not judged, and one not yet begun is not there.
   --------  ------  --------  -------  ------  ------  -----  -----------------  --------------------  ----------------------  --------------------  ----------------------
   Totale                                         5:43   4:00               0:00                  0:00                    0:00
   
-  - Parametri da confermare: Impegno settimanale minimo (PUC_WEEK_LEAST_MINUTES); Impegno settimanale massimo
-    (PUC_WEEK_MOST_MINUTES)
+  - Parametri da confermare: Impegno settimanale che si può distribuire nel mese (PUC_FLEXIBLE_MINUTES); Impegno
+    settimanale minimo (PUC_WEEK_LEAST_MINUTES); Impegno settimanale massimo (PUC_WEEK_MOST_MINUTES)
   $ povnet puc hours --period 2026-11 --as-of 2026-10-31
   Ore PUC, novembre 2026, fino al 31/10/2026
   Situazione al 31/10/2026
@@ -88,7 +89,7 @@ A period of before the rules: the hours are shown. An empty one is empty.
   Settimane
   
   Per persona e settimana
-  Progetto  Comune  Persona   Cognome  Nome    Settimana dal  Dovute  Fatte  di cui recuperate  Assenza giustificata  Assenza ingiustificata  Regola 8-16
+  Progetto  Comune  Persona   Cognome  Nome    Settimana dal  Dovute  Fatte  di cui recuperate  Assenza giustificata  Assenza ingiustificata  Regola settimanale
   EP-1      Melzo   P-000001  Bbbari   Bbbina  13/01/2020       8:00   4:00               0:00                  0:00                    0:00  non si può dire: nessun parametro in vigore
   --------  ------  --------  -------  ------  -------------  ------  -----  -----------------  --------------------  ----------------------  -------------------------------------------
   Totale                                                        8:00   4:00               0:00                  0:00                    0:00

@@ -6,7 +6,7 @@ using namespace povnet;
 
 namespace {
 
-std::optional<PucRules> rules(Day) { return PucRules{.week_least = 480, .week_most = 960}; }
+std::optional<PucRules> rules(Day) { return PucRules{.week_least = 480, .week_most = 960, .flexible = 480}; }
 const Day new_year = make_day(2027, 1, 1);
 const Period october{make_day(2026, 10, 1), make_day(2026, 10, 31)};
 const Period whole_year{make_day(2026, 1, 1), make_day(2026, 12, 31)};
