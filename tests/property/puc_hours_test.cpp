@@ -11,7 +11,7 @@ namespace {
 
 const Period october{make_day(2026, 10, 1), make_day(2026, 10, 31)};
 const Day new_year = make_day(2027, 1, 1);
-std::optional<PucRules> rules(Day) { return PucRules{480, 960}; }
+std::optional<PucRules> rules(Day) { return PucRules{480, 960, 480}; }
 
 /// In the weeks that touch October.
 std::vector<Attendance> any_marks() {
