@@ -25,6 +25,10 @@ WorkbookRequest request_of(const Call& call, const Workbook& workbook) {
   const bool needed = std::ranges::find(workbook.needs, "annuality") != workbook.needs.end();
   if (needed && !annuality)
     throw Error(Fault::usage, "\"" + workbook.key + "\" chiede un'annualità", "per esempio --annuality 2024");
+  if (annuality && !needed)
+    throw Error(Fault::usage,
+                "\"" + workbook.key + "\" è di tutte le annualità: --annuality non si può usare",
+                "toglila; --as-of dice fino a quando");
   if (annuality && (*annuality < first_possible || *annuality > last_possible))
     throw Error(Fault::usage, "--annuality: " + std::to_string(*annuality) + " non è un anno",
                 "per esempio --annuality 2024");

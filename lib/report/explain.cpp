@@ -7,6 +7,7 @@
 #include "base/text.h"
 #include "report/dataset_table.h"
 #include "report/grid.h"
+#include "report/narrowed.h"
 #include "report/notes.h"
 #include "report/report_document.h"
 
@@ -159,6 +160,7 @@ CellName parse_cell(std::string_view text) {
 
 Document explain_cell(Reader& reader, const Report& report, const ReportRequest& request,
                       const CellName& cell) {
+  require_narrowable(reader.data(), report, request);
   std::vector<std::string> known;
   for (const ReportTable& table : report.tables) {
     if (!table.dataset.empty()) continue;

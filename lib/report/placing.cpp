@@ -67,12 +67,18 @@ bool Keeping::keeps(const Values& row) const {
   });
 }
 
+bool Keeping::lacks(const Values& row) const {
+  return std::ranges::any_of(filters_, [&row](const Filter& filter) { return is_null(row[filter.column]); });
+}
+
 Counting::Counting(const Measure& measure, const Dataset& dataset)
-    : keeping_(measure.where, dataset, measure.path) {
+    : keeping_(measure.where, dataset, measure.path), missing_is_unknown_(measure.missing_is_unknown) {
   if (measure.column.empty()) return;
   column_ = position(dataset, measure.column, measure.path);
   type_ = dataset.columns[*column_].type;
 }
+
+bool Counting::cannot_say(const Values& row) const { return missing_is_unknown_ && keeping_.lacks(row); }
 
 const Value& Counting::value(const Values& row) const {
   static const Value none;

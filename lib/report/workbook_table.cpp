@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/error.h"
+#include "base/number.h"
 #include "base/text.h"
 #include "document/formula.h"
 #include "report/dataset_table.h"
@@ -23,7 +24,36 @@ std::vector<std::string> labels_of(Reader& reader, const std::string& code_list)
 struct Bound {
   Column column;
   std::optional<std::size_t> from;
+  bool repeated = false;
 };
+
+std::optional<std::int64_t> number_of(const std::string& text, Kind kind) {
+  switch (kind) {
+    case Kind::day: {
+      const auto day = parse_day(text);
+      return day ? std::optional(std::int64_t{day->time_since_epoch().count()}) : std::nullopt;
+    }
+    case Kind::minutes:
+      return parse_minutes(text);
+    case Kind::integer:
+      return parse_integer(text);
+    case Kind::text:
+      return std::nullopt;
+    default:
+      return parse_decimal(text, 2);
+  }
+}
+
+/// The bound of what may be typed, as the column's kind is written: "{as_of}", "0", "1.000,00", "7:30".
+std::optional<Cell> least_of(const WorkbookColumn& plan, Kind kind, const WorkbookRequest& request) {
+  if (plan.at_least.empty()) return std::nullopt;
+  const std::string text = filled(plan.at_least, request);
+  const auto number = number_of(text, kind);
+  if (!number)
+    throw Error(Fault::input, plan.place + "at_least: \"" + text + "\" non è un valore di questa colonna",
+                "scrivi un giorno, per esempio {as_of}, o un numero");
+  return Cell::of(kind, *number);
+}
 
 Bound bound(Reader& reader, const Dataset& dataset, const WorkbookColumn& plan,
             const WorkbookRequest& request) {
@@ -36,6 +66,8 @@ Bound bound(Reader& reader, const Dataset& dataset, const WorkbookColumn& plan,
   result.column.formula = plan.formula;
   result.column.total = plan.total;
   result.column.input = plan.input;
+  result.column.at_least = least_of(plan, result.column.kind, request);
+  result.repeated = plan.repeated;
   result.column.choices = labels_of(reader, plan.choices);
   result.column.width = plan.width;
   return result;
@@ -47,7 +79,7 @@ std::vector<Bound> bound_columns(Reader& reader, const Dataset& dataset, const W
   for (const WorkbookColumn& plan : block.columns) columns.push_back(bound(reader, dataset, plan, request));
   if (!columns.empty()) return columns;
   for (std::size_t i = 0; i < dataset.columns.size(); ++i)
-    columns.push_back({column_of(dataset.columns[i]), i});
+    columns.push_back({.column = column_of(dataset.columns[i]), .from = i});
   return columns;
 }
 
@@ -73,10 +105,19 @@ bool keeps(const std::vector<Kept>& filters, const Values& row) {
   });
 }
 
-/// Sums under the columns with `total`; formulas of the sums where a formula column is not added up.
-Row totals_of(const std::vector<Column>& columns, const std::vector<Row>& rows,
-              const std::vector<std::optional<Formula>>& formulas) {
+/// What every row says alike; nothing where they differ.
+Cell common_value(const std::vector<Row>& rows, std::size_t column, Kind kind) {
+  const auto same = [&](const Row& row) { return row[column] == rows.front()[column]; };
+  return !rows.empty() && std::ranges::all_of(rows, same) ? rows.front()[column] : Cell::none(kind);
+}
+
+/// Sums under the columns with `total`, what the rows repeat, and formulas of these where a formula column is
+/// not added up.
+Row totals_of(const std::vector<Bound>& bounds, const std::vector<Column>& columns,
+              const std::vector<Row>& rows, const std::vector<std::optional<Formula>>& formulas) {
   Row totals = sums_of(columns, rows, "Totale");
+  for (std::size_t i = 0; i < columns.size(); ++i)
+    if (bounds[i].repeated) totals[i] = common_value(rows, i, columns[i].kind);
   for (std::size_t i = 0; i < columns.size(); ++i)
     if (formulas[i] && !columns[i].total) totals[i] = formulas[i]->evaluate(totals, columns[i].kind);
   return totals;
@@ -115,7 +156,7 @@ Table workbook_table(Reader& reader, const WorkbookBlock& block, const WorkbookR
     rows.push_back(std::move(row));
   });
   if (std::ranges::any_of(table.columns, &Column::total))
-    table.totals = totals_of(table.columns, rows, formulas);
+    table.totals = totals_of(bounds, table.columns, rows, formulas);
   table.rows = rows_of(std::move(rows));
   return table;
 }

@@ -37,8 +37,10 @@ WorkbookColumn read_column(const Node& node) {
                         .type = read_data_type(node, "type"),
                         .formula = node.text_or("formula", ""),
                         .total = node.flag("total"),
+                        .repeated = node.flag("repeated"),
                         .input = node.flag("input"),
                         .choices = node.text_or("choices", ""),
+                        .at_least = node.text_or("at_least", ""),
                         .width = static_cast<double>(node.maybe_integer("width").value_or(0)),
                         .place = node.place_of("key")};
   column.from_dataset = !node.has("type");

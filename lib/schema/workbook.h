@@ -20,8 +20,10 @@ struct WorkbookColumn {
   DataType type = DataType::text;  ///< where it is not of the dataset
   std::string formula;
   bool total = false;
+  bool repeated = false;  ///< every row says the same of the whole: shown once below, not added up
   bool input = false;
-  std::string choices;  ///< code list of the drop-down
+  std::string choices;   ///< code list of the drop-down
+  std::string at_least;  ///< the least that may be typed: a day, an amount, hours
   double width = 0;
   std::string place = {};  ///< "templates/workbooks/qsfp.toml:12:3: ", for faults
 };

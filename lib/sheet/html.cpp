@@ -19,6 +19,7 @@ body { font: 15px/1.45 "Titillium Web", "Segoe UI", "Liberation Sans", Arial, sa
   background: #fff; margin: 2rem auto; max-width: 78rem; padding: 0 1.5rem; }
 h1 { font-size: 1.6rem; margin: 0 0 .3rem; } h2 { font-size: 1.25rem; margin: 2rem 0 .4rem; }
 h3, h4 { font-size: 1.05rem; margin: 1.4rem 0 .3rem; }
+p { white-space: pre-line; }
 .day { color: #444; margin: 0 0 1.2rem; }
 .wide { overflow-x: auto; }
 table { border-collapse: collapse; margin: .8rem 0 1.2rem; }
@@ -48,7 +49,7 @@ class HtmlPrinter {
     out_ << "<!DOCTYPE html>\n<html lang=\"it\">\n<head>\n<meta charset=\"utf-8\">\n"
          << "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>" << title
          << "</title>\n<style>" << style << "</style>\n</head>\n<body>\n<main>\n<h1>" << title << "</h1>\n";
-    if (document.as_of) out_ << "<p class=\"day\">Situazione al " << italian(*document.as_of) << "</p>\n";
+    if (document.as_of) out_ << "<p class=\"day\">" << situation(*document.as_of) << "</p>\n";
     for (Sheet& sheet : document.sheets) {
       out_ << "<section>\n";
       if (document.sheets.size() > 1) title_of(2, sheet.name);

@@ -24,6 +24,7 @@ class MarkdownPrinter {
 
   void print(Document& document) {
     if (!document.title.empty()) title(1, document.title);
+    if (document.as_of && !document.title.empty()) out_ << '\n' << situation(*document.as_of) << '\n';
     for (Sheet& sheet : document.sheets) {
       if (document.sheets.size() > 1) title(2, sheet.name);
       for (Block& block : sheet.blocks) std::visit([this](auto& each) { print(each); }, block);

@@ -54,6 +54,7 @@ What is not there is said, with the nearest.
   [3]
   $ povnet intake list meeting
   Incontri
+  Situazione al 05/11/2026
   
   nessun record nel registro meeting con queste condizioni
   $ povnet intake list meeting --format csv

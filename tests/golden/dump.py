@@ -38,7 +38,7 @@ def setup(sheet):
     yield f"repeated {sheet.print_title_rows}, frozen {sheet.freeze_panes}, protected {sheet.protection.sheet}"
     yield f"footer {sheet.oddFooter.left.text} | {sheet.oddFooter.right.text}"
     for rule in sheet.data_validations.dataValidation:
-        yield f"choices {rule.sqref} {rule.formula1}"
+        yield f"{'choices' if rule.type == 'list' else f'{rule.type} {rule.operator}'} {rule.sqref} {rule.formula1}"
 
 
 def dump(path):
