@@ -53,6 +53,7 @@ Command plan_due_command() {
                       {.name = "--comune", .value = "COMUNE", .help = "solo chi vive in questo comune"},
                       {.name = "--manager", .value = "NOME", .help = "solo i casi di questo case manager"},
                       {.name = "--all", .value = "", .help = "anche chi è nei termini, esonerato o fermo"}},
+          .shows_persons = true,
           .run = run_due};
 }
 
