@@ -103,9 +103,17 @@ void say_left_out(Call& call, std::size_t rows, Document& document) {
   if (format == "csv" || format == "tsv" || format == "jsonl") warn(call, note);
 }
 
-bool shows_persons(const Register& reg) {
-  return std::ranges::any_of(
-      reg.columns, [](const RegisterColumn& column) { return column.personal || column.refers == "person"; });
+/// Whether a record of the register leads to a person, by however many references.
+bool leads_to_person(const DataFiles& data, const Register& reg, std::set<std::string>& seen) {
+  return std::ranges::any_of(reg.columns, [&](const RegisterColumn& column) {
+    if (column.refers.empty() || !seen.insert(column.refers).second) return false;
+    return column.refers == "person" || leads_to_person(data, required_register(data, column.refers), seen);
+  });
+}
+
+bool shows_persons(const DataFiles& data, const Register& reg) {
+  std::set<std::string> seen;
+  return std::ranges::any_of(reg.columns, &RegisterColumn::personal) || leads_to_person(data, reg, seen);
 }
 
 void present_through(Call& call, Sieve sieve, const std::string& command, Document document) {
@@ -134,7 +142,7 @@ void present_about(Call& call, const std::string& command, const std::string& co
 }
 
 void present_records(Call& call, const std::string& command, const Register& reg, Document document) {
-  if (!shows_persons(reg)) return present(call, std::move(document));
+  if (!shows_persons(data_files_of(call), reg)) return present(call, std::move(document));
   present_identified(call, command, std::move(document));
 }
 

@@ -115,9 +115,8 @@ Document layout_document(Reader& reader, const Layout& layout, const LayoutReque
   if (!layout.if_empty.empty() && std::ranges::all_of(document.sheets, bare))
     document.sheets.front().blocks.emplace_back(Paragraph{layout.if_empty});
   for (const Marked& note : layout.notes) document.notes.push_back(marks.fill(note));
-  // A page about one record says itself where it has nothing; a letter says only what it has to say.
+  // A page about one record says itself where it has nothing.
   if (layout.kind != LayoutKind::workbook) reader.basis().empty.clear();
-  if (layout.kind == LayoutKind::letter) return document;
   for (std::string& note : notes_of(reader)) document.notes.push_back(std::move(note));
   return document;
 }
