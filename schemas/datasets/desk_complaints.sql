@@ -41,7 +41,8 @@ label = "Presa in carico"
 key = "who"
 label = "Chi risponde"
 */
-SELECT complaint.code AS complaint, complaint.kind AS kind, complaint.received_on AS received_on, complaint.answer_by AS answer_by,
+SELECT complaint.code AS complaint, complaint.kind AS kind, complaint.received_on AS received_on,
+    complaint.answer_by AS answer_by,
        CAST(julianday(complaint.answer_by) - julianday(:as_of) AS INTEGER) AS days,
        complaint.subject AS subject, care_case.code AS care_case, staff.name AS who
   FROM complaint
@@ -52,4 +53,6 @@ SELECT complaint.code AS complaint, complaint.kind AS kind, complaint.received_o
    AND coalesce(complaint.outcome, '') NOT IN ('withdrawn')
    AND complaint.kind <> 'praise'
    AND (:staff IS NULL OR complaint.staff = :staff OR (:staff IS NULL OR EXISTS (SELECT 1 FROM case_role AS mine
-                                          WHERE mine.care_case = complaint.care_case AND mine.staff = :staff AND coalesce(mine.valid_from, '') <= :as_of AND coalesce(mine.valid_to, '9999') >= :as_of)))
+                                          WHERE mine.care_case = complaint.care_case AND mine.staff = :staff
+                                              AND coalesce(mine.valid_from, '') <= :as_of AND coalesce(mine.valid_to,
+                                              '9999') >= :as_of)))

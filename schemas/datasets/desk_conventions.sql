@@ -32,9 +32,12 @@ label = "Giorni"
 type = "integer"
 */
 -- Who looks at the own cases does not renew conventions.
-SELECT convention.code AS convention, convention.number AS number, convention.title AS title, organisation.name AS lead,
+SELECT convention.code AS convention, convention.number AS number, convention.title AS title,
+    organisation.name AS lead,
        convention.valid_to AS valid_to, CAST(julianday(convention.valid_to) - julianday(:as_of) AS INTEGER) AS days
   FROM convention
   LEFT JOIN organisation ON organisation.id = convention.lead
- WHERE convention.valid_to BETWEEN :as_of AND date(:as_of, '+' || (SELECT value FROM temp.parameter WHERE id = 'DESK_CONVENTION_DAYS' AND coalesce(valid_from, '') <= :as_of AND coalesce(valid_to, '9999') >= :as_of) || ' days')
+ WHERE convention.valid_to BETWEEN :as_of AND date(:as_of, '+' || (SELECT value FROM temp.parameter
+     WHERE id = 'DESK_CONVENTION_DAYS' AND coalesce(valid_from, '') <= :as_of AND coalesce(valid_to,
+     '9999') >= :as_of) || ' days')
    AND :staff IS NULL

@@ -31,7 +31,8 @@ type = "integer"
 key = "reason"
 label = "La prima dice"
 */
-SELECT CAST(batch.id AS TEXT) AS batch, substr(batch.started_at, 1, 10) AS started_on, coalesce(batch.source, batch.register) AS source,
+SELECT CAST(batch.id AS TEXT) AS batch, substr(batch.started_at, 1, 10) AS started_on, coalesce(batch.source,
+    batch.register) AS source,
        batch.file_name AS file, batch.rejected AS rejected,
        (SELECT batch_row.reason FROM batch_row WHERE batch_row.batch = batch.id AND batch_row.outcome = 'rejected'
          ORDER BY batch_row.line, batch_row.id LIMIT 1) AS reason

@@ -94,24 +94,32 @@ SELECT complaint.code AS complaint, complaint.kind AS kind,
        coalesce((SELECT trim(coalesce(address.street || ', ', '') || coalesce(comune.name, address.place, ''))
           FROM address
           LEFT JOIN comune ON comune.id = address.comune
-         WHERE address.person = person.id AND address.role = 'dwelling' AND coalesce(address.valid_from, '') <= :as_of AND coalesce(address.valid_to, '9999') >= :as_of
+         WHERE address.person = person.id AND address.role = 'dwelling' AND coalesce(address.valid_from,
+             '') <= :as_of AND coalesce(address.valid_to, '9999') >= :as_of
          ORDER BY address.valid_from DESC, address.id DESC
          LIMIT 1), (SELECT trim(coalesce(address.street || ', ', '') || coalesce(comune.name, address.place, ''))
           FROM address
           LEFT JOIN comune ON comune.id = address.comune
-         WHERE address.person = person.id AND address.role = 'domicile' AND coalesce(address.valid_from, '') <= :as_of AND coalesce(address.valid_to, '9999') >= :as_of
+         WHERE address.person = person.id AND address.role = 'domicile' AND coalesce(address.valid_from,
+             '') <= :as_of AND coalesce(address.valid_to, '9999') >= :as_of
          ORDER BY address.valid_from DESC, address.id DESC
          LIMIT 1), (SELECT trim(coalesce(address.street || ', ', '') || coalesce(comune.name, address.place, ''))
           FROM address
           LEFT JOIN comune ON comune.id = address.comune
-         WHERE address.person = person.id AND address.role = 'residence' AND coalesce(address.valid_from, '') <= :as_of AND coalesce(address.valid_to, '9999') >= :as_of
+         WHERE address.person = person.id AND address.role = 'residence' AND coalesce(address.valid_from,
+             '') <= :as_of AND coalesce(address.valid_to, '9999') >= :as_of
          ORDER BY address.valid_from DESC, address.id DESC
          LIMIT 1)) AS address,
-       complaint.received_on AS received_on, complaint.protocol AS protocol, complaint.subject AS subject, complaint.act AS act,
+       complaint.received_on AS received_on, complaint.protocol AS protocol, complaint.subject AS subject,
+           complaint.act AS act,
        complaint.answer AS answer,
-       CASE WHEN complaint.answer IS NULL THEN 'sì' END AS no_answer, complaint.outcome AS outcome, complaint.answered_on AS answered_on, complaint.answer_by AS answer_by,
+       CASE WHEN complaint.answer IS NULL THEN 'sì' END AS no_answer, complaint.outcome AS outcome,
+           complaint.answered_on AS answered_on, complaint.answer_by AS answer_by,
        staff.name AS staff, care_case.code AS care_case,
-       (SELECT name FROM ambito ORDER BY id LIMIT 1) AS office_name, (SELECT lead_body FROM ambito ORDER BY id LIMIT 1) AS office_body, (SELECT email FROM ambito ORDER BY id LIMIT 1) AS office_email, (SELECT phone FROM ambito ORDER BY id LIMIT 1) AS office_phone
+       (SELECT name FROM ambito ORDER BY id LIMIT 1) AS office_name,
+           (SELECT lead_body FROM ambito ORDER BY id LIMIT 1) AS office_body,
+           (SELECT email FROM ambito ORDER BY id LIMIT 1) AS office_email,
+           (SELECT phone FROM ambito ORDER BY id LIMIT 1) AS office_phone
   FROM complaint
   LEFT JOIN person ON person.id = complaint.person
   LEFT JOIN staff ON staff.id = complaint.staff

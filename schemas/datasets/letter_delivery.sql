@@ -68,16 +68,21 @@ label = "E-mail dell'ufficio"
 key = "office_phone"
 label = "Telefono dell'ufficio"
 */
-SELECT delivery.code AS delivery, delivery.source AS source, delivery.sender AS sender, organisation.name AS organisation,
+SELECT delivery.code AS delivery, delivery.source AS source, delivery.sender AS sender,
+    organisation.name AS organisation,
        organisation.contact_name AS contact_name, coalesce(delivery.email, organisation.email) AS email,
        delivery.frequency AS frequency, delivery.due_day AS due_day,
        (SELECT max(substr(started_at, 1, 10)) FROM batch
-         WHERE batch.source = delivery.source AND batch.undone_by IS NULL AND substr(started_at, 1, 10) <= :as_of) AS last_on,
+         WHERE batch.source = delivery.source AND batch.undone_by IS NULL AND substr(started_at, 1,
+             10) <= :as_of) AS last_on,
        CASE WHEN NOT EXISTS (SELECT 1 FROM batch WHERE batch.source = delivery.source AND batch.undone_by IS NULL
                                 AND substr(started_at, 1, 10) <= :as_of) THEN 'sì' END AS never_came,
        (SELECT max(reference_day) FROM batch
          WHERE batch.source = delivery.source AND batch.undone_by IS NULL AND reference_day <= :as_of) AS last_day,
-       (SELECT name FROM ambito ORDER BY id LIMIT 1) AS office_name, (SELECT lead_body FROM ambito ORDER BY id LIMIT 1) AS office_body, (SELECT email FROM ambito ORDER BY id LIMIT 1) AS office_email, (SELECT phone FROM ambito ORDER BY id LIMIT 1) AS office_phone
+       (SELECT name FROM ambito ORDER BY id LIMIT 1) AS office_name,
+           (SELECT lead_body FROM ambito ORDER BY id LIMIT 1) AS office_body,
+           (SELECT email FROM ambito ORDER BY id LIMIT 1) AS office_email,
+           (SELECT phone FROM ambito ORDER BY id LIMIT 1) AS office_phone
   FROM delivery
   LEFT JOIN organisation ON organisation.id = delivery.organisation
  WHERE delivery.id = :record

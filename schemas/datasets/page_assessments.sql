@@ -38,7 +38,8 @@ key = "who"
 label = "Chi"
 */
 SELECT assessment.code AS assessment, assessment.tool AS tool, assessment.version AS version,
-       assessment.opened_on AS opened_on, assessment.closed_on AS closed_on, assessment.outcome AS outcome, staff.name AS who
+       assessment.opened_on AS opened_on, assessment.closed_on AS closed_on, assessment.outcome AS outcome,
+           staff.name AS who
   FROM assessment
   LEFT JOIN staff ON staff.id = assessment.staff
  WHERE assessment.care_case IN (SELECT id FROM temp.subject WHERE register = 'care_case')

@@ -43,7 +43,8 @@ label = "Riapre"
 SELECT care_case.code AS care_case, household.code AS household, care_case.level AS level, care_case.state AS state,
        care_case.opened_on AS opened_on, care_case.closed_on AS closed_on,
        (SELECT staff.name FROM case_role JOIN staff ON staff.id = case_role.staff
-         WHERE case_role.care_case = care_case.id AND case_role.role = 'case_manager' AND coalesce(case_role.valid_from, '') <= :as_of AND coalesce(case_role.valid_to, '9999') >= :as_of
+         WHERE case_role.care_case = care_case.id AND case_role.role = 'case_manager'
+             AND coalesce(case_role.valid_from, '') <= :as_of AND coalesce(case_role.valid_to, '9999') >= :as_of
          ORDER BY case_role.valid_from DESC LIMIT 1) AS manager,
        earlier.code AS reopens
   FROM care_case

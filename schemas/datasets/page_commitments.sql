@@ -67,8 +67,10 @@ key = "practice"
 label = "Pratica"
 */
 SELECT commitment.code AS commitment, commitment.number AS number, commitment.owner_kind AS owner_kind,
-       coalesce(nullif(trim(coalesce(person.surname, '') || ' ' || coalesce(person.name, '')), ''), staff.name, organisation.name, commitment.owner_text, person.code) AS who,
-       commitment.description AS description, commitment.contributors AS contributors, commitment.start_on AS start_on,
+       coalesce(nullif(trim(coalesce(person.surname, '') || ' ' || coalesce(person.name, '')), ''), staff.name,
+           organisation.name, commitment.owner_text, person.code) AS who,
+       commitment.description AS description, commitment.contributors AS contributors,
+           commitment.start_on AS start_on,
        commitment.due_on AS due_on, commitment.frequency AS frequency, commitment.bound AS bound,
        commitment.status AS status, goal.number AS goal, document.title AS practice
   FROM commitment

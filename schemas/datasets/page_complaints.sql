@@ -42,7 +42,9 @@ key = "outcome"
 label = "Esito"
 codes = "complaint_outcome"
 */
-SELECT complaint.code AS complaint, complaint.received_on AS received_on, complaint.kind AS kind, complaint.subject AS subject,
-       complaint.act AS act, complaint.answer_by AS answer_by, complaint.answered_on AS answered_on, complaint.outcome AS outcome
+SELECT complaint.code AS complaint, complaint.received_on AS received_on, complaint.kind AS kind,
+    complaint.subject AS subject,
+       complaint.act AS act, complaint.answer_by AS answer_by, complaint.answered_on AS answered_on,
+           complaint.outcome AS outcome
   FROM complaint
  WHERE complaint.id IN (SELECT id FROM temp.subject WHERE register = 'complaint')

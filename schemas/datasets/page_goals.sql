@@ -58,7 +58,8 @@ key = "result_on"
 label = "Risultato del"
 type = "day"
 */
-SELECT goal.code AS goal, goal.number AS number, goal.objective AS objective, goal.area AS area, person.code AS person,
+SELECT goal.code AS goal, goal.number AS number, goal.objective AS objective, goal.area AS area,
+    person.code AS person,
        goal.citizen_aim AS citizen_aim, goal.service_aim AS service_aim, goal.agreed_aim AS agreed_aim,
        goal.due_on AS due_on, goal.result AS result, goal.result_on AS result_on
   FROM goal

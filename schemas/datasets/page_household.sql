@@ -70,27 +70,32 @@ SELECT household.code AS household,
        trim(coalesce(head.surname, '') || ' ' || coalesce(head.name, '')) AS name,
        head.code AS head,
        household.kind AS kind,
-       (SELECT count(*) FROM household_member AS member WHERE member.household = household.id AND coalesce(member.valid_from, '') <= :as_of AND coalesce(member.valid_to, '9999') >= :as_of) AS members,
+       (SELECT count(*) FROM household_member AS member WHERE member.household = household.id
+           AND coalesce(member.valid_from, '') <= :as_of AND coalesce(member.valid_to, '9999') >= :as_of) AS members,
        (SELECT count(*) FROM household_member AS member JOIN person ON person.id = member.person
-         WHERE member.household = household.id AND coalesce(member.valid_from, '') <= :as_of AND coalesce(member.valid_to, '9999') >= :as_of
+         WHERE member.household = household.id AND coalesce(member.valid_from, '') <= :as_of
+             AND coalesce(member.valid_to, '9999') >= :as_of
            AND person.birth_day > date(:as_of, '-18 years')) AS minors,
        household.valid_from AS valid_from, household.valid_to AS valid_to,
        (SELECT trim(coalesce(address.street || ', ', '') || coalesce(comune.name, address.place, ''))
           FROM address
           LEFT JOIN comune ON comune.id = address.comune
-         WHERE address.person = household.head AND address.role = 'residence' AND coalesce(address.valid_from, '') <= :as_of AND coalesce(address.valid_to, '9999') >= :as_of
+         WHERE address.person = household.head AND address.role = 'residence' AND coalesce(address.valid_from,
+             '') <= :as_of AND coalesce(address.valid_to, '9999') >= :as_of
          ORDER BY address.valid_from DESC, address.id DESC
          LIMIT 1) AS residence,
        (SELECT trim(coalesce(address.street || ', ', '') || coalesce(comune.name, address.place, ''))
           FROM address
           LEFT JOIN comune ON comune.id = address.comune
-         WHERE address.person = household.head AND address.role = 'domicile' AND coalesce(address.valid_from, '') <= :as_of AND coalesce(address.valid_to, '9999') >= :as_of
+         WHERE address.person = household.head AND address.role = 'domicile' AND coalesce(address.valid_from,
+             '') <= :as_of AND coalesce(address.valid_to, '9999') >= :as_of
          ORDER BY address.valid_from DESC, address.id DESC
          LIMIT 1) AS domicile,
        (SELECT trim(coalesce(address.street || ', ', '') || coalesce(comune.name, address.place, ''))
           FROM address
           LEFT JOIN comune ON comune.id = address.comune
-         WHERE address.person = household.head AND address.role = 'dwelling' AND coalesce(address.valid_from, '') <= :as_of AND coalesce(address.valid_to, '9999') >= :as_of
+         WHERE address.person = household.head AND address.role = 'dwelling' AND coalesce(address.valid_from,
+             '') <= :as_of AND coalesce(address.valid_to, '9999') >= :as_of
          ORDER BY address.valid_from DESC, address.id DESC
          LIMIT 1) AS dwelling,
        before.code AS follows,

@@ -58,7 +58,8 @@ label = "Al"
 type = "day"
 */
 SELECT member.code AS member, household.code AS household, person.code AS person,
-       trim(coalesce(person.surname, '') || ' ' || coalesce(person.name, '')) AS name, member.role AS role, person.birth_day AS birth_day,
+       trim(coalesce(person.surname, '') || ' ' || coalesce(person.name, '')) AS name, member.role AS role,
+           person.birth_day AS birth_day,
        member.activatable AS activatable, member.bound AS bound, member.exemption AS exemption,
        member.valid_from AS valid_from, member.valid_to AS valid_to
   FROM household_member AS member

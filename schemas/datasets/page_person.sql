@@ -136,19 +136,22 @@ SELECT person.code AS person,
        (SELECT trim(coalesce(address.street || ', ', '') || coalesce(comune.name, address.place, ''))
           FROM address
           LEFT JOIN comune ON comune.id = address.comune
-         WHERE address.person = person.id AND address.role = 'residence' AND coalesce(address.valid_from, '') <= :as_of AND coalesce(address.valid_to, '9999') >= :as_of
+         WHERE address.person = person.id AND address.role = 'residence' AND coalesce(address.valid_from,
+             '') <= :as_of AND coalesce(address.valid_to, '9999') >= :as_of
          ORDER BY address.valid_from DESC, address.id DESC
          LIMIT 1) AS residence,
        (SELECT trim(coalesce(address.street || ', ', '') || coalesce(comune.name, address.place, ''))
           FROM address
           LEFT JOIN comune ON comune.id = address.comune
-         WHERE address.person = person.id AND address.role = 'domicile' AND coalesce(address.valid_from, '') <= :as_of AND coalesce(address.valid_to, '9999') >= :as_of
+         WHERE address.person = person.id AND address.role = 'domicile' AND coalesce(address.valid_from,
+             '') <= :as_of AND coalesce(address.valid_to, '9999') >= :as_of
          ORDER BY address.valid_from DESC, address.id DESC
          LIMIT 1) AS domicile,
        (SELECT trim(coalesce(address.street || ', ', '') || coalesce(comune.name, address.place, ''))
           FROM address
           LEFT JOIN comune ON comune.id = address.comune
-         WHERE address.person = person.id AND address.role = 'dwelling' AND coalesce(address.valid_from, '') <= :as_of AND coalesce(address.valid_to, '9999') >= :as_of
+         WHERE address.person = person.id AND address.role = 'dwelling' AND coalesce(address.valid_from,
+             '') <= :as_of AND coalesce(address.valid_to, '9999') >= :as_of
          ORDER BY address.valid_from DESC, address.id DESC
          LIMIT 1) AS dwelling,
        person.arrived_on AS arrived_on, person.deceased_on AS deceased_on,

@@ -51,8 +51,10 @@ type = "day"
 key = "protocol"
 label = "Protocollo"
 */
-SELECT plan.code AS plan, care_case.code AS care_case, plan.kind AS kind, plan.version AS version, plan.status AS status,
-       plan.scope AS scope, plan.drafted_on AS drafted_on, plan.signed_on AS signed_on, plan.next_review_on AS next_review_on,
+SELECT plan.code AS plan, care_case.code AS care_case, plan.kind AS kind, plan.version AS version,
+    plan.status AS status,
+       plan.scope AS scope, plan.drafted_on AS drafted_on, plan.signed_on AS signed_on,
+           plan.next_review_on AS next_review_on,
        plan.protocol AS protocol
   FROM plan
   JOIN care_case ON care_case.id = plan.care_case

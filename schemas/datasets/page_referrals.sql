@@ -48,8 +48,10 @@ codes = "referral_outcome"
 */
 SELECT referral.code AS referral, referral.day AS day,
        CAST(julianday(:as_of) - julianday(referral.day) AS INTEGER) AS days, person.code AS person,
-       coalesce(organisation.name, referral.receiver_text, (SELECT label FROM temp.code WHERE list = 'referral_service' AND code = referral.receiver_kind)) AS receiver,
-       referral.reason AS reason, referral.priority AS priority, referral.acknowledged_on AS acknowledged_on, referral.outcome AS outcome
+       coalesce(organisation.name, referral.receiver_text, (SELECT label FROM temp.code
+           WHERE list = 'referral_service' AND code = referral.receiver_kind)) AS receiver,
+       referral.reason AS reason, referral.priority AS priority, referral.acknowledged_on AS acknowledged_on,
+           referral.outcome AS outcome
   FROM referral
   LEFT JOIN organisation ON organisation.id = referral.receiver
   LEFT JOIN contact ON contact.id = referral.contact

@@ -49,7 +49,8 @@ key = "outcome"
 label = "Esito"
 */
 SELECT assigned.code AS assigned, resource.name AS resource, organisation.name AS organisation, person.code AS person,
-       assigned.aim AS aim, staff.name AS reviewer, assigned.review_on AS review_on, assigned.valid_from AS valid_from,
+       assigned.aim AS aim, staff.name AS reviewer, assigned.review_on AS review_on,
+           assigned.valid_from AS valid_from,
        assigned.valid_to AS valid_to, assigned.outcome AS outcome
   FROM resource_assignment AS assigned
   JOIN resource ON resource.id = assigned.resource

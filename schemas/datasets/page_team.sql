@@ -47,7 +47,8 @@ type = "day"
 */
 SELECT case_role.code AS case_role, care_case.code AS care_case, case_role.role AS role, case_role.seat AS seat,
        staff.name AS who, organisation.name AS organisation,
-       coalesce(case_role.profession, (SELECT label FROM temp.code WHERE list = 'staff_profile' AND code = staff.profile)) AS profession,
+       coalesce(case_role.profession, (SELECT label FROM temp.code WHERE list = 'staff_profile'
+           AND code = staff.profile)) AS profession,
        case_role.valid_from AS valid_from, case_role.valid_to AS valid_to
   FROM case_role
   JOIN care_case ON care_case.id = case_role.care_case

@@ -76,8 +76,10 @@ SELECT plan.code AS plan, care_case.code AS care_case, plan.kind AS kind, plan.v
        trim(coalesce(who.surname, '') || ' ' || coalesce(who.name, '')) AS name,
        CASE plan.scope WHEN 'household' THEN 'tutta la famiglia' END AS scope,
        plan.signed_on AS signed_on, plan.valid_to AS valid_to,
-       coalesce(plan.next_review_on, (SELECT max(next_on) FROM meeting WHERE meeting.care_case = care_case.id AND next_on > :as_of)) AS next_review_on,
-       CASE WHEN EXISTS (SELECT 1 FROM commitment WHERE commitment.plan = plan.id AND commitment.bound = 1) THEN 'sì' END AS bound,
+       coalesce(plan.next_review_on, (SELECT max(next_on) FROM meeting WHERE meeting.care_case = care_case.id
+           AND next_on > :as_of)) AS next_review_on,
+       CASE WHEN EXISTS (SELECT 1 FROM commitment WHERE commitment.plan = plan.id
+           AND commitment.bound = 1) THEN 'sì' END AS bound,
        manager.name AS manager, manager.phone AS manager_phone, manager.email AS manager_email,
        comune.name AS comune
   FROM temp.subject AS subject
@@ -88,6 +90,8 @@ SELECT plan.code AS plan, care_case.code AS care_case, plan.kind AS kind, plan.v
   LEFT JOIN comune ON comune.id = care_case.comune
   LEFT JOIN staff AS manager
     ON manager.id = (SELECT staff FROM case_role
-                      WHERE case_role.care_case = care_case.id AND case_role.role = 'case_manager' AND coalesce(case_role.valid_from, '') <= :as_of AND coalesce(case_role.valid_to, '9999') >= :as_of
+                      WHERE case_role.care_case = care_case.id AND case_role.role = 'case_manager'
+                          AND coalesce(case_role.valid_from, '') <= :as_of AND coalesce(case_role.valid_to,
+                          '9999') >= :as_of
                       ORDER BY case_role.valid_from DESC LIMIT 1)
  WHERE subject.register = 'plan'

@@ -25,16 +25,19 @@ WITH household_of (id) AS (
        SELECT household FROM care_case WHERE :register = 'care_case' AND id = :record AND household IS NOT NULL
         UNION
        SELECT household FROM household_member AS member
-        WHERE :register = 'person' AND person = :record AND coalesce(member.valid_from, '') <= :as_of AND coalesce(member.valid_to, '9999') >= :as_of
+        WHERE :register = 'person' AND person = :record AND coalesce(member.valid_from, '') <= :as_of
+            AND coalesce(member.valid_to, '9999') >= :as_of
         UNION
-       SELECT id FROM household WHERE :register = 'person' AND head = :record AND coalesce(household.valid_from, '') <= :as_of AND coalesce(household.valid_to, '9999') >= :as_of),
+       SELECT id FROM household WHERE :register = 'person' AND head = :record AND coalesce(household.valid_from,
+           '') <= :as_of AND coalesce(household.valid_to, '9999') >= :as_of),
      person_of (id) AS (
        SELECT :record WHERE :register = 'person'
         UNION
        SELECT person FROM care_case WHERE :register = 'care_case' AND id = :record AND person IS NOT NULL
         UNION
        SELECT person FROM household_member AS member
-        WHERE :register <> 'person' AND household IN household_of AND coalesce(member.valid_from, '') <= :as_of AND coalesce(member.valid_to, '9999') >= :as_of
+        WHERE :register <> 'person' AND household IN household_of AND coalesce(member.valid_from, '') <= :as_of
+            AND coalesce(member.valid_to, '9999') >= :as_of
         UNION
        SELECT head FROM household WHERE :register <> 'person' AND id IN household_of AND head IS NOT NULL),
      case_of (id) AS (
@@ -46,7 +49,8 @@ WITH household_of (id) AS (
      plan_of (id) AS (
        SELECT id
          FROM (SELECT id, row_number() OVER (PARTITION BY care_case, kind
-                                                 ORDER BY coalesce(signed_on <= :as_of, 0) DESC, version DESC) AS place
+                                                 ORDER BY coalesce(signed_on <= :as_of, 0) DESC,
+                                                     version DESC) AS place
                  FROM plan
                 WHERE care_case IN case_of)
         WHERE place = 1)
@@ -62,9 +66,11 @@ SELECT 'person_key' AS register, id AS id, code AS code FROM person_key WHERE pe
  UNION ALL
 SELECT 'address' AS register, id AS id, code AS code FROM address WHERE person IN person_of
  UNION ALL
-SELECT 'household_member' AS register, id AS id, code AS code FROM household_member WHERE household IN household_of OR person IN person_of
+SELECT 'household_member' AS register, id AS id, code AS code FROM household_member WHERE household IN household_of
+    OR person IN person_of
  UNION ALL
-SELECT 'measure_grant' AS register, id AS id, code AS code FROM measure_grant WHERE person IN person_of OR household IN household_of
+SELECT 'measure_grant' AS register, id AS id, code AS code FROM measure_grant WHERE person IN person_of
+    OR household IN household_of
  UNION ALL
 SELECT 'isee' AS register, id AS id, code AS code FROM isee WHERE person IN person_of
  UNION ALL
@@ -72,17 +78,23 @@ SELECT 'consent' AS register, id AS id, code AS code FROM consent WHERE person I
  UNION ALL
 SELECT 'contact' AS register, id AS id, code AS code FROM contact WHERE person IN person_of
  UNION ALL
-SELECT 'referral' AS register, id AS id, code AS code FROM referral WHERE person IN person_of OR care_case IN case_of OR contact IN (SELECT contact.id FROM contact WHERE contact.person IN person_of)
+SELECT 'referral' AS register, id AS id, code AS code FROM referral WHERE person IN person_of OR care_case IN case_of
+    OR contact IN (SELECT contact.id FROM contact WHERE contact.person IN person_of)
  UNION ALL
-SELECT 'critical_event' AS register, id AS id, code AS code FROM critical_event WHERE person IN person_of OR household IN household_of
+SELECT 'critical_event' AS register, id AS id, code AS code FROM critical_event WHERE person IN person_of
+    OR household IN household_of
  UNION ALL
-SELECT 'risk_screen' AS register, id AS id, code AS code FROM risk_screen WHERE person IN person_of OR household IN household_of
+SELECT 'risk_screen' AS register, id AS id, code AS code FROM risk_screen WHERE person IN person_of
+    OR household IN household_of
  UNION ALL
-SELECT 'vulnerability_ground' AS register, id AS id, code AS code FROM vulnerability_ground WHERE person IN person_of OR household IN household_of
+SELECT 'vulnerability_ground' AS register, id AS id, code AS code FROM vulnerability_ground WHERE person IN person_of
+    OR household IN household_of
  UNION ALL
-SELECT 'disadvantage_certificate' AS register, id AS id, code AS code FROM disadvantage_certificate WHERE person IN person_of
+SELECT 'disadvantage_certificate' AS register, id AS id, code AS code FROM disadvantage_certificate
+    WHERE person IN person_of
  UNION ALL
-SELECT 'economic_aid' AS register, id AS id, code AS code FROM economic_aid WHERE person IN person_of OR household IN household_of
+SELECT 'economic_aid' AS register, id AS id, code AS code FROM economic_aid WHERE person IN person_of
+    OR household IN household_of
  UNION ALL
 SELECT 'work_start' AS register, id AS id, code AS code FROM work_start WHERE person IN person_of
  UNION ALL
@@ -102,7 +114,8 @@ SELECT 'summons' AS register, id AS id, code AS code FROM summons WHERE care_cas
  UNION ALL
 SELECT 'meeting' AS register, id AS id, code AS code FROM meeting WHERE care_case IN case_of
  UNION ALL
-SELECT 'justification' AS register, id AS id, code AS code FROM justification WHERE care_case IN case_of OR person IN person_of
+SELECT 'justification' AS register, id AS id, code AS code FROM justification WHERE care_case IN case_of
+    OR person IN person_of
  UNION ALL
 SELECT 'assessment' AS register, id AS id, code AS code FROM assessment WHERE care_case IN case_of
  UNION ALL
@@ -110,11 +123,14 @@ SELECT 'team_session' AS register, id AS id, code AS code FROM team_session WHER
  UNION ALL
 SELECT 'followup' AS register, id AS id, code AS code FROM followup WHERE care_case IN case_of
  UNION ALL
-SELECT 'complaint' AS register, id AS id, code AS code FROM complaint WHERE care_case IN case_of OR person IN person_of
+SELECT 'complaint' AS register, id AS id, code AS code FROM complaint WHERE care_case IN case_of
+    OR person IN person_of
  UNION ALL
-SELECT 'diary_entry' AS register, id AS id, code AS code FROM diary_entry WHERE care_case IN case_of OR person IN person_of
+SELECT 'diary_entry' AS register, id AS id, code AS code FROM diary_entry WHERE care_case IN case_of
+    OR person IN person_of
  UNION ALL
-SELECT 'tutoring_session' AS register, id AS id, code AS code FROM tutoring_session WHERE care_case IN case_of OR person IN person_of
+SELECT 'tutoring_session' AS register, id AS id, code AS code FROM tutoring_session WHERE care_case IN case_of
+    OR person IN person_of
  UNION ALL
 SELECT 'goal' AS register, id AS id, code AS code FROM goal WHERE plan IN plan_of
  UNION ALL
