@@ -4,6 +4,7 @@
 
 #include "base/text.h"
 #include "report/layout_checks.h"
+#include "report/layout_clocks.h"
 #include "report/layout_table.h"
 #include "report/marks.h"
 #include "report/notes.h"
@@ -77,6 +78,10 @@ void add_block(Reader& reader, const LayoutBlock& block, const Marks& marks, con
       if (auto table = layout_table(reader, block, marks, scope))
         add_table(block, *std::move(table), sheet.blocks);
       return;
+    case LayoutBlock::Kind::clocks:
+      if (auto table = layout_clocks(reader, block, marks, scope))
+        add_table(block, *std::move(table), sheet.blocks);
+      return;
     case LayoutBlock::Kind::measures:
       return add_table(
           block,
@@ -117,7 +122,8 @@ Document layout_document(Reader& reader, const Layout& layout, const LayoutReque
   for (const Marked& note : layout.notes) document.notes.push_back(marks.fill(note));
   // A page about one record says itself where it has nothing.
   if (layout.kind != LayoutKind::workbook) reader.basis().empty.clear();
-  for (std::string& note : notes_of(reader)) document.notes.push_back(std::move(note));
+  for (std::string& note : notes_on_clocks(reader, layout, scope)) document.notes.push_back(std::move(note));
+  for (std::string& note : notes_of(reader, request.as_of)) document.notes.push_back(std::move(note));
   return document;
 }
 

@@ -13,12 +13,13 @@ namespace {
 
 constexpr std::string_view page_folder = "templates/pages";
 using Kind = LayoutBlock::Kind;
-constexpr std::array<std::pair<std::string_view, Kind>, 6> kinds{{{"heading", Kind::heading},
+constexpr std::array<std::pair<std::string_view, Kind>, 7> kinds{{{"heading", Kind::heading},
                                                                   {"text", Kind::text},
                                                                   {"fields", Kind::fields},
                                                                   {"table", Kind::table},
                                                                   {"measures", Kind::measures},
-                                                                  {"checks", Kind::checks}}};
+                                                                  {"checks", Kind::checks},
+                                                                  {"clocks", Kind::clocks}}};
 
 /// Where the layouts of a kind lie, and how a refusal speaks of one.
 struct Family {
@@ -122,6 +123,8 @@ void require_content(const Node& node, const LayoutBlock& block) {
       return missing(!block.fields.empty() || !block.dataset.empty(), "field");
     case Kind::table:
       return missing(!block.dataset.empty(), "dataset");
+    case Kind::clocks:
+      return;
     case Kind::checks:
       return missing(!block.checks.empty() || !block.areas.empty(), "checks");
     case Kind::measures:
@@ -147,6 +150,7 @@ LayoutBlock read_block(const Node& node) {
                     .measures = node.texts("measures"),
                     .checks = node.texts("checks"),
                     .areas = node.texts("areas"),
+                    .all = node.flag("all"),
                     .charts = read_charts(node)};
   for (const Node& entry : node.tables("field")) block.fields.push_back(read_field(entry));
   node.done();

@@ -48,7 +48,7 @@ struct LayoutField {
 };
 
 struct LayoutBlock {
-  enum class Kind { heading, text, fields, table, measures, checks };
+  enum class Kind { heading, text, fields, table, measures, checks, clocks };
   Kind kind = Kind::text;
   std::string key;
   Marked title;
@@ -64,7 +64,8 @@ struct LayoutBlock {
   std::vector<std::string> rows;  ///< of measures: dimensions
   std::vector<std::string> measures;
   std::vector<std::string> checks;  ///< ids
-  std::vector<std::string> areas;   ///< of checks: all of these, as far as they find records of the subject
+  std::vector<std::string> areas;   ///< of checks (those that find records of the subject) or of terms
+  bool all = false;                 ///< of terms: also those that ask for nothing
   std::vector<ChartPlan> charts;
 };
 
