@@ -136,13 +136,11 @@ int print_completion(Call& call) {
 }  // namespace
 
 std::vector<Command> completion_commands() {
-  return {{"",
-           "completion",
-           "il completamento per bash, zsh o fish",
-           {{"SHELL", "bash, zsh o fish"}},
-           {},
-           false,
-           print_completion}};
+  return {{.room = "",
+           .verb = "completion",
+           .help = "il completamento per bash, zsh o fish",
+           .operands = {{"SHELL", "bash, zsh o fish"}},
+           .run = print_completion}};
 }
 
 }  // namespace povnet

@@ -103,13 +103,10 @@ int doctor(Call& call) {
 }  // namespace
 
 std::vector<Command> doctor_commands() {
-  return {{"",
-           "doctor",
-           "lo stato dell'installazione, del file dei casi e dei file di dati",
-           {},
-           {},
-           false,
-           doctor}};
+  return {{.room = "",
+           .verb = "doctor",
+           .help = "lo stato dell'installazione, del file dei casi e dei file di dati",
+           .run = doctor}};
 }
 
 }  // namespace povnet
