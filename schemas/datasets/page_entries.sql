@@ -2,7 +2,7 @@
 label = "Ultime registrazioni"
 grain = "un contatto, una convocazione, un incontro, una nota di diario, un'azione"
 record = "record"
-order = ["-day", "record"]
+order = ["day", "record"]
 requirement = "S-066"
 
 [[column]]

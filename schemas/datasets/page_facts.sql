@@ -2,7 +2,7 @@
 label = "Fatti che contano"
 grain = "un fatto datato su una persona o un nucleo"
 record = "record"
-order = ["-day", "record"]
+order = ["day", "record"]
 requirement = "S-066"
 
 [[column]]
