@@ -52,6 +52,10 @@ class Sieve {
   std::size_t left_out() const { return left_out_; }
   std::vector<std::string> shown() const { return {shown_.begin(), shown_.end()}; }
 
+  void note(const Cell& cell) {
+    if (cell.kind == Kind::text && is_code(cell.text)) shown_.insert(cell.text);
+  }
+
   void pass(Document& document) {
     for (Sheet& sheet : document.sheets)
       for (Block& block : sheet.blocks) {
@@ -62,10 +66,6 @@ class Sieve {
 
  private:
   bool hides(const Cell& cell) const { return cell.kind == Kind::text && hides(cell.text); }
-
-  void note(const Cell& cell) {
-    if (cell.kind == Kind::text && is_code(cell.text)) shown_.insert(cell.text);
-  }
 
   void pass(Table& table) {
     std::vector<Row> rows;
@@ -138,6 +138,7 @@ void present_identified(Call& call, const std::string& command, Document documen
 void present_about(Call& call, const std::string& command, const std::string& code, Document document) {
   Sieve sieve(hidden_codes(call));
   if (sieve.hides(code)) throw refusal();
+  sieve.note(Cell::of(code));
   present_through(call, std::move(sieve), command, std::move(document));
 }
 

@@ -25,7 +25,7 @@ Names option_names(const std::vector<Command>& commands, const Typed& typed) {
   Names names;
   append_names(names, common_options());
   for (const Command& command : commands) {
-    if (command.room != typed.room || (!typed.verb.empty() && command.verb != typed.verb)) continue;
+    if (command.room != typed.room || command.verb != typed.verb) continue;
     append_names(names, options_of(command));
   }
   return names;

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "base/text.h"
 #include "cmd/access.h"
 #include "intake/entry.h"
 #include "report/layout_document.h"
@@ -22,10 +21,7 @@ LayoutRecord record_for(Reading& reading, const Layout& layout, const std::strin
   const auto among = [&layout](const std::string& reg) {
     return std::ranges::find(layout.registers, reg) != layout.registers.end();
   };
-  if (record && !among(record->table))
-    throw Error(Fault::input, "\"" + layout.key + "\" non si scrive per un record di " + record->table,
-                "si scrive per un record di " + join(layout.registers, " o di "));
-  const std::string& reg = record ? record->table : layout.registers.front();
+  const std::string& reg = record && among(record->table) ? record->table : layout.registers.front();
   return record_named(reading, required_register(reading.data(), reg), typed);
 }
 

@@ -85,9 +85,13 @@ std::optional<Table> layout_clocks(Reader& reader, const LayoutBlock& block, con
 
 std::vector<std::string> notes_on_clocks(Reader& reader, const Layout& layout, const Scope& scope) {
   for (const LayoutSheet& sheet : layout.sheets)
-    for (const LayoutBlock& block : sheet.blocks)
-      if (block.kind == LayoutBlock::Kind::clocks)
-        return missing_rules(reader, question_of(reader, block, scope));
+    for (const LayoutBlock& block : sheet.blocks) {
+      if (block.kind != LayoutBlock::Kind::clocks) continue;
+      const std::size_t missing = missing_rules(reader, question_of(reader, block, scope)).size();
+      if (missing == 0) return {};
+      return {"Per il " + italian(scope.as_of) + " mancano i valori di " + std::to_string(missing) +
+              " parametri: sui termini non ci si può fidare; povnet plan due li nomina"};
+    }
   return {};
 }
 

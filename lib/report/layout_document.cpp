@@ -120,12 +120,12 @@ Document layout_document(Reader& reader, const Layout& layout, const LayoutReque
   if (!layout.if_empty.empty() && std::ranges::all_of(document.sheets, bare))
     document.sheets.front().blocks.emplace_back(Paragraph{layout.if_empty});
   for (const Marked& note : layout.notes) document.notes.push_back(marks.fill(note));
+  for (std::string& note : notes_on_clocks(reader, layout, scope)) document.notes.push_back(std::move(note));
   // A page says itself where it has nothing, and where the parameters of its terms are named.
   if (layout.kind != LayoutKind::workbook) {
     reader.basis().empty.clear();
     reader.basis().parameters = {layout.parameters.begin(), layout.parameters.end()};
   }
-  for (std::string& note : notes_on_clocks(reader, layout, scope)) document.notes.push_back(std::move(note));
   for (std::string& note : notes_of(reader, request.as_of)) document.notes.push_back(std::move(note));
   return document;
 }

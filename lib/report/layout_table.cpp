@@ -24,8 +24,7 @@ struct Bound {
   std::optional<std::size_t> from;
 };
 
-Bound bound(Reader& reader, const Dataset& dataset, const LayoutColumn& plan,
-            const Marks& marks) {
+Bound bound(Reader& reader, const Dataset& dataset, const LayoutColumn& plan, const Marks& marks) {
   Bound result;
   result.from = dataset.find(plan.key);
   if (plan.from_dataset) result.from = place_in(dataset, plan.key, plan.place);
@@ -55,8 +54,7 @@ struct Kept {
   std::vector<std::string> any_of;
 };
 
-std::vector<Kept> filters_of(const Dataset& dataset, const LayoutBlock& block,
-                             const Marks& marks) {
+std::vector<Kept> filters_of(const Dataset& dataset, const LayoutBlock& block, const Marks& marks) {
   std::vector<Kept> filters;
   for (const auto& [column, values] : block.where) {
     Kept kept{.column = columns_named(dataset, {column}).front(), .any_of = {}};
@@ -95,7 +93,7 @@ std::size_t place_in(const Dataset& dataset, const std::string& column, const st
 }
 
 std::optional<Table> layout_table(Reader& reader, const LayoutBlock& block, const Marks& marks,
-                     const Scope& scope) {
+                                  const Scope& scope) {
   const Dataset dataset = dataset_named(reader.data(), block.dataset);
   const std::vector<Bound> bounds = bound_columns(reader, dataset, block, marks);
   const std::vector<Kept> filters = filters_of(dataset, block, marks);
