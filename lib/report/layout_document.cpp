@@ -8,8 +8,11 @@
 #include "report/layout_table.h"
 #include "report/marks.h"
 #include "report/notes.h"
+#include "report/register_pages.h"
 #include "report/report_document.h"
 #include "report/subject.h"
+#include "report/tally.h"
+#include "store/record_code.h"
 
 namespace povnet {
 namespace {
@@ -55,6 +58,14 @@ void add_fields(Reader& reader, const LayoutBlock& block, const Marks& marks, co
   sheet.blocks.emplace_back(std::move(fields));
 }
 
+/// The record that the page is about, as its register has it: a column more needs no page.
+Fields own_fields(Reader& reader, const Scope& scope) {
+  const std::string reg = as_text(scope.named.at(":register"));
+  const std::string code = code_of(reader.db(), {reg, std::get<std::int64_t>(scope.named.at(":record"))});
+  return record_fields(reader, required_register(reader.data(), reg),
+                       {.fields = {}, .code = code, .as_of = scope.as_of});
+}
+
 void add_table(const LayoutBlock& block, Table table, std::vector<Block>& blocks) {
   std::vector<Chart> charts;
   for (const ChartPlan& plan : block.charts) charts.push_back(chart_of(plan, table, 0));
@@ -74,6 +85,9 @@ void add_block(Reader& reader, const LayoutBlock& block, const Marks& marks, con
       return;
     case LayoutBlock::Kind::fields:
       return add_fields(reader, block, marks, scope, sheet);
+    case LayoutBlock::Kind::record:
+      sheet.blocks.emplace_back(own_fields(reader, scope));
+      return;
     case LayoutBlock::Kind::table:
       if (auto table = layout_table(reader, block, marks, scope))
         add_table(block, *std::move(table), sheet.blocks);

@@ -66,15 +66,6 @@ Table columns_table(const DataFiles& data, const Register& reg) {
           .rows = rows_of(std::move(rows))};
 }
 
-Fields record_fields(const Register& reg, const Row& row) {
-  Fields fields{.key = "record", .fields = {}};
-  const auto columns = register_columns(reg);
-  for (std::size_t i = 0; i < columns.size(); ++i)
-    if (!row[i].empty)
-      fields.fields.push_back({.key = columns[i].key, .label = columns[i].label, .value = row[i]});
-  return fields;
-}
-
 /// Records of `child` whose column `through` is this record.
 void add_dependants(Reader& reader, const Register& child, const RegisterColumn& through, std::int64_t id,
                     Day as_of, Sheet& sheet) {
@@ -144,9 +135,19 @@ Document list_document(Reader& reader, const Register& reg, const ListQuestion& 
   return document;
 }
 
+Fields record_fields(Reader& reader, const Register& reg, const ListQuestion& question) {
+  const Row row = register_rows(reader, reg, question).front();
+  const std::vector<Column> columns = register_columns(reg);
+  Fields fields{.key = "record", .fields = {}};
+  for (std::size_t i = 0; i < columns.size(); ++i)
+    if (!row[i].empty)
+      fields.fields.push_back({.key = columns[i].key, .label = columns[i].label, .value = row[i]});
+  return fields;
+}
+
 Document record_document(Reader& reader, const Register& reg, std::int64_t id, const ListQuestion& question) {
   Sheet sheet{.name = *question.code, .blocks = {}, .landscape = true};
-  sheet.blocks.emplace_back(record_fields(reg, register_rows(reader, reg, question).front()));
+  sheet.blocks.emplace_back(record_fields(reader, reg, question));
   for (const Register& other : all_registers(reader.data()))
     for (const RegisterColumn& column : other.columns)
       if (column.refers == reg.name) add_dependants(reader, other, column, id, question.as_of, sheet);

@@ -18,6 +18,9 @@ Document dictionary_document(const DataFiles& data, const Register& reg);
 
 Document list_document(Reader& reader, const Register& reg, const ListQuestion& question);
 
+/// What the register asks and the record of this code knows.
+Fields record_fields(Reader& reader, const Register& reg, const ListQuestion& question);
+
 /// One record, of this code, with the records of other registers that refer to it.
 Document record_document(Reader& reader, const Register& reg, std::int64_t id, const ListQuestion& question);
 

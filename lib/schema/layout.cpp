@@ -13,9 +13,10 @@ namespace {
 
 constexpr std::string_view page_folder = "templates/pages";
 using Kind = LayoutBlock::Kind;
-constexpr std::array<std::pair<std::string_view, Kind>, 7> kinds{{{"heading", Kind::heading},
+constexpr std::array<std::pair<std::string_view, Kind>, 8> kinds{{{"heading", Kind::heading},
                                                                   {"text", Kind::text},
                                                                   {"fields", Kind::fields},
+                                                                  {"record", Kind::record},
                                                                   {"table", Kind::table},
                                                                   {"measures", Kind::measures},
                                                                   {"checks", Kind::checks},
@@ -123,6 +124,7 @@ void require_content(const Node& node, const LayoutBlock& block) {
       return missing(!block.fields.empty() || !block.dataset.empty(), "field");
     case Kind::table:
       return missing(!block.dataset.empty(), "dataset");
+    case Kind::record:
     case Kind::clocks:
       return;
     case Kind::checks:

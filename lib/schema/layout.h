@@ -48,7 +48,7 @@ struct LayoutField {
 };
 
 struct LayoutBlock {
-  enum class Kind { heading, text, fields, table, measures, checks, clocks };
+  enum class Kind { heading, text, fields, record, table, measures, checks, clocks };
   Kind kind = Kind::text;
   std::string key;
   Marked title;

@@ -14,15 +14,6 @@ label = "Chi lo rappresenta"
 personal = true
 
 [[column]]
-key = "head"
-label = "Persona"
-
-[[column]]
-key = "kind"
-label = "Tipo"
-codes = "household_kind"
-
-[[column]]
 key = "members"
 label = "Componenti"
 type = "integer"
@@ -31,16 +22,6 @@ type = "integer"
 key = "minors"
 label = "Minori"
 type = "integer"
-
-[[column]]
-key = "valid_from"
-label = "Dal"
-type = "day"
-
-[[column]]
-key = "valid_to"
-label = "Al"
-type = "day"
 
 [[column]]
 key = "residence"
@@ -56,27 +37,15 @@ personal = true
 key = "dwelling"
 label = "Dimora"
 personal = true
-
-[[column]]
-key = "follows"
-label = "Viene dal nucleo"
-
-[[column]]
-key = "note"
-label = "Note"
-personal = true
 */
 SELECT household.code AS household,
        trim(coalesce(head.surname, '') || ' ' || coalesce(head.name, '')) AS name,
-       head.code AS head,
-       household.kind AS kind,
        (SELECT count(*) FROM household_member AS member WHERE member.household = household.id
            AND coalesce(member.valid_from, '') <= :as_of AND coalesce(member.valid_to, '9999') >= :as_of) AS members,
        (SELECT count(*) FROM household_member AS member JOIN person ON person.id = member.person
          WHERE member.household = household.id AND coalesce(member.valid_from, '') <= :as_of
              AND coalesce(member.valid_to, '9999') >= :as_of
            AND person.birth_day > date(:as_of, '-18 years')) AS minors,
-       household.valid_from AS valid_from, household.valid_to AS valid_to,
        (SELECT trim(coalesce(address.street || ', ', '') || coalesce(comune.name, address.place, ''))
           FROM address
           LEFT JOIN comune ON comune.id = address.comune
@@ -97,10 +66,7 @@ SELECT household.code AS household,
          WHERE address.person = household.head AND address.role = 'dwelling' AND coalesce(address.valid_from,
              '') <= :as_of AND coalesce(address.valid_to, '9999') >= :as_of
          ORDER BY address.valid_from DESC, address.id DESC
-         LIMIT 1) AS dwelling,
-       before.code AS follows,
-       household.note AS note
+         LIMIT 1) AS dwelling
   FROM household
   LEFT JOIN person AS head ON head.id = household.head
-  LEFT JOIN household AS before ON before.id = household.follows
  WHERE household.id = :record

@@ -7,12 +7,15 @@ helps (S-090), supports, resources, the last entries, what nobody answered, what
   $ povnet intake show persona P-000001 | grep -v Giornale
   Persona P-000001
   
-  Codice     P-000001
-  Persona    Aaaari Aaaina
-  Nata il    09/03/1984
+  Codice           P-000001
+  Cognome          Aaaari
+  Nome             Aaaina
+  Sesso            Femmina
+  Data di nascita  09/03/1984
+  Telefono         333-000000
+  In protezione    no
+  
   Età        42
-  Sesso      Femmina
-  Telefono   333-000000
   Residenza  via Altra 2, Gorgonzola
   Dimora     via Esempio 1, Melzo
   
@@ -95,12 +98,15 @@ A household: the network around it as a table, with every service that acts on i
   | | |
   |---|---|
   | **Codice** | N-000001 |
-  | **Chi lo rappresenta** | Aaaari Aaaina |
-  | **Persona** | P-000001 |
+  | **Persona di riferimento** | P-000001 |
   | **Tipo** | Di fatto |
+  | **Dal** | 01/01/2020 |
+  
+  | | |
+  |---|---|
+  | **Chi lo rappresenta** | Aaaari Aaaina |
   | **Componenti** | 2 |
   | **Minori** | 1 |
-  | **Dal** | 01/01/2020 |
   | **Residenza** | via Altra 2, Gorgonzola |
   | **Dimora** | via Esempio 1, Melzo |
   
@@ -123,16 +129,17 @@ A case, for the team: one picture (S-039, S-072). By its code or by the protocol
   Codice              PIC-000001
   Protocollo GePI     INPS-ADI-2026-1
   Nucleo              N-000001
-  Persona             P-000001
-  Chi                 Aaaari Aaaina
+  Beneficio           INPS-ADI-2026-1
   Livello             Piena
   Fase                Patto firmato
   Aperta il           20/02/2026
-  Case manager        Cccari Cccina
-  Comune competente   Melzo
   Motivo di apertura  Domanda di ADI
-  Dimora              via Esempio 1, Melzo
-  Residenza           via Altra 2, Gorgonzola
+  Comune competente   Melzo
+  
+  Chi           Aaaari Aaaina
+  Case manager  Cccari Cccina
+  Dimora        via Esempio 1, Melzo
+  Residenza     via Altra 2, Gorgonzola
   
   Componenti
   $ povnet plan show INPS-ADI-2026-1 --format md | grep '^#'

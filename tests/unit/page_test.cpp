@@ -74,7 +74,7 @@ TEST_CASE("a fields block takes the columns of one row, and leaves out what is n
       "\"phone\"]\n");
   const auto& fields = std::get<Fields>(document.sheets.front().blocks.front());
   REQUIRE(fields.fields.size() == 2);
-  CHECK(fields.fields[1].label == "Persona");
+  CHECK(fields.fields[1].label == "Chi");
   CHECK(fields.fields[1].value == Cell::of("Rossi Ada"));
 }
 
