@@ -57,7 +57,7 @@ def with_used(description, sql):
 def check_query(db, path, parameters, lists):
     description, sql = read(path)
     sql = with_used(description, sql)
-    bound = dict.fromkeys(re.findall(r"[:@](\w+)", re.sub(r"'[^']*'", "", sql)))
+    bound = dict.fromkeys(re.findall(r"[:@](\w+)", re.sub(r"--.*|'[^']*'", "", sql)))
     try:
         given = [column[0] for column in db.execute(f"SELECT * FROM ({sql.rstrip().rstrip(';')}\n) LIMIT 0", bound).description]
     except sqlite3.Error as error:

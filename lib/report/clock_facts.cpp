@@ -37,14 +37,14 @@ auto facts_for(const Members& members, std::int64_t only) {
 
 }  // namespace
 
-ClockFacts::ClockFacts(Reader& reader, Day on)
-    : reader_(reader), scope_{.from = make_day(1000, 1, 1), .to = on, .as_of = on} {}
+ClockFacts::ClockFacts(Reader& reader, Scope scope) : reader_(reader), scope_(std::move(scope)) {}
 
 void ClockFacts::read_once(const char* dataset, const Take& take) {
   if (std::exchange(read_[dataset], true)) return;
   const Dataset plan = dataset_named(reader_.data(), dataset);
   const Columns columns(plan);
   reader_.each(plan, scope_, {}, [&](const Values& row) { take(columns, row); });
+  reader_.basis().empty.erase(plan.label);  // that nobody was summoned, or justified, is no news
 }
 
 const CaseLine& ClockFacts::care_case(std::int64_t id) {

@@ -36,7 +36,7 @@ struct StaffLine {
 /// asked. An id that nothing is known of gives an empty line.
 class ClockFacts {
  public:
-  ClockFacts(Reader& reader, Day on);
+  ClockFacts(Reader& reader, Scope scope);
 
   const CaseLine& care_case(std::int64_t id);
   const PersonLine& person(std::int64_t id);

@@ -28,11 +28,11 @@ std::string no_value(const std::string& parameter, Day day) {
 
 }  // namespace
 
-ClockJudge::ClockJudge(Reader& reader, Day on)
-    : on_(on),
+ClockJudge::ClockJudge(Reader& reader, const Scope& scope)
+    : on_(scope.as_of),
       texts_(read_clock_texts(reader.data())),
       calendar_(calendar_of(reader)),
-      facts_(reader, on),
+      facts_(reader, scope),
       parameters_(reader) {}
 
 DueTerm ClockJudge::placed(const std::shared_ptr<const Clock>& clock, const ClockRow& row) {

@@ -13,7 +13,7 @@ namespace povnet {
 /// Makes a term of a clock's row on a day: whose it is, how it stands, what to do about it.
 class ClockJudge {
  public:
-  ClockJudge(Reader& reader, Day on);
+  ClockJudge(Reader& reader, const Scope& scope);
 
   /// Whose it is: the case of the person where the clock names none, the person of the case likewise.
   DueTerm placed(const std::shared_ptr<const Clock>& clock, const ClockRow& row);

@@ -51,10 +51,9 @@ std::vector<Take> takers_of(const Clock& clock, const std::vector<std::string>& 
 
 }  // namespace
 
-void each_clock_row(Reader& reader, const Clock& clock, Day on,
+void each_clock_row(Reader& reader, const Clock& clock, const Scope& scope,
                     const std::function<void(const ClockRow&)>& take) {
   reader.note_file(clock.path, clock.replaced);
-  const Scope scope{.from = make_day(1000, 1, 1), .to = on, .as_of = on};
   Query query(reader.db(), with_datasets(reader.data(), clock.uses, clock.sql), clock.path,
               named_days(scope));
   reader.basis().tables.insert(query.tables().begin(), query.tables().end());

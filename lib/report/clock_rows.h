@@ -25,8 +25,9 @@ struct ClockRow {
   std::optional<Day> reference_day;
 };
 
-/// Every row of the clock on day `on`. Fault::input where its query gives other columns than a clock has.
-void each_clock_row(Reader& reader, const Clock& clock, Day on,
+/// Every row of the clock on the day of the scope. Fault::input where its query gives other columns than a
+/// clock has.
+void each_clock_row(Reader& reader, const Clock& clock, const Scope& scope,
                     const std::function<void(const ClockRow&)>& take);
 
 }  // namespace povnet

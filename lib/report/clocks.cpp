@@ -33,6 +33,18 @@ bool is_about(const DueTerm& due, const RecordRef& about, ClockFacts& facts) {
   return due.person == about.id || (due.care_case != 0 && due.care_case == facts.open_case_of(about.id));
 }
 
+/// The day; and for a page the case that it is of, so that the queries read no more than they need.
+Scope scope_of(Reader& reader, const DueQuestion& question) {
+  Scope scope{.from = make_day(1000, 1, 1), .to = question.on, .as_of = question.on};
+  if (!question.about) return scope;
+  const auto& [table, id] = *question.about;
+  if (table == "care_case") scope.named[":care_case"] = id;
+  if (table != "person") return scope;
+  scope.named[":care_case"] = ClockFacts(reader, scope).open_case_of(id);
+  scope.named[":person"] = id;
+  return scope;
+}
+
 bool is_of_staff(const DueTerm& due, const DueQuestion& question) {
   if (question.manager && fold(due.manager).find(fold(*question.manager)) == std::string::npos) return false;
   return !question.staff || due.staff_code == *question.staff || due.manager_code == *question.staff;
@@ -45,6 +57,12 @@ bool is_shown(const DueTerm& due, const ClockTexts& texts, const DueQuestion& qu
   const ClockTexts::State& state = texts.state(key_of(due.term.state));
   if (state.quiet_until_due) return due.term.days_left && *due.term.days_left < 0;
   return !state.quiet;
+}
+
+/// The document rests on the parameters of the clocks that it shows.
+void note_parameters(Reader& reader, const Clock& clock) {
+  const auto ids = clock.rests_on();
+  reader.basis().parameters.insert(ids.begin(), ids.end());
 }
 
 void worst_first(std::vector<DueTerm>& terms) {
@@ -60,12 +78,13 @@ void worst_first(std::vector<DueTerm>& terms) {
 }  // namespace
 
 std::vector<DueTerm> due_terms(Reader& reader, const DueQuestion& question) {
-  ClockJudge judge(reader, question.on);
+  const Scope scope = scope_of(reader, question);
+  ClockJudge judge(reader, scope);
   const std::string code = question.about ? code_of(reader.db(), *question.about) : "";
   std::vector<DueTerm> terms;
   for (Clock& read : clocks_asked(reader.data(), question)) {
     const auto clock = std::make_shared<const Clock>(std::move(read));
-    each_clock_row(reader, *clock, question.on, [&](const ClockRow& row) {
+    each_clock_row(reader, *clock, scope, [&](const ClockRow& row) {
       DueTerm due = judge.placed(clock, row);
       if (question.comune && fold(due.comune) != fold(*question.comune)) return;
       if (!is_of_staff(due, question)) return;
@@ -73,13 +92,14 @@ std::vector<DueTerm> due_terms(Reader& reader, const DueQuestion& question) {
       judge.judge(due, row);
       if (is_shown(due, judge.texts(), question)) terms.push_back(std::move(due));
     });
+    if (!terms.empty() && terms.back().clock == clock) note_parameters(reader, *clock);
   }
   worst_first(terms);
   return terms;
 }
 
 std::vector<std::string> missing_rules(Reader& reader, const DueQuestion& question) {
-  ClockJudge judge(reader, question.on);
+  ClockJudge judge(reader, {.from = question.on, .to = question.on, .as_of = question.on});
   std::map<std::string, std::vector<std::string>> clocks;
   for (const Clock& clock : clocks_asked(reader.data(), question))
     for (const std::string& id : judge.without_value(clock)) clocks[id].push_back(clock.label);

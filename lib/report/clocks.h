@@ -48,7 +48,7 @@ struct DueQuestion {
 /// day. Fault::usage for a clock or an area that does not exist.
 std::vector<DueTerm> due_terms(Reader& reader, const DueQuestion& question);
 
-/// One row a term, for a list or a block of a page.
+/// One row a term, for a list or a block of a page; columns that the screen has no room for stand aside.
 Table clocks_table(const std::vector<DueTerm>& due);
 
 /// The list for people: what to do and what follows if nobody does, then the table. Notes are the caller's.

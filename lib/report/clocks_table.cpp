@@ -7,64 +7,69 @@
 namespace povnet {
 namespace {
 
-std::vector<Column> columns_shown() {
-  return {{.key = "state_label", .label = "Stato del termine"},
-          {.key = "due", .label = "Scade il", .kind = Kind::day},
-          {.key = "days_left", .label = "Giorni", .kind = Kind::integer},
-          {.key = "clock_label", .label = "Termine"},
-          {.key = "case", .label = "Presa in carico"},
-          {.key = "person", .label = "Persona"},
-          {.key = "surname", .label = "Cognome"},
-          {.key = "name", .label = "Nome"},
-          {.key = "comune", .label = "Comune"},
-          {.key = "staff_name", .label = "Chi se ne occupa"},
-          {.key = "register_by", .label = "Registrare entro", .kind = Kind::day},
-          {.key = "record", .label = "Record", .aside = true},
-          {.key = "protocol", .label = "Protocollo INPS", .aside = true},
-          {.key = "start", .label = "Decorre dal", .kind = Kind::day, .aside = true},
-          {.key = "last_summons", .label = "Ultima convocazione", .kind = Kind::day, .aside = true},
-          {.key = "next_appointment", .label = "Prossimo appuntamento", .kind = Kind::day, .aside = true},
-          {.key = "manager", .label = "Case manager", .aside = true},
-          {.key = "staff", .label = "Codice di chi se ne occupa", .aside = true},
-          {.key = "todo", .label = "Che cosa fare", .aside = true},
-          {.key = "consequence", .label = "Se nessuno fa nulla", .aside = true},
-          {.key = "area", .label = "Area", .aside = true},
-          {.key = "kind", .label = "Specie", .aside = true},
-          {.key = "clock", .label = "Sigla del termine", .aside = true},
-          {.key = "state", .label = "Sigla dello stato", .aside = true},
-          {.key = "reference_day", .label = "Dato al", .kind = Kind::day, .aside = true}};
+/// A column, and its cell of a term.
+struct Shown {
+  Column column;
+  Cell (*cell)(const DueTerm&);
+};
+
+Cell days_left(const DueTerm& due) {
+  return due.term.days_left ? Cell::of(Kind::integer, *due.term.days_left) : Cell::none(Kind::integer);
 }
 
-Cell days_left_cell(const Term& term) {
-  return term.days_left ? Cell::of(Kind::integer, *term.days_left) : Cell::none(Kind::integer);
+Column text_column(const char* key, const char* label, bool aside = false) {
+  Column column{.key = key, .label = label};
+  column.aside = aside;
+  return column;
 }
 
-Row row_of(const DueTerm& due) {
-  return {text_cell(due.state),
-          day_cell(due.term.due),
-          days_left_cell(due.term),
-          text_cell(due.clock->label),
-          text_cell(due.case_code),
-          text_cell(due.person_code),
-          text_cell(due.surname),
-          text_cell(due.name),
-          text_cell(due.comune),
-          text_cell(due.staff),
-          day_cell(due.register_by),
-          text_cell(due.record),
-          text_cell(due.protocol),
-          day_cell(due.start),
-          day_cell(due.term.last_summons),
-          day_cell(due.term.next_appointment),
-          text_cell(due.manager),
-          text_cell(due.staff_code),
-          text_cell(due.todo),
-          text_cell(due.consequence),
-          text_cell(due.clock->area),
-          text_cell(std::string(name_of(due.clock->kind))),
-          text_cell(due.clock->key),
-          text_cell(std::string(key_of(due.term.state))),
-          day_cell(due.reference_day)};
+Column day_column(const char* key, const char* label, bool aside = false) {
+  Column column = text_column(key, label, aside);
+  column.kind = Kind::day;
+  return column;
+}
+
+Column days_column() {
+  Column column = text_column("days_left", "Giorni");
+  column.kind = Kind::integer;
+  return column;
+}
+
+const std::vector<Shown>& all_columns() {
+  using Due = const DueTerm&;
+  constexpr bool aside = true;
+  static const std::vector<Shown> columns{
+      {text_column("state_label", "Stato del termine"), [](Due due) { return text_cell(due.state); }},
+      {day_column("due", "Scade il"), [](Due due) { return day_cell(due.term.due); }},
+      {days_column(), days_left},
+      {text_column("clock_label", "Termine"), [](Due due) { return text_cell(due.clock->label); }},
+      {text_column("case", "Presa in carico"), [](Due due) { return text_cell(due.case_code); }},
+      {text_column("person", "Persona"), [](Due due) { return text_cell(due.person_code); }},
+      {text_column("surname", "Cognome"), [](Due due) { return text_cell(due.surname); }},
+      {text_column("name", "Nome"), [](Due due) { return text_cell(due.name); }},
+      {text_column("comune", "Comune"), [](Due due) { return text_cell(due.comune); }},
+      {text_column("staff_name", "Chi se ne occupa"), [](Due due) { return text_cell(due.staff); }},
+      {day_column("register_by", "Registrare entro"), [](Due due) { return day_cell(due.register_by); }},
+      {text_column("record", "Record", aside), [](Due due) { return text_cell(due.record); }},
+      {text_column("protocol", "Protocollo INPS", aside), [](Due due) { return text_cell(due.protocol); }},
+      {day_column("start", "Decorre dal", aside), [](Due due) { return day_cell(due.start); }},
+      {day_column("last_summons", "Ultima convocazione", aside),
+       [](Due due) { return day_cell(due.term.last_summons); }},
+      {day_column("next_appointment", "Prossimo appuntamento", aside),
+       [](Due due) { return day_cell(due.term.next_appointment); }},
+      {text_column("manager", "Case manager", aside), [](Due due) { return text_cell(due.manager); }},
+      {text_column("staff", "Operatore", aside), [](Due due) { return text_cell(due.staff_code); }},
+      {text_column("todo", "Che cosa fare", aside), [](Due due) { return text_cell(due.todo); }},
+      {text_column("consequence", "Se nessuno fa nulla", aside),
+       [](Due due) { return text_cell(due.consequence); }},
+      {text_column("area", "Area", aside), [](Due due) { return text_cell(due.clock->area); }},
+      {text_column("kind", "Specie", aside),
+       [](Due due) { return text_cell(std::string(name_of(due.clock->kind))); }},
+      {text_column("clock", "Sigla del termine", aside), [](Due due) { return text_cell(due.clock->key); }},
+      {text_column("state", "Sigla dello stato", aside),
+       [](Due due) { return text_cell(std::string(key_of(due.term.state))); }},
+      {day_column("reference_day", "Dato al", aside), [](Due due) { return day_cell(due.reference_day); }}};
+  return columns;
 }
 
 /// "Scaduto, mai convocato · Primo incontro (33): what to do. Se nessuno fa nulla: what follows", a line for
@@ -90,13 +95,14 @@ std::string advice(const std::vector<DueTerm>& due) {
 }  // namespace
 
 Table clocks_table(const std::vector<DueTerm>& due) {
-  std::vector<Row> rows;
-  for (const DueTerm& one : due) rows.push_back(row_of(one));
-  return {.key = "due",
-          .title = "",
-          .columns = columns_shown(),
-          .rows = rows_of(std::move(rows)),
-          .if_empty = "nessun termine da seguire"};
+  Table table{.key = "due", .title = "", .columns = {}, .rows = {}};
+  for (const Shown& one : all_columns()) table.columns.push_back(one.column);
+  std::vector<Row> rows(due.size());
+  for (std::size_t i = 0; i < due.size(); ++i)
+    for (const Shown& one : all_columns()) rows[i].push_back(one.cell(due[i]));
+  table.rows = rows_of(std::move(rows));
+  table.if_empty = "nessun termine da seguire";
+  return table;
 }
 
 Document due_document(const std::vector<DueTerm>& due, const DueQuestion& question) {

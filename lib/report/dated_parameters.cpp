@@ -31,7 +31,6 @@ std::optional<TermLength> DatedParameters::on(const std::string& id, Day day) {
 const std::vector<DatedParameters::Life>& DatedParameters::lives(const std::string& id) {
   const auto [at, fresh] = lives_.try_emplace(id);
   if (!fresh) return at->second;
-  reader_.basis().parameters.insert(id);
   Query query(reader_.db(),
               "SELECT value, unit, coalesce(valid_from, ''), coalesce(valid_to, '9999') FROM temp.parameter"
               " WHERE id = :id",

@@ -10,8 +10,7 @@
 
 namespace povnet {
 
-/// The whole-number parameters of the law by day, each read once however often it is asked for. A document
-/// notes that it rests on those asked.
+/// The whole-number parameters of the law by day, each read once however often it is asked for.
 class DatedParameters {
  public:
   explicit DatedParameters(Reader& reader) : reader_(reader) {}

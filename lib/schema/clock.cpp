@@ -124,22 +124,12 @@ const ClockTexts::State& ClockTexts::state(std::string_view key) const {
   throw Error(Fault::input, "schemas/clocks/states.toml: manca lo stato \"" + std::string(key) + "\"");
 }
 
-const std::string& ClockTexts::kind(ClockKind kind) const {
-  const auto at = kinds.find(name_of(kind));
-  if (at != kinds.end()) return at->second;
-  throw Error(Fault::input, "schemas/clocks/states.toml: manca \"" + std::string(name_of(kind)) + "\"");
-}
-
 ClockTexts read_clock_texts(const DataFiles& data) {
   const DataFile* file = data.find(folder, texts_name);
   if (!file) throw Error(Fault::bug, "manca il file di dati schemas/clocks/states.toml");
   const Node root = Node::parse(*file);
   ClockTexts texts;
   for (const Node& node : root.tables("state")) texts.states.push_back(read_state(node));
-  for (const Node& node : root.tables("kind")) {
-    texts.kinds[node.text("key")] = node.text("label");
-    node.done();
-  }
   root.done();
   return texts;
 }

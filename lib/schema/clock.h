@@ -67,10 +67,8 @@ struct ClockTexts {
     bool asks_nothing() const { return quiet || quiet_until_due; }
   };
   std::vector<State> states;  ///< worst first
-  std::map<std::string, std::string, std::less<>> kinds;
 
   const State& state(std::string_view key) const;  ///< Fault::input when not described
-  const std::string& kind(ClockKind kind) const;   ///< its label
 };
 
 ClockTexts read_clock_texts(const DataFiles& data);

@@ -72,4 +72,5 @@ SELECT g.id,
    AND coalesce(g.status, 'granted') IN ('granted', 'suspended', 'resumed', 'renewed')
    AND coalesce(g.applied_on, '') <= :as_of
    AND coalesce(g.valid_to, '9999') >= :as_of
+   AND (:care_case IS NULL OR coalesce(own.id, open.id) = :care_case OR g.person = :person)
    AND g.id NOT IN (SELECT renews FROM measure_grant WHERE renews IS NOT NULL AND coalesce(pad_on, applied_on, '') <= :as_of)

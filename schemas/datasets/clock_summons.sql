@@ -28,3 +28,4 @@ codes = "summons_outcome"
 SELECT code AS summons, care_case, person, coalesce(appointment_on, sent_on) AS appointment_on, outcome
   FROM summons
  WHERE coalesce(sent_on, '') <= :as_of
+   AND (:care_case IS NULL OR care_case = :care_case)
