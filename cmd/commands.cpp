@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <iterator>
 #include <map>
 
@@ -111,6 +112,25 @@ const std::vector<Option>& writing_options() {
       {"--reason", "TESTO", "perché, per il giornale"},
       {"--dry-run", "", "la stessa esecuzione, annullata alla fine"},
   };
+  return options;
+}
+
+const std::vector<Option>& showing_options() {
+  static const std::vector<Option> options = {
+      {"--include-protected", "", "anche i nuclei in protezione; chiede --reason"},
+      {"--reason", "TESTO", "perché, per il registro degli accessi"},
+  };
+  return options;
+}
+
+std::vector<Option> options_of(const Command& command) {
+  std::vector<Option> options = command.options;
+  const auto add = [&options](const std::vector<Option>& more) {
+    for (const Option& option : more)
+      if (std::ranges::find(options, option.name, &Option::name) == options.end()) options.push_back(option);
+  };
+  if (command.writes) add(writing_options());
+  if (command.shows_persons) add(showing_options());
   return options;
 }
 

@@ -36,8 +36,7 @@ std::vector<Step> steps_of(const std::vector<Command>& commands) {
     }
     for (Step& step : steps) {
       if (step.path != (own ? first : first + " " + command.verb)) continue;
-      add_options(step, command.options);
-      if (command.writes) add_options(step, writing_options());
+      add_options(step, options_of(command));
     }
   }
   return steps;

@@ -94,6 +94,7 @@ Command plan_due_command() {
                 .value = "STATO",
                 .help = "esce con stato 8 se qualcosa è scaduto (overdue), o anche in scadenza (soon)",
                 .one_of = {"overdue", "soon"}}},
+          .shows_persons = true,
           .run = run_due};
 }
 

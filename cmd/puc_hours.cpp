@@ -44,6 +44,7 @@ Command puc_hours_command() {
                        .help = "di solito un mese; se manca, l'ultimo intero"},
                       {.name = "--project", .value = "PROGETTO", .help = "solo un progetto, per numero"},
                       {.name = "--comune", .value = "COMUNE", .help = "solo i progetti di un comune"}},
+          .shows_persons = true,
           .run = run_hours};
 }
 

@@ -15,6 +15,7 @@ ROOT = pathlib.Path(__file__).resolve().parent.parent / "schemas"
 REFERENCE = """
     CREATE TEMP TABLE parameter (id, label, value, unit, valid_from, valid_to, source, evidence, verified);
     CREATE TEMP TABLE code (list, code, label, position, valid_from, valid_to);
+    CREATE TEMP TABLE subject (register, id, code);
 """
 
 faults = []

@@ -96,6 +96,7 @@ struct Document {
   /// the journal's chain.
   std::vector<std::string> notes = {};
   std::optional<Day> as_of = std::nullopt;  ///< also the workbook's creation day, never the clock
+  bool large = false;  ///< for citizens: printed in large type, without the look of a grid
 };
 
 /// A document of one table, the commonest.

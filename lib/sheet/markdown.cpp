@@ -18,6 +18,8 @@ std::string escaped(std::string_view text) {
   return replace_all(out, "\n", "<br>");
 }
 
+constexpr const char* line_to_write_on = "\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_";
+
 class MarkdownPrinter {
  public:
   explicit MarkdownPrinter(std::ostream& out) : out_(out) {}
@@ -46,7 +48,8 @@ class MarkdownPrinter {
     gap();
     out_ << "| | |\n|---|---|\n";
     for (const Fields::Field& field : fields.fields)
-      out_ << "| **" << escaped(one_line(field.label)) << "** | " << escaped(italian_text(field.value))
+      out_ << "| **" << escaped(one_line(field.label)) << "** | "
+           << (field.input && field.value.empty ? line_to_write_on : escaped(italian_text(field.value)))
            << " |\n";
   }
 

@@ -1,4 +1,4 @@
-#include "report/workbook_table.h"
+#include "report/layout_table.h"
 
 #include <algorithm>
 
@@ -7,7 +7,6 @@
 #include "base/text.h"
 #include "document/formula.h"
 #include "report/dataset_table.h"
-#include "report/placeholders.h"
 #include "report/tally.h"
 
 namespace povnet {
@@ -45,9 +44,9 @@ std::optional<std::int64_t> number_of(const std::string& text, Kind kind) {
 }
 
 /// The bound of what may be typed, as the column's kind is written: "{as_of}", "0", "1.000,00", "7:30".
-std::optional<Cell> least_of(const WorkbookColumn& plan, Kind kind, const WorkbookRequest& request) {
+std::optional<Cell> least_of(const LayoutColumn& plan, Kind kind, const Marks& marks) {
   if (plan.at_least.empty()) return std::nullopt;
-  const std::string text = filled(plan.at_least, request);
+  const std::string text = marks.fill(plan.at_least);
   const auto number = number_of(text, kind);
   if (!number)
     throw Error(Fault::input, plan.place + "at_least: \"" + text + "\" non è un valore di questa colonna",
@@ -55,28 +54,27 @@ std::optional<Cell> least_of(const WorkbookColumn& plan, Kind kind, const Workbo
   return Cell::of(kind, *number);
 }
 
-Bound bound(Reader& reader, const Dataset& dataset, const WorkbookColumn& plan,
-            const WorkbookRequest& request) {
+Bound bound(Reader& reader, const Dataset& dataset, const LayoutColumn& plan, const Marks& marks) {
   Bound result;
   result.from = dataset.find(plan.key);
   if (plan.from_dataset) result.from = place_in(dataset, plan.key, plan.place);
   if (result.from) result.column = column_of(dataset.columns[*result.from]);
-  if (!plan.from_dataset) result.column = {.key = plan.key, .label = plan.label, .kind = kind_of(plan.type)};
-  if (!plan.label.empty()) result.column.label = filled(plan.label, request);
+  if (!plan.from_dataset) result.column = {.key = plan.key, .label = {}, .kind = kind_of(plan.type)};
+  if (!plan.label.empty()) result.column.label = marks.fill(plan.label);
   result.column.formula = plan.formula;
   result.column.total = plan.total;
   result.column.input = plan.input;
-  result.column.at_least = least_of(plan, result.column.kind, request);
+  result.column.at_least = least_of(plan, result.column.kind, marks);
   result.repeated = plan.repeated;
   result.column.choices = labels_of(reader, plan.choices);
   result.column.width = plan.width;
   return result;
 }
 
-std::vector<Bound> bound_columns(Reader& reader, const Dataset& dataset, const WorkbookBlock& block,
-                                 const WorkbookRequest& request) {
+std::vector<Bound> bound_columns(Reader& reader, const Dataset& dataset, const LayoutBlock& block,
+                                 const Marks& marks) {
   std::vector<Bound> columns;
-  for (const WorkbookColumn& plan : block.columns) columns.push_back(bound(reader, dataset, plan, request));
+  for (const LayoutColumn& plan : block.columns) columns.push_back(bound(reader, dataset, plan, marks));
   if (!columns.empty()) return columns;
   for (std::size_t i = 0; i < dataset.columns.size(); ++i)
     columns.push_back({.column = column_of(dataset.columns[i]), .from = i});
@@ -88,12 +86,11 @@ struct Kept {
   std::vector<std::string> any_of;
 };
 
-std::vector<Kept> filters_of(const Dataset& dataset, const WorkbookBlock& block,
-                             const WorkbookRequest& request) {
+std::vector<Kept> filters_of(const Dataset& dataset, const LayoutBlock& block, const Marks& marks) {
   std::vector<Kept> filters;
   for (const auto& [column, values] : block.where) {
     Kept kept{.column = columns_named(dataset, {column}).front(), .any_of = {}};
-    for (const std::string& value : values) kept.any_of.push_back(filled(value, request));
+    for (const Marked& value : values) kept.any_of.push_back(marks.fill(value));
     filters.push_back(std::move(kept));
   }
   return filters;
@@ -136,12 +133,12 @@ std::size_t place_in(const Dataset& dataset, const std::string& column, const st
                     : "se non è del dataset, dalle un \"type\" e una \"formula\" o \"input\"");
 }
 
-Table workbook_table(Reader& reader, const WorkbookBlock& block, const WorkbookRequest& request,
-                     const Scope& scope) {
+std::optional<Table> layout_table(Reader& reader, const LayoutBlock& block, const Marks& marks,
+                                  const Scope& scope) {
   const Dataset dataset = dataset_named(reader.data(), block.dataset);
-  const std::vector<Bound> bounds = bound_columns(reader, dataset, block, request);
-  const std::vector<Kept> filters = filters_of(dataset, block, request);
-  Table table{.key = block.key, .title = filled(block.title, request), .columns = {}, .rows = {}};
+  const std::vector<Bound> bounds = bound_columns(reader, dataset, block, marks);
+  const std::vector<Kept> filters = filters_of(dataset, block, marks);
+  Table table{.key = block.key, .title = marks.fill(block.title), .columns = {}, .rows = {}};
   if (!block.if_empty.empty()) table.if_empty = block.if_empty;
   for (const Bound& each : bounds) table.columns.push_back(each.column);
   const auto formulas = formulas_of(table.columns);
@@ -152,9 +149,12 @@ Table workbook_table(Reader& reader, const WorkbookBlock& block, const WorkbookR
     for (const Bound& each : bounds)
       row.push_back(each.from ? cell_of(reader, dataset.columns[*each.from], values[*each.from])
                               : Cell::none(each.column.kind));
+    // A record may have nothing to say in the few columns of a page.
+    if (block.hide_if_empty && std::ranges::all_of(row, &Cell::empty)) return;
     fill_formulas(formulas, table.columns, row);
     rows.push_back(std::move(row));
   });
+  if (rows.empty() && block.hide_if_empty) return std::nullopt;
   if (std::ranges::any_of(table.columns, &Column::total))
     table.totals = totals_of(bounds, table.columns, rows, formulas);
   table.rows = rows_of(std::move(rows));
