@@ -66,8 +66,9 @@ WeekVerdict verdict_of(const WeekHours& week, std::int64_t week_days, Minutes ag
 Period whole_weeks(Period period) { return {monday_of(period.first), week_of(monday_of(period.last)).last}; }
 
 std::vector<WeekHours> week_hours(std::span<const Attendance> marks, Period assigned, Minutes agreed_week,
-                                  const PucRulesOn& rules, Period period, Day as_of) {
-  const Period lived{period.first, std::min(period.last, as_of)};
+                                  const PucRulesOn& rules, const PucDays& asked) {
+  const Period lived{asked.counted.first, std::min(asked.counted.last, asked.as_of)};
+  const Period judged = overlap(assigned, asked.known);
   const Period owed = overlap(assigned, lived);
   std::map<Day, WeekHours> weeks;
   if (length(owed) > 0) share_due(weeks, owed, agreed_week);
@@ -78,10 +79,10 @@ std::vector<WeekHours> week_hours(std::span<const Attendance> marks, Period assi
   for (auto& [monday, week] : weeks) {
     week.monday = monday;
     const bool is_owed = length(overlap(owed, week_of(monday))) > 0;
-    week.verdict =
-        !is_owed ? WeekVerdict::outside
-                 : verdict_of(whole_week(marks, monday, as_of), length(overlap(assigned, week_of(monday))),
-                              agreed_week, rules(monday), as_of);
+    week.verdict = !is_owed ? WeekVerdict::outside
+                            : verdict_of(whole_week(marks, monday, asked.as_of),
+                                         length(overlap(judged, week_of(monday))), agreed_week, rules(monday),
+                                         asked.as_of);
     result.push_back(week);
   }
   return result;

@@ -45,14 +45,21 @@ struct WeekHours {
   bool operator==(const WeekHours&) const = default;
 };
 
-/// One person at one project within `period`, up to `as_of`: every week that the assignment touches, and
-/// every week with a mark even outside the assignment (`outside`: a fact is shown, not refused), by day.
-/// Hours are those of the days inside the period: the dues of the weeks add up to agreed_week * days / 7,
-/// rounded once. V-13: the rule is of the week, so a week that the period cuts is judged whole, by the marks
-/// and the assigned days of all its seven days; a week only partly assigned is judged by its share of the
-/// limits.
+/// What is asked: the hours of the days of `counted`, up to `as_of`. `known`: the days whose register is on
+/// file.
+struct PucDays {
+  Period counted{};
+  Period known{};
+  Day as_of{};
+};
+
+/// One person at one project: every week that the assignment touches, and every week with a mark even outside
+/// the assignment (`outside`: a fact is shown, not refused), by day. Hours are those of the days counted: the
+/// dues of the weeks add up to agreed_week * days / 7, rounded once. V-13: the rule is of the week, so a week
+/// that the period cuts is judged whole, by the marks and the assigned days of all its known days; a week
+/// only partly assigned or known is judged by its share of the limits.
 std::vector<WeekHours> week_hours(std::span<const Attendance> marks, Period assigned, Minutes agreed_week,
-                                  const PucRulesOn& rules, Period period, Day as_of);
+                                  const PucRulesOn& rules, const PucDays& asked);
 
 /// From the Monday of the first week of a period to the Sunday of its last: the marks that `week_hours`
 /// needs.

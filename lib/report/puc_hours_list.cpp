@@ -23,6 +23,7 @@ struct Gathered {
   std::vector<Attendance> marks;
 };
 using ByProjectAndPerson = std::map<std::pair<std::string, std::string>, Gathered>;
+using KnownDays = std::map<std::string, Period>;  ///< by project
 
 /// The period as far as it has been lived.
 Period lived(const PucQuestion& question) {
@@ -79,6 +80,21 @@ ByProjectAndPerson gather(Reader& reader, const PucQuestion& question) {
                           mark_columns.integer(row, "minutes").value_or(0), kind->second});
   });
   return all;
+}
+
+/// The register of the days beside the period, in its first and last week, has come where somebody has a mark
+/// there.
+KnownDays known_days(const ByProjectAndPerson& all, Period asked) {
+  const Period whole = whole_weeks(asked);
+  KnownDays known;
+  for (const auto& [key, entry] : all) {
+    Period& days = known.try_emplace(key.first, asked).first->second;
+    for (const Attendance& mark : entry.marks) {
+      if (mark.day < asked.first) days.first = whole.first;
+      if (mark.day > asked.last) days.last = whole.last;
+    }
+  }
+  return known;
 }
 
 std::string label_of(WeekVerdict verdict) {
@@ -211,10 +227,13 @@ std::vector<PucParticipation> puc_participations(Reader& reader, const PucQuesti
     if (!least || !most || !flexible) return std::nullopt;
     return PucRules{.week_least = *least, .week_most = *most, .flexible = *flexible};
   };
+  ByProjectAndPerson all = gather(reader, question);
+  const KnownDays known = known_days(all, lived(question));
   std::vector<PucParticipation> list;
-  for (auto& [key, entry] : gather(reader, question)) {
-    entry.who.weeks = week_hours(entry.marks, entry.who.assigned, entry.who.weekly_minutes, rules,
-                                 question.period, question.as_of);
+  for (auto& [key, entry] : all) {
+    entry.who.weeks =
+        week_hours(entry.marks, entry.who.assigned, entry.who.weekly_minutes, rules,
+                   {.counted = question.period, .known = known.at(key.first), .as_of = question.as_of});
     if (!entry.who.weeks.empty()) list.push_back(std::move(entry.who));
   }
   return list;

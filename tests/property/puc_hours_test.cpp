@@ -13,6 +13,11 @@ const Period october{make_day(2026, 10, 1), make_day(2026, 10, 31)};
 const Day new_year = make_day(2027, 1, 1);
 std::optional<PucRules> rules(Day) { return PucRules{480, 960, 480}; }
 
+/// With the register of all days of its weeks.
+PucDays days_of(Period period) {
+  return {.counted = period, .known = whole_weeks(period), .as_of = new_year};
+}
+
 /// In the weeks that touch October.
 std::vector<Attendance> any_marks() {
   std::vector<Attendance> marks;
@@ -31,14 +36,14 @@ TEST_CASE("hours are neither lost nor invented, whatever the order of the marks"
     const Day start = make_day(2026, 9, 1) + std::chrono::days{*rc::gen::inRange(0, 60)};
     const Period assigned{start, start + std::chrono::days{*rc::gen::inRange(0, 60)}};
     const Minutes agreed = *rc::gen::inRange(480, 961);
-    const auto weeks = week_hours(marks, assigned, agreed, rules, october, new_year);
+    const auto weeks = week_hours(marks, assigned, agreed, rules, days_of(october));
     Minutes put_in = 0;
     for (const Attendance& mark : marks)
       if (october.holds(mark.day)) put_in += mark.minutes;
     const MonthHours month = month_hours(weeks);
     RC_ASSERT(month.done + month.justified + month.unjustified == put_in);
     std::reverse(marks.begin(), marks.end());
-    RC_ASSERT((week_hours(marks, assigned, agreed, rules, october, new_year) == weeks));
+    RC_ASSERT((week_hours(marks, assigned, agreed, rules, days_of(october)) == weeks));
     for (const WeekHours& week : weeks) {
       RC_ASSERT(week.monday == monday_of(week.monday));
       RC_ASSERT(week.made_up <= week.done);
@@ -52,7 +57,7 @@ TEST_CASE("the weeks' dues add up to the month's") {
     const Day start = make_day(2026, 1, 1) + std::chrono::days{*rc::gen::inRange(0, 300)};
     const int length = *rc::gen::inRange(1, 90);
     const Period period{start, start + std::chrono::days{length - 1}};
-    const auto weeks = week_hours({}, period, agreed, rules, period, new_year);
+    const auto weeks = week_hours({}, period, agreed, rules, days_of(period));
     RC_ASSERT(month_hours(weeks).due == scale(agreed, length, 7));
   }));
 }
@@ -63,10 +68,10 @@ TEST_CASE("V-13: a week is judged alike whatever period asks, and its parts add 
     const Period always{make_day(2026, 1, 1), make_day(2026, 12, 31)};
     const Minutes agreed = *rc::gen::inRange(480, 961);
     const Day cut = make_day(2026, 9, 29) + std::chrono::days{*rc::gen::inRange(0, 33)};
-    const auto whole = week_hours(marks, always, agreed, rules, always, new_year);
+    const auto whole = week_hours(marks, always, agreed, rules, days_of(always));
     auto parts =
-        week_hours(marks, always, agreed, rules, {always.first, cut - std::chrono::days{1}}, new_year);
-    const auto after = week_hours(marks, always, agreed, rules, {cut, always.last}, new_year);
+        week_hours(marks, always, agreed, rules, days_of({always.first, cut - std::chrono::days{1}}));
+    const auto after = week_hours(marks, always, agreed, rules, days_of({cut, always.last}));
     parts.insert(parts.end(), after.begin(), after.end());
     for (const WeekHours& week : whole) {
       Minutes done = 0;
