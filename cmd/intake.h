@@ -13,6 +13,8 @@ Command intake_undo_command();
 Command intake_add_command();
 Command intake_set_command();
 Command intake_remove_command();
+Command intake_teach_command();
+Command intake_expected_command();
 
 /// What comes in, all registers.
 std::vector<Command> intake_commands();
