@@ -8,7 +8,7 @@ namespace {
 int run_report(Call& call) {
   Reading reading(call);
   const Report report = report_named(reading.data(), call.text("NOME"));
-  present(call, report_document(reading.reader(), report, request_of(call, reading.reader())));
+  present(call, report_document(reading.reader(), report, request_of(call, reading.reader(), report)));
   return 0;
 }
 

@@ -57,7 +57,9 @@ Chart::Shape shape_of(const std::string& name) {
   return name == "pie" ? Chart::Shape::pie : Chart::Shape::column;
 }
 
-std::string period_line(const ReportRequest& request) {
+std::string period_line(const Report& report, const ReportRequest& request) {
+  if (report.on_day && request.period.first == request.period.last)
+    return "Al " + italian(request.period.last);
   std::string line = "Periodo: " + label(request.period);
   if (request.as_of < request.period.last) line += ", fino al " + italian(request.as_of);
   return line;
@@ -98,7 +100,7 @@ Document report_document(Reader& reader, const Report& report, const ReportReque
   Document document{
       .key = report.key, .title = report.title, .sheets = {}, .notes = report.notes, .as_of = request.as_of};
   Sheet sheet{.name = report.title, .blocks = {}, .landscape = true};
-  sheet.blocks.emplace_back(Paragraph{period_line(request)});
+  sheet.blocks.emplace_back(Paragraph{period_line(report, request)});
   for (const ReportTable& table : report.tables) {
     if (table.dataset.empty())
       add_measures(reader, table, request, sheet);
