@@ -87,6 +87,13 @@ std::vector<std::pair<std::string, std::string>> RowValues::sheet_values() const
   return all;
 }
 
+/// A form written for a spreadsheet has an apostrophe before what that would take for a formula.
+std::string_view RowValues::own_text(std::string_view text) const {
+  const bool guarded = source_.by_register && text.size() > 1 && text[0] == '\'' &&
+                       std::string_view("=+-@").find(text[1]) != std::string_view::npos;
+  return guarded ? text.substr(1) : text;
+}
+
 void RowValues::read_cell(std::size_t index, const InputRow& row) {
   const SourceValue& value = source_.values[index];
   RowValue& held = values_[value.slot];
@@ -97,7 +104,7 @@ void RowValues::read_cell(std::size_t index, const InputRow& row) {
   if (*place < header_->headings.size()) held.heading = &header_->headings[*place];
   if (*place < row.cells.size()) {
     held.kind = row.cells[*place].kind;
-    held.text = spellings_.read(index, trim(row.cells[*place].text));
+    held.text = spellings_.read(index, own_text(trim(row.cells[*place].text)));
   }
   if (!value.down) return;
   if (held.text.empty())
@@ -144,7 +151,7 @@ void RowValues::interpret(const SourceValue& value, RowValue& held, std::vector<
     const auto at = spellings.find(fold(held.text));
     if (at != spellings.end()) held.text = at->second;
   }
-  if (value.is_column) held.text = spellings_.read(index_of(value), held.text);
+  if (value.is_column && spellings_.any()) held.text = spellings_.read(index_of(value), held.text);
   if (held.text.empty()) {
     if (value.required)
       fault(value, held, "manca il valore", "scriverlo: senza, la riga non dice che cosa è", faults);

@@ -55,6 +55,7 @@ class RowValues {
   };
 
   void set_text(std::size_t slot, std::string_view text);
+  std::string_view own_text(std::string_view text) const;
   void read_cell(std::size_t value, const InputRow& row);
   void compute(const SourceValue& value, std::vector<RowFault>& faults);
   void interpret(const SourceValue& value, RowValue& held, std::vector<RowFault>& faults);

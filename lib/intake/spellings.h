@@ -15,6 +15,8 @@ class Spellings {
  public:
   Spellings(SQLite::Database& db, const Source& source);
 
+  bool any() const { return any_; }
+
   /// What a cell of this column means; the text itself where nothing else was learned.
   std::string_view read(std::size_t value, std::string_view text) const;
   /// The same of a piece of a cell, which `from` cuts.
