@@ -134,7 +134,9 @@ std::optional<std::string> References::near(const std::string& name, std::string
 }
 
 std::optional<std::string> References::near_code(const std::string& list, std::string_view text) {
-  return nearest(text, codes(list).labels());
+  std::vector<std::string> known = codes(list).labels();
+  for (const Code& code : codes(list).codes) known.push_back(code.code);
+  return nearest(text, known);
 }
 
 std::string References::hint(const std::string& name, std::string_view text) {

@@ -58,7 +58,9 @@ std::vector<const RegisterColumn*> columns_fed(References& references, const Sou
 }
 
 void refuse_personal(const std::vector<const RegisterColumn*>& columns, std::string_view column) {
-  const auto personal = [](const RegisterColumn* one) { return one && one->personal; };
+  const auto personal = [](const RegisterColumn* one) {
+    return one && (one->personal || one->refers == "person");
+  };
   if (std::ranges::any_of(columns, personal))
     throw Error(Fault::input, fmt::format("\"{}\" dice chi è una persona: non se ne imparano grafie", column),
                 "correggere la riga del file");

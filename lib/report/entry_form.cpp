@@ -19,6 +19,12 @@ constexpr int blank_rows = 50;
 constexpr std::size_t most_choices = 200;
 constexpr std::size_t own_columns = 2;  ///< code and version
 
+/// A register of things that a form may offer, not of people and what is theirs.
+bool offers_choices(const Register& target) {
+  return naming_column(target) != "code" &&
+         std::ranges::find(target.columns, "person", &RegisterColumn::refers) == target.columns.end();
+}
+
 /// How the records of one register are named.
 struct RecordNames {
   std::vector<std::string> choices;  ///< in order of name; a code where the name is of several
@@ -26,10 +32,9 @@ struct RecordNames {
 };
 
 RecordNames names_of(Reader& reader, const Register& target) {
-  const std::string name = sql_name(naming_column(target));
   Query query(reader.db(),
-              "SELECT code, " + name + " FROM " + sql_name(target.name) + " WHERE " + name +
-                  " IS NOT NULL ORDER BY 2, 1",
+              "SELECT code, coalesce(" + sql_name(naming_column(target)) + ", code) FROM " +
+                  sql_name(target.name) + " ORDER BY 2, 1",
               target.name, {});
   std::vector<std::pair<std::string, std::string>> records;
   std::map<std::string, int> times;
@@ -45,8 +50,6 @@ RecordNames names_of(Reader& reader, const Register& target) {
   }
   return names;
 }
-
-bool has_names(const Register& target) { return naming_column(target) != "code"; }
 
 std::string code_referred(Reader& reader, const Register& reg, const RegisterColumn& column,
                           const std::string& code) {
@@ -64,7 +67,7 @@ void name_uniquely(Reader& reader, const Register& reg, std::vector<Row>& rows) 
     const RegisterColumn& column = reg.columns[i];
     if (column.type != ValueType::ref) continue;
     const Register target = required_register(reader.data(), column.refers);
-    if (!has_names(target)) continue;
+    if (naming_column(target) == "code") continue;
     const std::set<std::string> of_several = names_of(reader, target).of_several;
     if (of_several.empty()) continue;
     for (Row& row : rows)
@@ -126,7 +129,7 @@ FormLists form_lists(Reader& reader, const Register& reg) {
   for (const RegisterColumn& column : reg.columns) {
     if (column.type != ValueType::ref) continue;
     const Register target = required_register(reader.data(), column.refers);
-    if (!has_names(target)) continue;
+    if (!offers_choices(target)) continue;
     std::vector<std::string> choices = names_of(reader, target).choices;
     if (choices.size() <= most_choices) lists.emplace(column.name, std::move(choices));
   }

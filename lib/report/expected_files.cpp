@@ -1,11 +1,13 @@
 #include "report/expected_files.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 #include "base/text.h"
 #include "report/columns.h"
 #include "report/notes.h"
+#include "report/tally.h"
 #include "schema/register.h"
 #include "schema/source.h"
 
@@ -34,21 +36,39 @@ Table expected_table(Reader& reader, const Dataset& dataset, const std::vector<V
   return table;
 }
 
+/// Of sources and registers: name -> what people call it.
+std::map<std::string, std::string> labels_of_sources(const DataFiles& data) {
+  std::map<std::string, std::string> labels;
+  for (const Register& reg : all_registers(data)) labels[reg.name] = reg.label;
+  for (const Source& source : all_sources(data)) labels[source.name] = source.label;
+  return labels;
+}
+
 /// A delivery of a source that nobody knows would wait for ever.
-std::vector<std::string> unknown_sources(Reader& reader, const Columns& columns,
-                                         const std::vector<Values>& found) {
+std::vector<std::string> unknown_sources(const std::map<std::string, std::string>& labels,
+                                         const Columns& columns, const std::vector<Values>& found) {
   std::vector<std::string> known;
-  for (const Source& source : all_sources(reader.data())) known.push_back(source.name);
-  for (const Register& reg : all_registers(reader.data())) known.push_back(reg.name);
+  for (const auto& label : labels) known.push_back(label.first);
   std::set<std::string> notes;
   for (const Values& row : found) {
     const std::string source = columns.text(row, "source");
-    if (std::ranges::find(known, source) != known.end()) continue;
+    if (labels.contains(source)) continue;
     const auto near = nearest(source, known);
     notes.insert(columns.text(row, "delivery") + ": non c'è una fonte né un registro \"" + source + "\"" +
                  (near ? ": forse \"" + *near + "\"" : ""));
   }
   return {notes.begin(), notes.end()};
+}
+
+/// Who is reminded knows the file by its label.
+void name_sources(const Dataset& dataset, const std::map<std::string, std::string>& labels,
+                  std::vector<Values>& found) {
+  for (Values& row : found) {
+    const auto label = labels.find(as_text(row[*dataset.find("source")]));
+    Value& reminder = row[*dataset.find("reminder")];
+    if (label == labels.end() || is_null(reminder)) continue;
+    reminder = replace_all(as_text(reminder), '"' + label->first + '"', '"' + label->second + '"');
+  }
 }
 
 void add_reminders(const Columns& columns, const std::vector<Values>& found, Sheet& sheet) {
@@ -64,7 +84,9 @@ ExpectedFiles expected_files(Reader& reader, const Period& period, Day as_of) {
   const Dataset dataset = dataset_named(reader.data(), "deliveries_expected");
   const Columns columns(dataset);
   const Scope scope{.from = period.first, .to = period.last, .as_of = as_of};
-  const std::vector<Values> found = reader.all(dataset, scope, dataset.order);
+  const std::map<std::string, std::string> labels = labels_of_sources(reader.data());
+  std::vector<Values> found = reader.all(dataset, scope, dataset.order);
+  name_sources(dataset, labels, found);
   ExpectedFiles expected{.document = document_of(expected_table(reader, dataset, found))};
   Sheet& sheet = expected.document.sheets.front();
   sheet.name = dataset.label;
@@ -73,7 +95,7 @@ ExpectedFiles expected_files(Reader& reader, const Period& period, Day as_of) {
       std::ranges::any_of(found, [&](const Values& row) { return columns.text(row, "state") == late; });
   if (expected.any_late) add_reminders(columns, found, sheet);
   expected.document.title = "File attesi: " + label(period) + ", e quelli di prima che mancano ancora";
-  expected.document.notes = unknown_sources(reader, columns, found);
+  expected.document.notes = unknown_sources(labels, columns, found);
   for (std::string& note : notes_of(reader)) expected.document.notes.push_back(std::move(note));
   expected.document.as_of = as_of;
   return expected;

@@ -24,8 +24,8 @@ std::string expression_of(const DataFiles& data, const RegisterColumn& column) {
   if (column.type == ValueType::identity) return person_keys;
   if (column.type != ValueType::ref) return "r.\"" + column.name + "\"";
   const Register target = required_register(data, column.refers);
-  return "(SELECT t.\"" + naming_column(target) + "\" FROM \"" + target.name + "\" AS t WHERE t.id = r.\"" +
-         column.name + "\")";
+  return "(SELECT coalesce(t.\"" + naming_column(target) + "\", t.code) FROM \"" + target.name +
+         "\" AS t WHERE t.id = r.\"" + column.name + "\")";
 }
 
 DataType data_type_of(ValueType type) {

@@ -106,7 +106,7 @@ SELECT delivery.code AS delivery,
             ELSE iif(judged.days_late > 0, 'late', 'due')
        END AS state,
        CASE WHEN judged.come_on IS NULL
-            THEN 'Da ' || delivery.sender || ' si aspetta il file ' || delivery.source || ' dal ' ||
+            THEN delivery.sender || ': si aspetta il file "' || delivery.source || '" dal ' ||
                  strftime('%d/%m/%Y', judged.first) || ' al ' || strftime('%d/%m/%Y', judged.last) || ', entro il ' ||
                  strftime('%d/%m/%Y', judged.due) ||
                  iif(judged.days_late = 0, '.', ': al ' || strftime('%d/%m/%Y', :as_of) || ' non è arrivato, giorni di ritardo ' ||
