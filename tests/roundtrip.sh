@@ -62,7 +62,7 @@ PY
 }
 for record in OP-000001 OP-000002; do p intake set staff $record register_number=9 >/dev/null; done
 for record in P-000001 P-000002; do p intake set person $record email=x >/dev/null; done
-for record in $(p intake list measure_grant --format csv | sed '1d; s/,.*//'); do p intake set measure_grant "$record" minors=2 >/dev/null; done
+for record in $(p intake list measure_grant --format tsv | sed 1d | cut -f1); do p intake set measure_grant "$record" minors=2 >/dev/null; done
 files=0
 for folder in $folders csv; do
   for file in "$folder"/*; do unchanged "$file" && files=$((files + 1)); done

@@ -10,6 +10,8 @@
 namespace povnet {
 namespace {
 
+constexpr std::size_t shortest_code_to_guess = 4;  ///< any letter is near to any other
+
 std::string name_key(std::string_view surname, std::string_view name) {
   std::string first = fold(surname);
   std::string second = fold(name);
@@ -135,7 +137,8 @@ std::optional<std::string> References::near(const std::string& name, std::string
 
 std::optional<std::string> References::near_code(const std::string& list, std::string_view text) {
   std::vector<std::string> known = codes(list).labels();
-  for (const Code& code : codes(list).codes) known.push_back(code.code);
+  for (const Code& code : codes(list).codes)
+    if (code.code.size() >= shortest_code_to_guess) known.push_back(code.code);
   return nearest(text, known);
 }
 
