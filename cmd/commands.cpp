@@ -67,7 +67,8 @@ const std::vector<Option>& common_options() {
       {"--as-of", "GIORNO", "ciò che valeva in quel giorno, per quanto se ne sa ora; se manca, oggi"},
       {.name = "--format",
        .value = "FORMATO",
-       .help = "table, csv, tsv, json, jsonl, md, html o xlsx; se manca, lo dice il nome di -o",
+       .help = "table, csv, tsv, json, jsonl, md, html, xlsx, o ics per i termini; se manca, lo dice il nome "
+               "di -o",
        .one_of = {"table", "csv", "tsv", "json", "jsonl", "md", "html", "xlsx", "ics"}},
       {.name = "--output",
        .value = "FILE",

@@ -17,7 +17,7 @@ int run_hours(Call& call) {
       .comune = call.maybe("--comune")};
   const auto list = puc_participations(reading.reader(), question);
   Document document = puc_hours_document(reading.reader(), list, question);
-  document.notes = notes_of(reading.reader());
+  document.notes = notes_of(reading.reader(), question.as_of);
   present_identified(call, "puc hours", std::move(document));
   return 0;
 }

@@ -139,7 +139,7 @@ Document checks_document(Reader& reader, std::vector<Checked> checked, Day as_of
   sheet.blocks.emplace_back(Paragraph{summary(checked)});
   sheet.blocks.emplace_back(table_of_found(checked));
   document.sheets.push_back(std::move(sheet));
-  document.notes = notes_of(reader);
+  document.notes = notes_of(reader, as_of);
   return document;
 }
 

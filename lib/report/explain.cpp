@@ -141,7 +141,6 @@ Document explain_measure(Reader& reader, const Measure& measure, const Search& s
   Sheet sheet{.name = "Righe", .blocks = {}, .landscape = true};
   add_measure(reader, measure, search, sheet);
   document.sheets.push_back(std::move(sheet));
-  document.notes = notes_of(reader);
   return document;
 }
 
@@ -172,6 +171,7 @@ Document explain_cell(Reader& reader, const Report& report, const ReportRequest&
     Document document = explain_measure(reader, *measure, search,
                                         report.title + ": " + join(cell.rows, "/") + " / " + measure->label);
     document.as_of = request.as_of;
+    document.notes = notes_of(reader, request.as_of);
     return document;
   }
   const auto near = nearest(cell.column, known);

@@ -10,8 +10,9 @@
 namespace povnet {
 namespace {
 
-std::string ordered(const Dataset& dataset, std::span<const std::string> order) {
-  if (order.empty()) return dataset.sql;
+std::string ordered(const DataFiles& data, const Dataset& dataset, std::span<const std::string> order) {
+  const std::string sql = with_datasets(data, dataset.uses, dataset.sql);
+  if (order.empty()) return sql;
   std::vector<std::string> columns;
   for (const std::string& column : order) {
     const bool down = column.starts_with('-');
@@ -20,7 +21,7 @@ std::string ordered(const Dataset& dataset, std::span<const std::string> order) 
       throw Error(Fault::input, dataset.path + ": non c'è la colonna \"" + name + "\" per ordinare le righe");
     columns.push_back("\"" + name + "\"" + (down ? " DESC" : ""));
   }
-  return "SELECT * FROM (" + dataset.sql + "\n) ORDER BY " + join(columns, ", ");
+  return "SELECT * FROM (" + sql + "\n) ORDER BY " + join(columns, ", ");
 }
 
 void require_same_columns(const Dataset& dataset, const std::vector<std::string>& found) {
@@ -57,7 +58,7 @@ void Reader::each(const Dataset& dataset, const Scope& scope, std::span<const st
   note_file(dataset.path, dataset.replaced);
   basis_.parameters.insert(dataset.parameters.begin(), dataset.parameters.end());
   const auto only = filters(dataset, scope);
-  Query query(db_, ordered(dataset, order), dataset.path, named_days(scope));
+  Query query(db_, ordered(data_, dataset, order), dataset.path, named_days(scope));
   require_same_columns(dataset, query.columns());
   bool any = false;
   Values values;

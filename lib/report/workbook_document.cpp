@@ -121,7 +121,7 @@ Document workbook_document(Reader& reader, const Workbook& workbook, const Workb
     document.sheets.push_back(std::move(sheet));
   }
   for (const std::string& note : workbook.notes) document.notes.push_back(filled(note, request));
-  for (std::string& note : notes_of(reader)) document.notes.push_back(std::move(note));
+  for (std::string& note : notes_of(reader, request.as_of)) document.notes.push_back(std::move(note));
   return document;
 }
 

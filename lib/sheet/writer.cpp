@@ -8,11 +8,13 @@
 #include "base/error.h"
 #include "sheet/atomic_file.h"
 #include "sheet/formats.h"
+#include "sheet/ics.h"
 
 namespace povnet {
 namespace {
 
-constexpr std::array<std::string_view, 8> names{"table", "csv", "tsv", "json", "jsonl", "md", "html", "xlsx"};
+constexpr std::array<std::string_view, 9> names{"table", "csv",  "tsv",  "json", "jsonl",
+                                                "md",    "html", "xlsx", "ics"};
 
 void require(bool written) {
   if (written) return;
@@ -62,6 +64,9 @@ void write_text(Document& document, Format format, const WriteOptions& options, 
       break;
     case Format::xlsx:
       copy_workbook(document, options, out);
+      break;
+    case Format::ics:
+      write_ics(document, out);
       break;
   }
   require(static_cast<bool>(out.flush()));

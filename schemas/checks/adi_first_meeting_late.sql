@@ -29,4 +29,6 @@ SELECT measure_grant.code AS record,
    AND NOT EXISTS (SELECT 1
                      FROM care_case
                      JOIN meeting ON meeting.care_case = care_case.id
-                    WHERE care_case.measure_grant = measure_grant.id AND meeting.day <= :as_of)
+                    WHERE care_case.measure_grant = measure_grant.id
+                      AND meeting.day BETWEEN coalesce(measure_grant.clock_from, measure_grant.pad_on) AND :as_of
+                      AND meeting.kind IN ('interview', 'home_visit', 'monitoring'))
