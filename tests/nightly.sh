@@ -54,7 +54,7 @@ grep -q '^BEGIN:VCALENDAR' out/OP-000001/scadenze.ics || fault "no calendar"
 run 0 '{"done": 0, "rejected": 0, "waiting": 1, "left": 0, "workers": 1, "failed": 0, "status": 0}'
 printf 'Nome;Comune\nHub Inzago;Inzago\n' >in/a-meta.csv
 cp "in/rejected/$day-sbagliati.csv.scarti.csv" in/corretti.csv
-sed -i 's/Mezo/Inzago/; s/2026-01-01/2026-03-01/' in/corretti.csv
+sed -i 's/Mezo/Inzago/g; s/2026-01-01/2026-03-01/' in/corretti.csv
 run 3 '{"done": 1, "rejected": 1, "waiting": 0, "left": 0, "workers": 1, "failed": 0, "status": 3}' --now
 [ "$("$povnet" intake list address --format csv | wc -l)" -eq 3 ] || fault "the corrected rows did not come in"
 

@@ -96,7 +96,7 @@ ExpectedFiles expected_files(Reader& reader, const Period& period, Day as_of) {
   if (expected.any_late) add_reminders(columns, found, sheet);
   expected.document.title = "File attesi: " + label(period) + ", e quelli di prima che mancano ancora";
   expected.document.notes = unknown_sources(labels, columns, found);
-  for (std::string& note : notes_of(reader)) expected.document.notes.push_back(std::move(note));
+  for (std::string& note : notes_of(reader, as_of)) expected.document.notes.push_back(std::move(note));
   expected.document.as_of = as_of;
   return expected;
 }
