@@ -30,6 +30,9 @@ struct RegisterColumn {
 /// The sheet of an entry form that explains it; it holds no records.
 inline constexpr std::string_view guide_sheet = "Come si compila";
 
+/// The hidden sheet of a workbook's longer drop-downs; some programs show it again.
+inline constexpr std::string_view lists_sheet = "elenchi";
+
 /// Headings of a filled form that tell which record a row is, and how it stood.
 inline constexpr std::string_view code_heading = "Codice";
 inline constexpr std::string_view version_heading = "Versione";

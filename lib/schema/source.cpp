@@ -385,7 +385,8 @@ bool is_of_record(const Source& source, const SourceValue& value) {
 
 Source source_of(const Register& reg) {
   Source source;
-  source.except_sheets.emplace_back("^" + std::string(guide_sheet) + "$");
+  for (const std::string_view sheet : {guide_sheet, lists_sheet})
+    source.except_sheets.emplace_back("^" + std::string(sheet) + "$");
   source.name = "register:" + reg.name;
   source.label = reg.label;
   source.by_register = true;

@@ -7,6 +7,7 @@ Who owes which file, and whether it has come (S-119). Without anything written d
   nessun file atteso: chi deve mandare che cosa si scrive con povnet intake add delivery
   
   - Nessuna riga nel periodo per: File attesi
+  - Giornale: N:HEAD
 
 October's contacts came from one of the two who send them; July to September's payments never did.
 
@@ -23,6 +24,8 @@ October's contacts came from one of the two who send them; July to September's p
   
   Comune di Melzo: si aspetta il file "Mandati" dal 01/07/2026 al 30/09/2026, entro il 15/10/2026: al 05/11/2026
     non è arrivato, giorni di ritardo 21. Mandarlo, o dire che non ci sono righe.
+  
+  - Giornale: N:HEAD
   $ povnet intake expected --as-of 2026-11-15 --format csv
   delivery,source,sender,period_from,period_to,due,come_on,days_late,state,reminder
   CNG-000003,payment_order,Comune di Melzo,2026-07-01,2026-09-30,2026-10-15,,31,in ritardo,"Comune di Melzo: si aspetta il file ""Mandati"" dal 01/07/2026 al 30/09/2026, entro il 15/10/2026: al 15/11/2026 non è arrivato, giorni di ritardo 31. Mandarlo, o dire che non ci sono righe."
@@ -39,6 +42,7 @@ October's contacts came from one of the two who send them; July to September's p
   nessun file atteso: chi deve mandare che cosa si scrive con povnet intake add delivery
   
   - Nessuna riga nel periodo per: File attesi
+  - Giornale: N:HEAD
 
 A batch that is undone has not come.
 
@@ -53,9 +57,9 @@ A source that nobody knows is told: its file could never come.
 
   $ povnet intake add delivery source=contattti sender=Chiunque frequency="Ogni mese" due_day=5 -q >/dev/null
   $ povnet intake expected | tail -3
-    non è arrivato, giorni di ritardo 21. Mandarlo, o dire che non ci sono righe.
   
   - CNG-000004: non c'è una fonte né un registro "contattti": forse "contact"
+  - Giornale: N:HEAD
   $ povnet intake expected --fail-on lat
   povnet: --fail-on: "lat" non è tra i valori possibili
     suggerimento: forse "late"

@@ -12,8 +12,8 @@ A form is made from the register alone; filled in, it comes back, and only what 
   code,IND-000001
   done,aggiunto
   $ povnet intake form address --filled -o indirizzi.csv && cat indirizzi.csv
-  Codice,Persona,Ruolo,Comune,Frazione,Via e numero,Luogo come scritto,Dal,Al
-  IND-000001,P-000001,Dimora,Melzo,,,,2026-01-01,
+  Codice,Versione,Persona,Ruolo,Comune,Frazione,Via e numero,Luogo come scritto,Dal,Al
+  IND-000001,vf0a2fa9b,P-000001,Dimora,Melzo,,,,2026-01-01,
   $ sed -i 's/Melzo/Inzago/' indirizzi.csv
   $ povnet intake import indirizzi.csv --register address -q --format csv | tail -5
   register,created,changed,unchanged
@@ -57,7 +57,7 @@ What is not there is said, with the nearest.
   
   nessun record nel registro meeting con queste condizioni
   $ povnet intake list meeting --format csv
-  code,care_case,day,kind,setting,minutes,staff,present,results,next_on,note
+  code,care_case,day,kind,setting,minutes,staff,plan,present,results,commitments_kept,changes,next_on,note
   $ povnet intake list meeting dta=2026-01-01
   povnet: "dta" non è un campo di "meeting"
     suggerimento: forse "Data"

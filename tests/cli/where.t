@@ -16,6 +16,7 @@ free places; who was not looked at for 180 days is told (S-016, S-062, S-070).
   - Per bisogno: --where need=ECO.food; per comune: --comune Melzo, con le risorse di tutto l'Ambito
   - Una risorsa senza numero di posti non è mai al completo
   - Parametri da confermare: Scheda di una realtà della rete da ricontrollare (NETWORK_STALE_DAYS)
+  - Giornale: N:HEAD
   $ povnet report where --comune Melzo --where need=ECO.food
   Dove si manda una persona
   
@@ -29,6 +30,7 @@ free places; who was not looked at for 180 days is told (S-016, S-062, S-070).
   - Per bisogno: --where need=ECO.food; per comune: --comune Melzo, con le risorse di tutto l'Ambito
   - Una risorsa senza numero di posti non è mai al completo
   - Parametri da confermare: Scheda di una realtà della rete da ricontrollare (NETWORK_STALE_DAYS)
+  - Giornale: N:HEAD
   $ povnet report dove --where bisogno="beni primari" --where "al completo=no" --format csv | cut -d, -f1,2,5,8,9
   resource,name,comune_name,free,capacity
   RSC-000001,Pacco della parrocchia,Melzo,1,1
@@ -69,6 +71,7 @@ The empty answer says so; what is not known gets the nearest.
   - Per bisogno: --where need=ECO.food; per comune: --comune Melzo, con le risorse di tutto l'Ambito
   - Una risorsa senza numero di posti non è mai al completo
   - Parametri da confermare: Scheda di una realtà della rete da ricontrollare (NETWORK_STALE_DAYS)
+  - Giornale: N:HEAD
   $ povnet report where --where ned=ECO.food
   povnet: --where: questo rapporto non ha la colonna "ned"
     suggerimento: forse "need"
