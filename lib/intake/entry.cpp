@@ -59,6 +59,7 @@ Written write_entry(Transaction& tx, References& references, const Register& reg
   WriterOptions options = by_hand(fields, overwrite);
   options.source = "hand";
   options.update = overwrite;
+  options.always_new = !overwrite;
   RecordWriter writer(tx, references, reg, std::move(options));
   Written written;
   written.write =
@@ -154,10 +155,11 @@ std::int64_t required_record(References& references, const Register& reg, const 
               fmt::format("povnet intake list {} elenca ciò che c'è", reg.name));
 }
 
-Entry add_record(Transaction& tx, References& references, const Register& reg, const Typed& typed) {
+Entry add_record(Transaction& tx, References& references, const Register& reg, const Typed& typed,
+                 std::int64_t occurrence) {
   const Fields fields = read_fields(references, reg, typed);
   refuse_locked(tx.file().db(), reg, std::nullopt, fields);
-  Written written = write_entry(tx, references, reg, fields, false, 1);
+  Written written = write_entry(tx, references, reg, fields, false, occurrence);
   if (written.write.effect != Effect::created) {
     const std::string code = code_of(tx.file().db(), {reg.name, written.write.id});
     throw Error(Fault::input, fmt::format("c'è già: {}", code),
