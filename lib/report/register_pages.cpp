@@ -46,8 +46,6 @@ Fields facts_of(const Register& reg) {
   return fields;
 }
 
-}
-
 /// Records of `child` whose column `through` is this record.
 void add_dependants(Reader& reader, const Register& child, const RegisterColumn& through, std::int64_t id,
                     Day as_of, Sheet& sheet) {
