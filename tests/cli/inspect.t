@@ -83,6 +83,11 @@ The draft works as it is; what a person must decide is marked in it.
   what,reason,rows
   saltate,riga di totale,1
   segnalazioni,il codice fiscale non concorda con il nome,2
+  
+  findings
+  sheet,line,column,record,what
+  ,4,Codice fiscale,P-000001,il codice fiscale non concorda con il nome
+  ,5,Codice fiscale,P-000002,il codice fiscale non concorda con il nome
   [3]
   $ povnet intake list person --format csv | cut -d, -f1-6 | head -4
   code,tax_code,surname,name,sex,birth_day
