@@ -23,10 +23,13 @@ bool fits(const Source& source, const InputFile& input) {
   return any && !source.no_header;
 }
 
+constexpr std::size_t enough_headings = 3;
+
 /// What the file has of a register, in the first sheet that is not its guide.
 struct Headings {
-  bool known = false;  ///< nothing but its columns, those that must be among them
-  bool whole = false;  ///< all of them
+  bool known = false;   ///< nothing but its columns, those that must be among them
+  bool whole = false;   ///< all of them
+  bool enough = false;  ///< so many that chance does not bring them together
 };
 
 Headings headings_of(const Register& reg, const Source& source, const InputFile& input) {
@@ -35,7 +38,7 @@ Headings headings_of(const Register& reg, const Source& source, const InputFile&
     RowReader rows = input.rows(i);
     const HeaderSearch search = find_header(source, rows);
     if (!search.header || !search.header->unused.empty() || !search.header->repeated.empty()) return {};
-    Headings headings{true, true};
+    Headings headings{true, true, search.header->width >= enough_headings};
     for (std::size_t v = 0; v < source.values.size(); ++v) {
       if (search.header->columns[v]) continue;
       const RegisterColumn* column = reg.find(source.values[v].name);
@@ -57,7 +60,10 @@ Source recognise_register(const DataFiles& data, const std::string& path, const 
     const Headings headings = headings_of(reg, source, open_for(source, path, shown_name));
     if (!headings.known) continue;
     names.push_back(reg.name);
-    (headings.whole ? whole : known).push_back(std::move(source));
+    if (headings.whole)
+      whole.push_back(std::move(source));
+    else if (headings.enough)
+      known.push_back(std::move(source));
   }
   if (whole.size() == 1) return std::move(whole.front());
   if (whole.empty() && known.size() == 1) return std::move(known.front());
@@ -65,7 +71,7 @@ Source recognise_register(const DataFiles& data, const std::string& path, const 
     throw Error(Fault::input, shown_name + ": nessuna fonte e nessun registro ha queste intestazioni",
                 "dire --source o --register; povnet intake inspect mostra che cosa c'è e prepara una fonte");
   throw Error(Fault::input,
-              fmt::format("{}: più registri hanno queste intestazioni: {}", shown_name, join(names, ", ")),
+              fmt::format("{}: le intestazioni possono essere di: {}", shown_name, join(names, ", ")),
               "dire quale con --register");
 }
 

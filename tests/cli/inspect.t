@@ -138,3 +138,11 @@ Workbooks, and files that a source reads already.
   povnet: nowhere.csv: il file non esiste
     suggerimento: controlla il nome e la cartella
   [3]
+
+A source whose headings changed: what is missing, and what is new.
+
+  $ head -1 $EXAMPLES/arrivi/nuclei.csv
+  Capofamiglia;Componente;Relazione;Comune;Via e numero civico;Dal
+  $ sed '1s/Comune/Comune di dimora/' $EXAMPLES/arrivi/nuclei.csv > nuclei_nuovi.csv
+  $ povnet intake inspect nuclei_nuovi.csv | grep Fonti
+  Fonti che lo leggono  quasi nuclei: mancano Comune; nuove: Comune di dimora

@@ -176,10 +176,9 @@ A register is recognised by its headings.
   reasons
   what,reason,rows
   $ povnet intake import persone.csv -q
-  $ printf 'Nome;Nota\n' > poche.csv
-  $ povnet intake import poche.csv
-  povnet: poche.csv: nessuna fonte e nessun registro ha queste intestazioni
-    suggerimento: dire --source o --register; povnet intake inspect mostra che cosa c'è e prepara una fonte
+  $ povnet intake import $EXAMPLES/arrivi/enti.csv
+  povnet: enti.csv: le intestazioni possono essere di: antenna, local_body, organisation
+    suggerimento: dire quale con --register
   [3]
   $ printf '\n\n' > vuoto.csv
   $ povnet intake inspect vuoto.csv

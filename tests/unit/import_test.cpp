@@ -158,6 +158,29 @@ TEST_CASE("a row that is rejected is not withdrawn from a complete file") {
   CHECK(unknown.warnings.size() == 1);
 }
 
+TEST_CASE("a fault of a computed value names the column that it would fill") {
+  ImportScene scene;
+  const DataFile text{.path = "prova.toml", .text = R"(
+source = "prova"
+label = "Prova"
+kind = "increment"
+[[column]]
+name = "who"
+header = ["Cognome"]
+[[value]]
+name = "inner_name"
+from = "Bbbaro"
+type = "ref"
+refers = "comune"
+[[emit]]
+register = "person"
+fields = { surname = "$who", birth_comune = "$inner_name" }
+)"};
+  const ImportResult result = scene.arrives("Cognome\nBbbari\n", read_source(text));
+  CHECK(result.rejected.at(0).faults.at(0).column ==
+        required_register(scene.data, "person").find("birth_comune")->label);
+}
+
 TEST_CASE("a cell beyond the headings rejects the row") {
   ImportScene scene;
   std::string row = gepi_row("Melzo");
