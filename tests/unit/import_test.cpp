@@ -186,7 +186,7 @@ TEST_CASE("a cell beyond the headings rejects the row") {
   std::string row = gepi_row("Melzo");
   row.insert(row.size() - 1, ";interno 3");
   const ImportResult result = scene.cases(row);
-  CHECK(count(result, RowOutcome::rejected) == 1);
+  REQUIRE(count(result, RowOutcome::rejected) == 1);
   CHECK(result.rejected[0].faults[0].column == "27");
 }
 
