@@ -65,7 +65,7 @@ void present_entry(Call& call, const DataFiles& data, const Register& reg, const
                    .value = Cell::of(call.common.dry_run ? done + " (prova: nulla è scritto)" : done)}};
   Document document{.key = "entry", .title = reg.label, .sheets = {}, .notes = {}};
   document.sheets.push_back({.name = reg.label.substr(0, 31), .blocks = {std::move(facts)}});
-  present(call, std::move(document));
+  present_summary(call, std::move(document));
 }
 
 }  // namespace povnet

@@ -14,6 +14,9 @@ Command intake_add_command();
 Command intake_set_command();
 Command intake_remove_command();
 
+/// The number of a batch, as typed; Fault::usage where it is none.
+std::int64_t batch_of(const Call& call);
+
 /// What comes in, all registers.
 std::vector<Command> intake_commands();
 

@@ -16,7 +16,7 @@ int run_add(Call& call) {
   References references(file.db(), data);
   const Entry entry = add_record(tx, references, reg, typed);
   const std::string code = code_of(file.db(), {reg.name, entry.id});
-  call.common.dry_run ? tx.roll_back() : tx.commit();
+  settle(call, tx);
   present_entry(call, data, reg, code, "aggiunto", entry.noticed);
   return 0;
 }

@@ -1,7 +1,9 @@
 #include "cmd/access.h"
 #include "cmd/intake_reading.h"
 #include "cmd/reading.h"
+#include "intake/entry.h"
 #include "report/register_pages.h"
+#include "store/record_code.h"
 
 namespace povnet {
 namespace {
@@ -9,8 +11,14 @@ namespace {
 int run_show(Call& call) {
   Reading reading(call);
   const Register reg = required_register(reading.data(), call.text("REGISTRO"));
-  const ListQuestion question{
-      .fields = {}, .period = {}, .comune = {}, .code = call.text("CODICE"), .as_of = call.common.as_of};
+  SQLite::Database& db = reading.file().db();
+  References references(db, reading.data());
+  const std::int64_t id = required_record(references, reg, call.text("CODICE"));
+  const ListQuestion question{.fields = {},
+                              .period = {},
+                              .comune = {},
+                              .code = code_of(db, {reg.name, id}),
+                              .as_of = call.common.as_of};
   present_records(call, "intake show", reg,
                   record_document(reading.reader(), reg, question, call.flag("--history")));
   return 0;

@@ -6,6 +6,7 @@
 #include "report/tally.h"
 #include "schema/code_list.h"
 #include "store/query.h"
+#include "store/record_code.h"
 
 namespace povnet {
 namespace {
@@ -65,16 +66,6 @@ Table columns_table(const DataFiles& data, const Register& reg) {
                       {.key = "values", .label = "Valori"},
                       {.key = "help", .label = "Che cosa scrivere"}},
           .rows = rows_of(std::move(rows))};
-}
-
-std::int64_t id_of(Reader& reader, const Register& reg, const std::string& code) {
-  Query query(reader.db(), "SELECT id FROM \"" + reg.name + "\" WHERE code = :code", reg.name,
-              {{":code", code}});
-  Values values;
-  if (!query.next(values))
-    throw Error(Fault::input, "nel registro \"" + reg.name + "\" non c'è il record \"" + code + "\"",
-                "povnet intake list " + reg.name + " li elenca");
-  return std::get<std::int64_t>(values.front());
 }
 
 Fields record_fields(const Register& reg, const Row& row) {
@@ -176,7 +167,7 @@ Document list_document(Reader& reader, const Register& reg, const ListQuestion& 
 }
 
 Document record_document(Reader& reader, const Register& reg, const ListQuestion& question, bool history) {
-  const std::int64_t id = id_of(reader, reg, *question.code);
+  const std::int64_t id = record_of_code(reader.db(), *question.code)->id;
   Sheet sheet{.name = *question.code, .blocks = {}, .landscape = true};
   sheet.blocks.emplace_back(record_fields(reg, register_rows(reader, reg, question).front()));
   for (const Register& other : all_registers(reader.data()))

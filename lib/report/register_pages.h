@@ -18,8 +18,8 @@ Document dictionary_document(const DataFiles& data, const Register& reg);
 
 Document list_document(Reader& reader, const Register& reg, const ListQuestion& question);
 
-/// One record with the records of other registers that refer to it, and, asked for, its history in the
-/// journal. Fault::input where there is no such code.
+/// The record that `question` names by its code, with the records of other registers that refer to it, and,
+/// asked for, its history in the journal.
 Document record_document(Reader& reader, const Register& reg, const ListQuestion& question, bool history);
 
 /// An entry form: drop-downs from the code lists, every column an input; `rows` to correct, or none.

@@ -375,6 +375,7 @@ Source source_of(const Register& reg) {
   source.except_sheets.emplace_back("^" + std::string(guide_sheet) + "$");
   source.name = "register:" + reg.name;
   source.label = reg.label;
+  source.of_register = true;
   source.slots.assign(predefined_names.begin(), predefined_names.end());
   SourceEmit emit;
   emit.name = reg.name;

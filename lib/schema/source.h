@@ -136,6 +136,7 @@ struct Source {
   std::vector<SourceEmit> emits;
   std::vector<std::string> slots;  ///< every name a value may have, predefined ones first
   bool replaced = false;
+  bool of_register = false;  ///< made by source_of
 };
 
 /// Slots of the predefined values.

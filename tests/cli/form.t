@@ -64,8 +64,8 @@ What is not there is said, with the nearest.
     suggerimento: forse "Data"
   [2]
   $ povnet intake show meeting INC-000001
-  povnet: nel registro "meeting" non c'è il record "INC-000001"
-    suggerimento: povnet intake list meeting li elenca
+  povnet: "INC-000001" non c'è in "meeting"
+    suggerimento: povnet intake list meeting elenca ciò che c'è
   [3]
   $ povnet intake registers persn
   povnet: non c'è un registro "persn"
