@@ -77,6 +77,7 @@ What is no such value is refused with the nearest one; a code that nobody has fi
   [2]
   $ povnet intake list person "codice fiscale=BBBBBD32C03Z999Y"
   Persone
+  Situazione al 05/11/2026
   
   nessun record nel registro person con queste condizioni
   $ povnet intake list person BBBBBB30A01Z999J
@@ -92,10 +93,10 @@ A record is shown by any code of it, and a code that nobody has is not repeated.
 
   $ povnet intake show person BBBBBC31B42Z999T | head -5
   persona P-000002
+  Situazione al 05/11/2026
   
   Codice          P-000002
   Codice fiscale  BBBBBC31B42Z999T
-  Cognome         Bbbini
   $ povnet intake show person BBBBBD32C03Z999Y
   povnet: nessuna persona ha questo codice
     suggerimento: povnet intake list person elenca ciò che c'è

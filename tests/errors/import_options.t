@@ -33,11 +33,11 @@ The answer has nowhere to go once all is in: that is said.
 
   $ povnet intake import persone.csv --register person > /dev/full
   povnet: il risultato non si è potuto scrivere; i dati però sono già scritti: lotto 1
-    suggerimento: controlla lo spazio sul disco e dove va lo standard output
+    suggerimento: controlla lo spazio sul disco, o scrivi altrove
   [5]
   $ povnet intake add person cognome=Bbbeni > /dev/full
   povnet: il risultato non si è potuto scrivere; i dati però sono già scritti: transazione 3
-    suggerimento: controlla lo spazio sul disco e dove va lo standard output
+    suggerimento: controlla lo spazio sul disco, o scrivi altrove
   [5]
 
 The file that is read is not written over; rejects are CSV, and those of another time do not stay.
