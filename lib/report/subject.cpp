@@ -9,7 +9,6 @@ constexpr const char* table = R"sql(
   DROP TABLE IF EXISTS temp.subject;
   CREATE TEMP TABLE subject (register TEXT NOT NULL, id INTEGER NOT NULL, code TEXT NOT NULL,
                              PRIMARY KEY (register, id)) STRICT, WITHOUT ROWID;
-  CREATE INDEX temp.subject_code ON subject (code);
 )sql";
 
 }  // namespace
@@ -24,11 +23,10 @@ void load_subject(Reader& reader, const std::string& dataset_name, const Scope& 
             column.integer(row, "id"), column.text(row, "code"));
 }
 
-bool in_subject(Reader& reader, const std::string& code) {
-  return select_first(
-             reader.db(), "SELECT 1 FROM temp.subject WHERE code = ?",
-             [](ResultRow& row) { return row.integer(); }, code)
-      .has_value();
+std::unordered_set<std::string> subject_codes(Reader& reader) {
+  const auto codes =
+      select(reader.db(), "SELECT code FROM temp.subject", [](ResultRow& row) { return row.text(); });
+  return {codes.begin(), codes.end()};
 }
 
 }  // namespace povnet

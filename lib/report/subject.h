@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <unordered_set>
 
 #include "report/reader.h"
 
@@ -10,7 +11,7 @@ namespace povnet {
 /// temp.subject (register, id, code), the rows of `dataset`. Its queries join them.
 void load_subject(Reader& reader, const std::string& dataset, const Scope& scope);
 
-/// Whether a record with this code is among them.
-bool in_subject(Reader& reader, const std::string& code);
+/// Their codes.
+std::unordered_set<std::string> subject_codes(Reader& reader);
 
 }  // namespace povnet
