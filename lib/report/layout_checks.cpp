@@ -4,7 +4,6 @@
 
 #include "base/text.h"
 #include "report/checking.h"
-#include "report/subject.h"
 
 namespace povnet {
 namespace {
@@ -27,12 +26,10 @@ Row row_of(const Checked& checked) {
           Cell::of(first_records(checked.found))};
 }
 
-void add_rows(const Checked& checked, const std::unordered_set<std::string>& subject,
-              std::vector<Row>& rows) {
+void add_rows(const Checked& checked, std::vector<Row>& rows) {
   for (const Found& found : checked.found)
-    if (subject.contains(found.record))
-      rows.push_back({Cell::of(checked.check.title), Cell::of(found.record), Cell::of(found.detail),
-                      Cell::of(checked.check.remedy)});
+    rows.push_back({Cell::of(checked.check.title), Cell::of(found.record), Cell::of(found.detail),
+                    Cell::of(checked.check.remedy)});
 }
 
 }  // namespace
@@ -54,11 +51,10 @@ Table checks_table(Reader& reader, const LayoutBlock& block, const Marks& marks,
 }
 
 Table findings_table(Reader& reader, const LayoutBlock& block, const Marks& marks, const Scope& scope) {
-  const auto subject = subject_codes(reader);
   std::vector<Row> rows;
   for (const Check& check : all_checks(reader.data()))
     if (std::ranges::find(block.areas, check.area) != block.areas.end())
-      add_rows(run_check(reader, check, scope), subject, rows);
+      add_rows(run_check_on_subject(reader, check, scope), rows);
   Table table{.key = block.key,
               .title = marks.fill(block.title),
               .columns = {{.key = "title", .label = "Che cosa"},

@@ -9,6 +9,7 @@ constexpr const char* table = R"sql(
   DROP TABLE IF EXISTS temp.subject;
   CREATE TEMP TABLE subject (register TEXT NOT NULL, id INTEGER NOT NULL, code TEXT NOT NULL,
                              PRIMARY KEY (register, id)) STRICT, WITHOUT ROWID;
+  CREATE INDEX temp.subject_code ON subject (code);
 )sql";
 
 }  // namespace
@@ -21,12 +22,6 @@ void load_subject(Reader& reader, const std::string& dataset_name, const Scope& 
   for (const Values& row : rows)
     execute(reader.db(), "INSERT OR IGNORE INTO temp.subject VALUES (?, ?, ?)", column.text(row, "register"),
             column.integer(row, "id"), column.text(row, "code"));
-}
-
-std::unordered_set<std::string> subject_codes(Reader& reader) {
-  const auto codes =
-      select(reader.db(), "SELECT code FROM temp.subject", [](ResultRow& row) { return row.text(); });
-  return {codes.begin(), codes.end()};
 }
 
 }  // namespace povnet
