@@ -2,6 +2,7 @@
 #include "cmd/intake_reading.h"
 #include "cmd/reading.h"
 #include "report/register_pages.h"
+#include "store/links.h"
 
 namespace povnet {
 namespace {
@@ -9,8 +10,11 @@ namespace {
 int run_show(Call& call) {
   Reading reading(call);
   const Register reg = required_register(reading.data(), call.text("REGISTRO"));
+  const std::string typed = call.text("CODICE");
+  const std::string code = living_code(reading.file().db(), typed);
+  if (code != typed) say(call, "la scheda " + typed + " è unita a " + code);
   const ListQuestion question{
-      .fields = {}, .period = {}, .comune = {}, .code = call.text("CODICE"), .as_of = call.common.as_of};
+      .fields = {}, .period = {}, .comune = {}, .code = code, .as_of = call.common.as_of};
   present_records(call, "intake show", reg,
                   record_document(reading.reader(), reg, question, call.flag("--history")));
   return 0;

@@ -22,7 +22,7 @@ A column of a register costs one line of migration and one entry: form, import, 
   register,person
   code,P-000002
   done,corretto
-  $ povnet --data dati intake list person mezzo=Autobus --format csv | cut -d, -f1,3,4,21
+  $ povnet --data dati intake list person mezzo=Autobus --format csv | cut -d, -f1,3,4,20
   code,surname,name,transport
   P-000001,Bbbari,Bbba,Autobus
   $ povnet --data dati intake show person P-000001 | grep Mezzo
