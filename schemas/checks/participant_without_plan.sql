@@ -48,5 +48,4 @@ SELECT p.code AS record, t.day AS day, t.what AS detail
   JOIN person AS p ON p.id = t.person
   LEFT JOIN member AS m ON m.person = t.person
   LEFT JOIN planned ON planned.unit = coalesce(m.household, -t.person)
-  LEFT JOIN planned AS own ON own.unit = -t.person
- WHERE planned.unit IS NULL AND own.unit IS NULL
+ WHERE planned.unit IS NULL
