@@ -9,7 +9,7 @@ register = "commitment"
 rules = ["V6", "S-092"]
 dated = true
 */
-SELECT c.code AS record, c.start_on AS day,
+SELECT c.code AS record, coalesce(c.start_on, s.signed_on, s.drafted_on) AS day,
        CASE o.number WHEN 0 THEN 'nessun responsabile' ELSE o.number || ' responsabili' END AS detail
   FROM commitment AS c
   JOIN (SELECT id, (person IS NOT NULL) + (staff IS NOT NULL) + (organisation IS NOT NULL) + (owner_text IS NOT NULL) AS number
@@ -19,4 +19,4 @@ SELECT c.code AS record, c.start_on AS day,
  WHERE coalesce(c.status, 'open') = 'open' AND coalesce(s.status, '') NOT IN ('replaced', 'closed')
    AND (o.number > 1
         OR (o.number = 0 AND c.owner_kind <> 'family'
-            AND (c.owner_kind <> 'citizen' OR coalesce(s.person, k.person) IS NULL)))
+            AND (c.owner_kind <> 'citizen' OR coalesce(s.person, CASE WHEN k.household IS NULL THEN k.person END) IS NULL)))
