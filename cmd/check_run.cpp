@@ -58,7 +58,9 @@ std::vector<Command> check_commands() {
   const std::vector<std::string> severities{"error", "warning", "info"};
   Command run{.room = "check", .verb = "", .help = "ciò che non torna nei dati", .run = run_checks};
   run.options = {
-      {.name = "--area", .value = "AREA", .help = "solo quest'area: accessi, casi, puc, spesa, persone"},
+      {.name = "--area",
+       .value = "AREA",
+       .help = "solo quest'area: accessi, casi, dati, persone, puc, spesa, territorio"},
       {.name = "--severity", .value = "GRAVITÀ", .help = "solo questa gravità", .one_of = severities},
       {.name = "--period", .value = "PERIODO", .help = "solo fatti di questo periodo"},
       {.name = "--fail-on",

@@ -57,7 +57,7 @@ The life of a case (V-08 to V-12, V5, V6, S-021, S-066, S-078, S-079, S-091, S-0
   avviso,assessment_item_half,casi,VA-000001,2026-09-10,manca la risorsa
   avviso,case_manager_gap,casi,PIC-000001,2026-08-01,dal 01/08/2026 al 16/08/2026 nessuno
   avviso,commitment_bound_wrong,casi,IP-000002,2026-10-15,la persona è minorenne
-  avviso,commitment_owner,casi,IP-000001,,nessun responsabile
+  avviso,commitment_owner,casi,IP-000001,2026-10-15,nessun responsabile
   avviso,complaint_late,casi,RCL-000001,2026-09-01,risposta attesa entro il 01/10/2026
   avviso,complex_without_framework,casi,AN-000001,2026-09-10,esito C senza quadro di analisi
   avviso,complex_without_team,casi,AN-000001,2026-09-10,professioni: 1
@@ -99,7 +99,6 @@ One period, one gravity; on the screen it is a table.
     della rete da ricontrollare (NETWORK_STALE_DAYS)
   $ povnet check --period 2019 --area casi --format csv
   severity,check,area,record,day,detail,remedy
-  avviso,commitment_owner,casi,IP-000001,,nessun responsabile,Scrivere chi risponde; gli altri stanno in «chi altro partecipa»
 
 A check resting on what no officer has verified is at most a warning, so that a night run that stops on errors goes on.
 
