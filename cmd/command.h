@@ -25,7 +25,7 @@ struct Io {
 
 struct Option {
   std::string name;   ///< "--period"
-  std::string value;  ///< what help calls its value, "PERIODO"; empty: a flag
+  std::string value;  ///< what help calls its value, "PERIODO"; "PERSONA...": several; empty: a flag
   std::string help;   ///< Italian, one line, no full stop
   std::string fallback = {};
   bool many = false;
@@ -99,7 +99,9 @@ struct Command {
   std::vector<Operand> operands = {};
   std::vector<Option> options = {};
   bool writes = false;            ///< it changes the case file: takes --reason, --dry-run and --wait
+  bool shows_persons = false;     ///< takes --include-protected, and --reason for it
   std::function<int(Call&)> run;  ///< the exit status
+  std::string output = {};        ///< what -o names besides a document: ".db", ".toml"
 };
 
 /// Writes a result as the call asks: --format, --output, --csv-dialect; whole or not at all.

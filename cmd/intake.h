@@ -13,6 +13,8 @@ Command intake_undo_command();
 Command intake_add_command();
 Command intake_set_command();
 Command intake_remove_command();
+Command intake_teach_command();
+Command intake_expected_command();
 Command intake_duplicates_command();
 Command intake_merge_command();
 Command intake_unmerge_command();

@@ -27,7 +27,6 @@ ImportRequest request_for(const Call& call, const std::string& path) {
   request.partial = call.flag("--partial");
   request.complete = call.flag("--complete");
   request.dry_run = call.common.dry_run;
-  request.by_register = call.given("--register");
   request.max_new = call.maybe_integer("--max-new");
   request.max_changed = call.maybe_integer("--max-changed");
   request.max_rejected = call.maybe_integer("--max-rejected");
@@ -74,9 +73,9 @@ ImportResult import_with_progress(Call& call, const DataFiles& data, CaseFile& f
 }
 
 /// One file, in one transaction. The status is 3 where rows were rejected.
-int run_file(Call& call, const DataFiles& data, CaseFile& file, const ImportRequest& request,
-             Document& document) {
+int run_file(Call& call, const DataFiles& data, CaseFile& file, ImportRequest request, Document& document) {
   const Source source = source_for(call, data, request);
+  request.by_register = source.by_register;
   const ImportResult result = import_with_progress(call, data, file, source, request);
   tell_rows(call, request, result);
   const bool rejected = result.count(RowOutcome::rejected) > 0;

@@ -22,7 +22,7 @@ int run_remove(Call& call) {
   const std::string code = code_of(file.db(), {reg.name, id});
   remove_record(tx, reg, id);
   call.common.dry_run ? tx.roll_back() : tx.commit();
-  present_entry(call, data, reg, code, "tolto", {});
+  present_entry(call, reg, code, "tolto");
   return 0;
 }
 

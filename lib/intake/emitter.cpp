@@ -91,6 +91,7 @@ RecordWriter& Emitter::writer(Prepared& prepared) {
   const SourceEmit& emit = *prepared.emit;
   options.identity = emit.identity;
   options.form = emit.form;
+  options.repeat = source_.by_register;
   options.ignore_differences = emit.ignore_differences;
   options.create = emit.create;
   options.update = emit.update;
@@ -115,6 +116,8 @@ FieldValue Emitter::read_field(const Field& field, const RowValues& values, std:
     Understood understood =
         understand(column.type, column.codes, column.refers, held.text, form, references_);
     if (!understood.value) {
+      if (held.cell > 0 && !understood.near.empty())
+        understood.hint += "; " + teach_hint(source_.name, heading, held.text, understood.near);
       faults.push_back({heading, std::move(understood.problem), std::move(understood.hint)});
       return {};
     }
@@ -194,7 +197,8 @@ void Emitter::write_one(std::size_t index, RowValues& values, const std::string&
     occurrence = ++occurrences_[content];
   }
   std::vector<Noticed> noticed;
-  const auto write = writes.write(fields, record, content, occurrence, noticed);
+  const RowValue version = record ? values.evaluate(prepared.emit->version) : RowValue{};
+  const auto write = writes.write(fields, record, content, occurrence, noticed, version.text);
   if (!write) {
     if (!prepared.emit->optional)
       result.faults.push_back(

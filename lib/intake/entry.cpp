@@ -6,6 +6,7 @@
 
 #include "base/error.h"
 #include "base/text.h"
+#include "intake/record_lock.h"
 #include "intake/refusal.h"
 #include "intake/understanding.h"
 #include "store/raw_statement.h"
@@ -58,6 +59,7 @@ Written write_entry(Transaction& tx, References& references, const Register& reg
   WriterOptions options = by_hand(fields, overwrite);
   options.source = "hand";
   options.update = overwrite;
+  options.always_new = !overwrite;
   RecordWriter writer(tx, references, reg, std::move(options));
   Written written;
   written.write =
@@ -91,6 +93,13 @@ void keep_by_hand(Transaction& tx, const Register& reg, std::int64_t id, const F
 
 std::size_t place_of(const std::vector<std::string>& columns, const std::string& name) {
   return static_cast<std::size_t>(std::ranges::find(columns, name) - columns.begin());
+}
+
+void refuse_locked(SQLite::Database& db, const Register& reg, const std::optional<std::int64_t>& id,
+                   const Fields& fields) {
+  std::vector<Value> values;
+  for (const FieldValue& field : fields.values) values.push_back(field.value);
+  if (is_locked(db, reg, id, fields.columns, values)) throw locked(reg);
 }
 
 /// A value set by hand before is corrected by hand, so it must not win over the new one.
@@ -146,9 +155,11 @@ std::int64_t required_record(References& references, const Register& reg, const 
               fmt::format("povnet intake list {} elenca ciò che c'è", reg.name));
 }
 
-Entry add_record(Transaction& tx, References& references, const Register& reg, const Typed& typed) {
+Entry add_record(Transaction& tx, References& references, const Register& reg, const Typed& typed,
+                 std::int64_t occurrence) {
   const Fields fields = read_fields(references, reg, typed);
-  Written written = write_entry(tx, references, reg, fields, false, 1);
+  refuse_locked(tx.file().db(), reg, std::nullopt, fields);
+  Written written = write_entry(tx, references, reg, fields, false, occurrence);
   if (written.write.effect != Effect::created) {
     const std::string code = code_of(tx.file().db(), {reg.name, written.write.id});
     throw Error(Fault::input, fmt::format("c'è già: {}", code),
@@ -166,6 +177,7 @@ Entry set_record(Transaction& tx, References& references, const Register& reg, s
                  const Typed& typed) {
   const Fields fields = read_fields(references, reg, typed);
   check_keys(references, reg, id, fields);
+  refuse_locked(tx.file().db(), reg, id, fields);
   forget_by_hand(tx.file().db(), reg, id, fields);
   RecordWriter writer(tx, references, reg, by_hand(fields, true));
   Entry entry{.id = id};
@@ -187,6 +199,7 @@ Entry change_record_from(Transaction& tx, References& references, const Register
   const std::size_t to = place_of(columns, reg.validity[1]);
   check_inside((*row)[from], (*row)[to], day);
   const Fields fields = read_fields(references, reg, typed);
+  refuse_locked(tx.file().db(), reg, id, fields);
   std::vector<Value> next = *row;
   next[from] = iso(day);
   for (std::size_t i = 0; i < fields.columns.size(); ++i)

@@ -25,9 +25,13 @@ struct Entry {
 /// The record that `code` names: its code, or whatever References finds. Fault::input where there is none.
 std::int64_t required_record(References& references, const Register& reg, const std::string& code);
 
+/// Records that are locked (RegisterLock) are neither added, corrected nor changed here: Fault::refused.
+
 /// Adds one record; what it holds counts as set by hand. Fault::input for an unknown field, a value that is
-/// none, a record that is already there (naming its code).
-Entry add_record(Transaction& tx, References& references, const Register& reg, const Typed& typed);
+/// none, a record that is already there (naming its code), unless its register `repeats`. `occurrence` tells
+/// apart the records without key that one transaction adds.
+Entry add_record(Transaction& tx, References& references, const Register& reg, const Typed& typed,
+                 std::int64_t occurrence = 1);
 
 /// Writes the record of these fields, new or not: how a file that starts a case file is read.
 void put_record(Transaction& tx, References& references, const Register& reg, const Typed& typed);

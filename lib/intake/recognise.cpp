@@ -5,6 +5,7 @@
 #include "base/error.h"
 #include "base/text.h"
 #include "intake/import.h"
+#include "schema/register.h"
 
 namespace povnet {
 namespace {
@@ -31,6 +32,28 @@ bool fits(const Source& source, const InputFile& input) {
   return any && !source.no_header;
 }
 
+/// A form of a register has all its columns and no other.
+bool is_form_of(const Source& source, const InputFile& input) {
+  bool any = false;
+  for (std::size_t i = 0; i < input.sheets().size(); ++i) {
+    if (input.sheets()[i].hidden || !takes_sheet(source, input.sheets()[i].name)) continue;
+    RowReader rows = input.rows(i);
+    const auto header = find_header(source, rows).header;
+    if (!header || !header->unused.empty()) return false;
+    for (std::size_t v = 0; v < source.values.size(); ++v)
+      if (!header->columns[v] && !is_of_record(source, source.values[v])) return false;
+    any = true;
+  }
+  return any;
+}
+
+void add_forms(const DataFiles& data, const InputFile& input, std::vector<Source>& fitting) {
+  for (const Register& reg : all_registers(data)) {
+    Source source = source_of(reg);
+    if (is_form_of(source, input)) fitting.push_back(std::move(source));
+  }
+}
+
 }  // namespace
 
 InputFile open_for(const Source& source, const std::string& path, const std::string& shown_name) {
@@ -46,12 +69,11 @@ InputFile open_for(const Source& source, const std::string& path, const std::str
 
 Source recognise(const DataFiles& data, const std::string& path, const std::string& shown_name) {
   std::vector<Source> fitting;
+  for (Source& source : all_sources(data))
+    if (fits(source, open_for(source, path, shown_name))) fitting.push_back(std::move(source));
+  if (fitting.empty()) add_forms(data, open_for(Source{}, path, shown_name), fitting);
   std::vector<std::string> names;
-  for (Source& source : all_sources(data)) {
-    if (!fits(source, open_for(source, path, shown_name))) continue;
-    names.push_back(source.name);
-    fitting.push_back(std::move(source));
-  }
+  for (const Source& source : fitting) names.push_back(source.name);
   if (fitting.empty())
     throw Error(Fault::input, shown_name + ": nessuna fonte conosciuta ha queste intestazioni",
                 "dire --source o --register; povnet intake inspect mostra che cosa c'è e prepara una fonte");

@@ -1,14 +1,18 @@
 #include "intake/record_writer.h"
 
 #include <algorithm>
+#include <map>
+#include <span>
 
 #include "base/error.h"
 #include "base/text.h"
 #include "intake/digest.h"
 #include "intake/person_keys.h"
 #include "intake/person_search.h"
+#include "intake/record_lock.h"
 #include "intake/refusal.h"
 #include "intake/stored_row.h"
+#include "store/row_version.h"
 #include "store/table_shape.h"
 
 namespace povnet {
@@ -30,8 +34,11 @@ struct RecordWriter::Held {
   StoredRow stored;
   std::optional<PersonKeys> keys;
   std::vector<Value> row;
-  bool correcting = false;  ///< the row of a form, of a record that it names
-  bool by_key = false;      ///< the record is looked for by its natural key
+  bool correcting = false;                    ///< the row of a form, of a record that it names
+  std::map<std::string, std::int64_t> times;  ///< of each natural key, where rows repeat it
+  std::string_view version;                   ///< that the row was written out with; empty: it has none
+  bool further = false;                       ///< a record of the same key came before
+  bool by_key = false;                        ///< the record is looked for by its natural key
 
   std::optional<std::size_t> field_of(std::string_view column) const;
   std::string_view text_of(const std::vector<FieldValue>& fields, std::string_view column) const;
@@ -41,10 +48,16 @@ struct RecordWriter::Held {
                         std::int64_t occurrence) const;
   std::optional<std::int64_t> search(const std::vector<FieldValue>& fields, const std::string& origin);
   std::optional<std::int64_t> search_person(const std::vector<FieldValue>& fields);
-  Write create(const std::vector<FieldValue>& fields, const std::string& origin);
+  std::optional<std::int64_t> search_key(const std::vector<FieldValue>& fields);
+  Write create(const std::vector<FieldValue>& fields, const std::string& origin,
+               std::vector<Noticed>& noticed);
   Write update(std::int64_t id, const std::vector<FieldValue>& fields, std::vector<Noticed>& noticed);
+  std::string version_typed(const std::vector<FieldValue>& fields) const;
+  std::string version_stored() const;
   Write put(std::optional<std::int64_t> known, const std::vector<FieldValue>& fields,
             const std::string& origin, std::vector<Noticed>& noticed);
+  void note_locked(std::optional<std::int64_t> id, const std::vector<Value>& before,
+                   std::vector<Noticed>& noticed);
   bool changes(std::size_t column, const FieldValue& field, std::int64_t id, bool older,
                std::vector<Noticed>& noticed) const;
   bool is_merged_key(std::size_t column, const FieldValue& field) const;
@@ -168,22 +181,42 @@ std::optional<std::int64_t> RecordWriter::Held::search(const std::vector<FieldVa
                                                        const std::string& origin) {
   if (reg.name == "person")
     if (const auto found = search_person(fields)) return found;
-  if (origin.empty()) {
-    std::vector<Value> key;
-    for (const std::string& column : reg.natural_key) key.push_back(key_part(fields, column));
-    if (const auto found = stored.find(key)) return found;
-    const auto* text = key.size() == 1 ? std::get_if<std::string>(&key.front()) : nullptr;
-    return text && stored.key_is_prose() ? references.find(reg.name, *text).id : std::nullopt;
-  }
-  return stored.find_origin(origin);
+  return origin.empty() ? search_key(fields) : stored.find_origin(origin);
 }
 
-Write RecordWriter::Held::create(const std::vector<FieldValue>& fields, const std::string& origin) {
+std::optional<std::int64_t> RecordWriter::Held::search_key(const std::vector<FieldValue>& fields) {
+  std::vector<Value> key;
+  for (const std::string& column : reg.natural_key) key.push_back(key_part(fields, column));
+  std::int64_t before = 0;
+  if (reg.repeats && options.repeat) {
+    ContentDigest digest;
+    for (const Value& part : key) digest.add(shown(part));
+    before = times[digest.hex()]++;
+  }
+  const auto found = stored.find(key, before);
+  further = before > 0 || (found && reg.repeats && options.always_new);
+  if (found) return options.always_new && further ? std::nullopt : found;
+  const auto* text = key.size() == 1 ? std::get_if<std::string>(&key.front()) : nullptr;
+  return text && stored.key_is_prose() ? references.find(reg.name, *text).id : std::nullopt;
+}
+
+/// What happened is written; that it changes what was locked is told, a column each.
+void RecordWriter::Held::note_locked(std::optional<std::int64_t> id, const std::vector<Value>& before,
+                                     std::vector<Noticed>& noticed) {
+  if (!reg.lock) return;
+  for (std::size_t i = 0; i < at.size(); ++i)
+    if (row[i] != before[i] && is_locked(tx.file().db(), reg, id, {columns[i]}, {row[i]}))
+      noticed.push_back({columns[i], "signed", shown(row[i])});
+}
+
+Write RecordWriter::Held::create(const std::vector<FieldValue>& fields, const std::string& origin,
+                                 std::vector<Noticed>& noticed) {
   for (std::size_t i = 0; i < at.size(); ++i)
     row[i] = fields[at[i]].given ? fields[at[i]].value : fallbacks[i];
   row[at.size()] = origin.empty() ? Value() : Value(origin);
   row[at.size() + 1] = options.reference_day.empty() ? Value() : Value(options.reference_day);
   const std::int64_t id = records.insert(row);
+  note_locked(std::nullopt, std::vector<Value>(row.size()), noticed);
   references.learn(reg, id, columns, row);
   return {id, Effect::created};
 }
@@ -197,8 +230,14 @@ bool RecordWriter::Held::is_merged_key(std::size_t column, const FieldValue& fie
 bool RecordWriter::Held::changes(std::size_t column, const FieldValue& field, std::int64_t id, bool older,
                                  std::vector<Noticed>& noticed) const {
   const Value& kept = row[column];
+  if (!field.erase && field.value == kept) return false;
+  if (reg.find(columns[column])->keep && !is_null(kept)) {
+    if (field.erase || !same_when_folded(field.value, kept))
+      noticed.push_back({columns[column], "kept", shown(field.value)});
+    return false;
+  }
   if (field.erase) return !is_null(kept);
-  if (field.value == kept || is_merged_key(column, field)) return false;
+  if (is_merged_key(column, field)) return false;
   const bool hand = !correcting && by_hand.contains({id, columns[column]});
   if (is_null(kept)) return !hand;
   if (!options.update || older) return false;
@@ -208,10 +247,24 @@ bool RecordWriter::Held::changes(std::size_t column, const FieldValue& field, st
   return false;
 }
 
+std::string RecordWriter::Held::version_stored() const {
+  return version_of(std::span(columns).first(at.size()), std::span(row).first(at.size()));
+}
+
+/// Of the row as it came; what is left empty says nothing.
+std::string RecordWriter::Held::version_typed(const std::vector<FieldValue>& fields) const {
+  std::vector<Value> values;
+  for (const std::size_t field : at) values.push_back(fields[field].value);
+  return version_of(std::span(columns).first(at.size()), values);
+}
+
 Write RecordWriter::Held::update(std::int64_t id, const std::vector<FieldValue>& fields,
                                  std::vector<Noticed>& noticed) {
   if (!stored.read(id, row)) throw Error(Fault::bug, reg.name + ": la scheda trovata non c'è più");
+  if (!version.empty() && version == version_typed(fields)) return {id, Effect::unchanged};
+  const bool moved = !version.empty() && version != version_stored();
   const auto* last = std::get_if<std::string>(&row[at.size() + 1]);
+  const std::vector<Value> before = reg.lock ? row : std::vector<Value>{};
   const bool older =
       options.late || (last && !options.reference_day.empty() && options.reference_day < *last);
   bool changed = false;
@@ -223,6 +276,10 @@ Write RecordWriter::Held::update(std::int64_t id, const std::vector<FieldValue>&
     changed = true;
   }
   if (!changed || !options.update) return {id, Effect::unchanged};
+  if (moved)
+    throw Error(Fault::input, "qualcuno ha cambiato il record dopo che il modulo fu scritto",
+                "rifare il modulo con povnet intake form " + reg.name + " --filled, e lì la correzione");
+  note_locked(id, before, noticed);
   if (!older && !options.reference_day.empty()) row[at.size() + 1] = options.reference_day;
   records.update(id, row);
   references.learn(reg, id, columns, row);
@@ -232,7 +289,7 @@ Write RecordWriter::Held::update(std::int64_t id, const std::vector<FieldValue>&
 Write RecordWriter::Held::put(std::optional<std::int64_t> known, const std::vector<FieldValue>& fields,
                               const std::string& origin, std::vector<Noticed>& noticed) {
   try {
-    return known ? update(*known, fields, noticed) : create(fields, origin);
+    return known ? update(*known, fields, noticed) : create(fields, origin, noticed);
   } catch (const Error& refused) {
     if (refused.fault() != Fault::input) throw;
     throw in_words(reg, refused);
@@ -262,13 +319,16 @@ std::string RecordWriter::missing(const std::vector<FieldValue>& fields) const {
 
 std::optional<Write> RecordWriter::write(const std::vector<FieldValue>& fields,
                                          std::optional<std::int64_t> known, std::string_view content,
-                                         std::int64_t occurrence, std::vector<Noticed>& noticed) {
+                                         std::int64_t occurrence, std::vector<Noticed>& noticed,
+                                         std::string_view version) {
   Held& held = *held_;
+  held.version = version;
   const std::string origin =
       needs_origin(fields) ? held.origin_of(fields, content, occurrence) : std::string{};
   held.correcting = held.options.form && known.has_value();
   held.by_key = !known && origin.empty();
   const bool keyed_person = held.reg.name == "person" && origin.empty();
+  held.further = false;
   if (!known) known = keyed_person ? held.search_person(fields) : held.search(fields, origin);
   if (!known && !held.options.create) return std::nullopt;
   if (!known)
@@ -276,6 +336,7 @@ std::optional<Write> RecordWriter::write(const std::vector<FieldValue>& fields,
       throw Error(Fault::input, "manca \"" + lacking + "\"",
                   "serve per una scheda nuova: " + held.reg.singular);
   Write done = held.put(known, fields, origin, noticed);
+  if (held.further && done.effect == Effect::created) noticed.push_back({{}, "again", {}});
   if (held.identity && fields[*held.identity].given)
     if (held.keys->add(done.id, fields[*held.identity].value, done.effect == Effect::created, noticed) &&
         done.effect == Effect::unchanged)

@@ -7,6 +7,7 @@
 
 #include "base/error.h"
 #include "base/text.h"
+#include "intake/record_lock.h"
 #include "store/links.h"
 #include "store/record_code.h"
 
@@ -30,6 +31,7 @@ Error refusal(const std::string& code, const std::vector<std::string>& codes) {
 
 void remove_record(Transaction& tx, const Register& reg, std::int64_t id) {
   SQLite::Database& db = tx.file().db();
+  if (is_locked(db, reg, id)) throw locked(reg);
   std::vector<std::string> codes;
   std::vector<std::int64_t> keys;
   for (const Link& link : links_to(db, reg.name))

@@ -5,11 +5,15 @@
 namespace povnet {
 namespace {
 
+Understood meant(std::string problem, std::string near) {
+  return {{}, std::move(problem), "forse \"" + near + "\"", near};
+}
+
 Understood understand_code(const std::string& list, std::string_view text, References& references) {
   if (auto code = references.code(list, text)) return {Value(*std::move(code)), {}, {}};
-  return {{},
-          fmt::format("\"{}\" non è una voce di \"{}\"", text, references.codes(list).label),
-          references.code_hint(list, text)};
+  std::string problem = fmt::format("\"{}\" non è una voce di \"{}\"", text, references.codes(list).label);
+  if (auto near = references.near_code(list, text)) return meant(std::move(problem), *std::move(near));
+  return {{}, std::move(problem), references.code_hint(list, text)};
 }
 
 Understood understand_reference(const std::string& reg, std::string_view text, References& references) {
@@ -21,7 +25,9 @@ Understood understand_reference(const std::string& reg, std::string_view text, R
     return {{},
             fmt::format("\"{}\" vale per più di un record ({})", text, singular),
             "scrivere il codice del record"};
-  return {{}, fmt::format("{} sconosciuto: \"{}\"", singular, text), references.hint(reg, text)};
+  std::string problem = fmt::format("{} sconosciuto: \"{}\"", singular, text);
+  if (auto near = references.near(reg, text)) return meant(std::move(problem), *std::move(near));
+  return {{}, std::move(problem), references.hint(reg, text)};
 }
 
 }  // namespace

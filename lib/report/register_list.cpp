@@ -20,20 +20,13 @@ constexpr const char* dwelling_comune =
     " AND coalesce(a.valid_from, '') <= :as_of AND coalesce(a.valid_to, '9999') >= :as_of"
     " ORDER BY CASE a.role WHEN 'dwelling' THEN 0 WHEN 'domicile' THEN 1 ELSE 2 END, a.id LIMIT 1)";
 
-/// The column by which people name a record of `reg`: never its internal id.
-std::string naming_column(const Register& reg) {
-  if (!reg.find_by.empty()) return reg.find_by.front();
-  if (reg.natural_key.size() == 1 && reg.find(reg.natural_key.front())->type == ValueType::text)
-    return reg.natural_key.front();
-  return "code";
-}
-
 /// Only names that the register declares enter the SQL.
 std::string expression_of(const DataFiles& data, const RegisterColumn& column) {
   if (column.type == ValueType::identity) return person_keys;
   if (column.type != ValueType::ref) return "r.\"" + column.name + "\"";
   const Register target = required_register(data, column.refers);
-  return "(SELECT t.\"" + naming_column(target) + "\" FROM \"" + target.name + "\" AS t WHERE t.id = r.\"" +
+  const std::string name = "t.\"" + naming_column(target) + "\"";  // of which a record may have none
+  return "(SELECT coalesce(" + name + ", t.code) FROM \"" + target.name + "\" AS t WHERE t.id = r.\"" +
          column.name + "\")";
 }
 
@@ -137,6 +130,13 @@ std::vector<Filter> filters_of(const Register& reg, const ListQuestion& question
 }
 
 }  // namespace
+
+std::string naming_column(const Register& reg) {
+  if (!reg.find_by.empty()) return reg.find_by.front();
+  if (reg.natural_key.size() == 1 && reg.find(reg.natural_key.front())->type == ValueType::text)
+    return reg.natural_key.front();
+  return "code";
+}
 
 std::vector<Column> register_columns(const Register& reg) {
   std::vector<Column> columns{{.key = "code", .label = "Codice"}};

@@ -21,6 +21,9 @@ struct ListQuestion {
   Day as_of{};
 };
 
+/// The column by which people name a record of `reg`: never its internal id.
+std::string naming_column(const Register& reg);
+
 /// The columns of a register as a table: its code first. References are shown as people name them.
 std::vector<Column> register_columns(const Register& reg);
 

@@ -21,6 +21,7 @@ RegisterColumn read_column(const Node& node) {
                         .required = node.flag("required"),
                         .personal = node.flag("personal"),
                         .special = node.flag("special"),
+                        .keep = node.flag("keep"),
                         .help = node.text_or("help", ""),
                         .min = node.maybe_integer("min"),
                         .max = node.maybe_integer("max")};
@@ -37,6 +38,17 @@ RegisterColumn read_column(const Node& node) {
   if ((column.type == ValueType::ref) == column.refers.empty())
     throw node.fault("\"refers\" va con il tipo ref, e solo con quello");
   return column;
+}
+
+std::optional<RegisterLock> read_lock(const Node& root) {
+  const auto node = root.maybe_table("lock");
+  if (!node) return std::nullopt;
+  RegisterLock lock{.when = split(node->text("when"), "."),
+                    .except = node->texts("except"),
+                    .fails = node->text("fails"),
+                    .way = node->text("way")};
+  node->done();
+  return lock;
 }
 
 void need_columns(const Node& node, const Register& reg, std::string_view key,
@@ -79,6 +91,11 @@ const RegisterColumn& Register::named(std::string_view field) const {
               near ? "forse \"" + *near + "\"" : "povnet intake registers " + name + " li elenca");
 }
 
+bool has_own_code_column(const Register& reg) {
+  return std::ranges::any_of(
+      reg.columns, [](const RegisterColumn& column) { return fold(column.label) == fold(code_heading); });
+}
+
 Register read_register(const DataFile& file) {
   const Node node = Node::parse(file);
   Register reg{.name = node.text("register"),
@@ -88,6 +105,7 @@ Register read_register(const DataFile& file) {
                .prefix = node.text("prefix"),
                .help = node.text_or("help", ""),
                .natural_key = node.texts("natural_key"),
+               .repeats = node.flag("repeats"),
                .find_by = node.texts("find_by"),
                .parent = node.text_or("parent", ""),
                .validity = node.texts("validity"),
@@ -97,6 +115,7 @@ Register read_register(const DataFile& file) {
                .legal_basis = node.text_or("legal_basis", ""),
                .merge_reason = node.text_or("merge_reason", ""),
                .requirements = node.texts("requirements"),
+               .lock = read_lock(node),
                .columns = {},
                .replaced = file.replaced};
   for (const Node& column : node.tables("column")) reg.columns.push_back(read_column(column));
@@ -106,6 +125,10 @@ Register read_register(const DataFile& file) {
   need_columns(node, reg, "natural_key", reg.natural_key);
   need_columns(node, reg, "find_by", reg.find_by);
   need_columns(node, reg, "validity", reg.validity);
+  if (reg.lock) {
+    need_columns(node, reg, "lock", {reg.lock->when.front()});
+    need_columns(node, reg, "lock", reg.lock->except);
+  }
   if (!reg.competence_day.empty()) need_columns(node, reg, "competence_day", {reg.competence_day});
   return reg;
 }

@@ -31,7 +31,15 @@ SELECT plan.code AS plan,
        care_case.code AS care_case,
        plan.signed_on AS signed_on,
        plan.kind AS kind,
-       coalesce(answering.istat,
+       coalesce((SELECT comune.istat
+                   FROM case_comune
+                   JOIN comune ON comune.id = case_comune.comune
+                  WHERE case_comune.care_case = care_case.id
+                    AND coalesce(case_comune.valid_from, '') <= plan.signed_on
+                    AND coalesce(case_comune.valid_to, '9999') >= plan.signed_on
+                  ORDER BY case_comune.valid_from DESC
+                  LIMIT 1),
+                answering.istat,
                 (SELECT comune.istat
                    FROM address
                    JOIN comune ON comune.id = address.comune

@@ -1,0 +1,94 @@
+#include "intake/act_writer.h"
+
+#include "base/text.h"
+#include "schema/code_list.h"
+#include "store/record_code.h"
+
+namespace povnet {
+namespace {
+
+Typed with_values(const Typed& fields) {
+  Typed kept;
+  for (const auto& [name, value] : fields)
+    if (!trim(value).empty()) kept.emplace(name, value);
+  return kept;
+}
+
+}  // namespace
+
+ActWriter::ActWriter(Transaction& tx, References& references, const DataFiles& data, ActMoment moment)
+    : tx_(tx), references_(references), data_(data), moment_(std::move(moment)) {
+  mark("on", italian(moment_.on));
+}
+
+CaseFacts ActWriter::facts() const {
+  CaseFacts facts;
+  facts.on = moment_.on;
+  facts.today = moment_.today;
+  facts.has_reason = !trim(moment_.reason).empty();
+  return facts;
+}
+
+const ActTexts& ActWriter::texts(CaseAct act) {
+  const auto known = texts_.find(act);
+  return known != texts_.end() ? known->second
+                               : texts_.emplace(act, load_act_texts(data_, key_of(act))).first->second;
+}
+
+Told ActWriter::told(const ActTexts& texts, const Unmet& unmet) {
+  const ActTexts::Condition& condition = texts.condition(unmet.condition);
+  std::map<std::string, std::string> marks = marks_;
+  marks["where"] = join(unmet.where, ", ");
+  return {filled(condition.fails, marks), filled(condition.satisfy, marks)};
+}
+
+bool ActWriter::allows(CaseAct act, const CaseFacts& facts) {
+  const ActTexts& words = texts(act);
+  for (const Unmet& one : unmet(act, facts)) {
+    const bool refuses = words.condition(one.condition).refuses && !facts.mirrored;
+    (refuses ? refused_ : noticed_).push_back(told(words, one));
+  }
+  return refused_.empty();
+}
+
+std::string ActWriter::add(const std::string& reg, const Typed& fields, const std::string& what) {
+  const Entry entry = add_record(tx_, references_, references_.reg(reg), with_values(fields));
+  const std::string code = code_of(db(), {reg, entry.id});
+  note_written(reg, code, what);
+  return code;
+}
+
+void ActWriter::set(const std::string& reg, std::int64_t id, const Typed& fields, const std::string& what) {
+  set_record(tx_, references_, references_.reg(reg), id, fields);
+  note_written(reg, code_of(db(), {reg, id}), what);
+}
+
+void ActWriter::note_written(const std::string& reg, const std::string& code, const std::string& what) {
+  written_.push_back({references_.reg(reg).label, code, what});
+}
+
+void ActWriter::tag(const std::string& name, bool applies) {
+  if (applies) tags_.insert(name);
+}
+
+std::string ActWriter::label(const std::string& list, const std::string& code) {
+  const Code* known = references_.codes(list).with_code(code);
+  return known ? known->label : code;
+}
+
+ActAnswer ActWriter::answer(CaseAct act, const std::string& code) {
+  tag("pending", !pending_.empty());
+  const ActTexts& words = texts(act);
+  ActAnswer answer{.code = code,
+                   .label = words.label,
+                   .done = filled(words.done, marks_),
+                   .refused = refused_,
+                   .noticed = noticed_,
+                   .written = written_,
+                   .pending = pending_};
+  for (const ActTexts::Next& next : words.next)
+    if (next.when.empty() || tags_.contains(next.when)) answer.next.push_back(filled(next.text, marks_));
+  return answer;
+}
+
+}  // namespace povnet

@@ -1,0 +1,94 @@
+#pragma once
+
+#include <initializer_list>
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "domain/case_acts.h"
+#include "intake/entry.h"
+#include "schema/act_texts.h"
+
+namespace povnet {
+
+/// What was said about one condition of an act.
+struct Told {
+  std::string fails;
+  std::string satisfy;
+};
+
+/// A record that an act wrote, or that somebody has to decide about.
+struct Touched {
+  std::string reg;
+  std::string code;
+  std::string what;
+  std::optional<Day> day = {};
+};
+
+/// What an act answers. Nothing is written where anything is in `refused`.
+struct ActAnswer {
+  std::string code;   ///< of the case or household
+  std::string label;  ///< of the act
+  std::string done;
+  std::vector<Told> refused = {};
+  std::vector<Told> noticed = {};
+  std::vector<Touched> written = {};
+  std::vector<Touched> pending = {};
+  std::vector<std::string> next = {};
+};
+
+/// When and why an act is done.
+struct ActMoment {
+  Day on{};
+  Day today{};
+  std::string reason;
+};
+
+/// Checks one act and writes what it does, always as records entered by hand.
+class ActWriter {
+ public:
+  ActWriter(Transaction& tx, References& references, const DataFiles& data, ActMoment moment);
+
+  /// The facts that every act has: its day, today, whether there is a reason.
+  CaseFacts facts() const;
+  /// Whether the act may be done; what stands against it, and what is only noticed, is kept for the answer.
+  bool allows(CaseAct act, const CaseFacts& facts);
+  const ActTexts& texts(CaseAct act);
+
+  /// The code of the new record; fields without a value are left out.
+  std::string add(const std::string& reg, const Typed& fields, const std::string& what);
+  void set(const std::string& reg, std::int64_t id, const Typed& fields, const std::string& what);
+  void note_written(const std::string& reg, const std::string& code, const std::string& what);
+  void note_pending(Touched touched) { pending_.push_back(std::move(touched)); }
+
+  void mark(const std::string& name, const std::string& value) { marks_[name] = value; }
+  void tag(const std::string& name, bool applies = true);  ///< which of the `next` texts are said
+
+  ActAnswer answer(CaseAct act, const std::string& code);
+
+  Day on() const { return moment_.on; }
+  const std::string& reason() const { return moment_.reason; }
+  Transaction& tx() { return tx_; }
+  References& references() { return references_; }
+  const DataFiles& data() const { return data_; }
+  SQLite::Database& db() { return references_.db(); }
+  std::string label(const std::string& list, const std::string& code);
+
+ private:
+  Told told(const ActTexts& texts, const Unmet& unmet);
+
+  Transaction& tx_;
+  References& references_;
+  const DataFiles& data_;
+  ActMoment moment_;
+  std::map<CaseAct, ActTexts> texts_;
+  std::map<std::string, std::string> marks_;
+  std::set<std::string> tags_;
+  std::vector<Told> refused_, noticed_;
+  std::vector<Touched> written_, pending_;
+};
+
+}  // namespace povnet
