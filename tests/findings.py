@@ -107,6 +107,8 @@ CASES = [
     # V-28: owed from the day the sender began, late from the day after the term
     ("delivery_late", "DELETE FROM batch;", {"2026-10-10": 0, "2026-10-11": 1, "2026-11-11": 2}),
     ("delivery_late", "UPDATE batch SET undone_by = 1;", {TODAY: 1}),
+    ("delivery_late", "UPDATE delivery SET file_name = 'ORE';", {TODAY: 0}),
+    ("delivery_late", "UPDATE delivery SET file_name = 'esempio';", {TODAY: 1}),
     ("delivery_late", "UPDATE delivery SET valid_to = '2026-09-30';", {"2026-12-31": 0}),
     # V-29, S-062
     ("resource_stale", "", {"2027-02-28": 0, "2027-03-01": 1}),

@@ -9,13 +9,14 @@ register = "delivery"
 rules = ["V-28", "S-101", "S-119"]
 dated = true
 */
--- A batch is of the period in which its reference day lies. What was owed is looked for one year back, never before the sender began.
+-- A batch is of the period in which its reference day lies; where several senders share a source, its file name tells
+-- whose it is. What was owed is looked for one year back, never before the sender began.
 WITH RECURSIVE
 length (frequency, months) AS (
   VALUES ('monthly', 1), ('quarterly', 3), ('four_monthly', 4), ('half_yearly', 6), ('yearly', 12)
 ),
 arrived AS MATERIALIZED (
-  SELECT coalesce(b.source, b.register) AS source, coalesce(b.reference_day, date(b.started_at)) AS day
+  SELECT coalesce(b.source, b.register) AS source, lower(b.file_name) AS file_name, coalesce(b.reference_day, date(b.started_at)) AS day
     FROM batch AS b
    WHERE b.undone_by IS NULL AND date(b.started_at) <= :as_of
 ),
@@ -36,4 +37,5 @@ SELECT d.code AS record, date(o.first, '+' || o.months || ' months', '-1 day', '
    AND o.first <= coalesce(d.valid_to, '9999')
    AND NOT EXISTS (SELECT 1 FROM arrived AS a
                     WHERE a.source IN (d.source, replace(d.source, 'register:', ''))
+                      AND (d.file_name IS NULL OR instr(a.file_name, lower(d.file_name)) > 0)
                       AND a.day BETWEEN o.first AND date(o.first, '+' || o.months || ' months', '-1 day'))
