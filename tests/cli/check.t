@@ -2,39 +2,13 @@ What does not add up in the data. An empty case file has nothing wrong, and says
 
   $ povnet --db vuoto.db check --area accessi | head -5
   Controlli al 05/11/2026
+  Situazione al 05/11/2026
   
   Controlli eseguiti: 14. Errori: 0, avvisi: 0, note: 0
   
-  nessuna anomalia trovata dai controlli eseguiti
   $ povnet --db vuoto.db check --area accessi --format csv
   severity,check,area,record,day,detail,remedy
-  $ povnet --db vuoto.db check --fail-on info
-  Controlli al 05/11/2026
-  
-  Controlli eseguiti: 94. Errori: 0, avvisi: 0, note: 0
-  
-  nessuna anomalia trovata dai controlli eseguiti
-  
-  - Parametri da confermare: Risposta sulla certificazione di svantaggio; il silenzio vale sì
-    (ADI_CERT_REPLY_DAYS); Primo incontro con i servizi sociali dal PAD del nucleo (ADI_FIRST_MEETING_DAYS);
-    Incontro periodico dopo il primo (ADI_NEXT_MEETING_DAYS); Età da cui valgono gli obblighi di attivazione
-    (ADI_WORK_AGE_FROM); Età fino a cui valgono gli obblighi di attivazione (ADI_WORK_AGE_TO); Maggiore età
-    (ADULT_AGE); Assegnazione del case manager (CASE_ASSIGN_DAYS); Ultima verifica dopo la chiusura
-    (CASE_FOLLOW_UP_LAST_MONTHS); Prima verifica dopo la chiusura (CASE_FOLLOW_UP_MONTHS); Ricaduta: nuovo
-    accesso urgente entro (CASE_RECURRENCE_MONTHS); Codice provvisorio da sostituire entro (CF_PROVV_MONTHS);
-    Risposta a un reclamo o a una richiesta, se l'atto non dice altro (COMPLAINT_ANSWER_DAYS); Urgenze ripetute
-    entro (CONTACT_URGENT_REPEAT_DAYS); Verifica dopo la chiusura: giorni di tolleranza (FOLLOW_UP_GRACE_DAYS);
-    Scheda di una realtà della rete da ricontrollare (NETWORK_STALE_DAYS); Posti per i beneficiari SFL, minimo
-    (PUC_CPI_SEATS_LEAST); Posti per i beneficiari SFL, massimo (PUC_CPI_SEATS_MOST); Attivazione INAIL prima
-    dell'inizio, almeno (PUC_INAIL_NOTICE_DAYS); Assenze ingiustificate: segnalazione per la decadenza
-    (PUC_LOSS_MINUTES); Assenze ingiustificate: richiamo scritto (PUC_WARNING_MINUTES); Impegno settimanale
-    minimo (PUC_WEEK_LEAST_MINUTES); Impegno settimanale massimo (PUC_WEEK_MOST_MINUTES); Invio senza risposta:
-    in ritardo (REFERRAL_ANSWER_DAYS); Invio senza risposta: sollecito (REFERRAL_CHASE_DAYS); Livello di rischio
-    da cui una persona è a rischio (RISK_LEVEL_LEAST); Età minima SFL (SFL_AGE_FROM); Età massima SFL
-    (SFL_AGE_TO); Sistemi informativi: quota della QSFP da non raggiungere (SI_SHARE_BELOW); Minuti di un giorno
-    (STAFF_DAY_MOST_MINUTES); Validità di STP ed ENI (STP_MONTHS); Progetto fatto in équipe: professioni, almeno
-    (TEAM_PROFESSIONS_LEAST); Chi è seguito dal tutor: ultimo incontro entro (TUTORING_ACTIVE_DAYS); Nucleo con
-    molti servizi: da (UNIT_SERVICES_LEAST); Progetto dopo un contatto urgente, entro (URGENT_PLAN_DAYS)
+  $ povnet --db vuoto.db check --fail-on info >tutto.txt
 
 What was left half done is found: which record, when, what, and what to do (V-05, V-06, S-015, S-027, S-071).
 
@@ -86,17 +60,17 @@ No name and no tax code is ever in a finding.
 
 One period, one gravity; on the screen it is a table.
 
-  $ povnet check --period 2026-10 --severity info
+  $ povnet check --period 2026-10 --severity info --area accessi
   Controlli al 05/11/2026
+  Situazione al 05/11/2026
   
-  Controlli eseguiti: 10. Errori: 0, avvisi: 0, note: 1
+  Controlli eseguiti: 4. Errori: 0, avvisi: 0, note: 1
   
   Gravità  Controllo       Area     Record      Giorno  Che cosa        Che cosa fare
   nota     resource_stale  accessi  RSC-000001          mai verificata  Chiamare, aggiornare la scheda e scrivere la data della verifica
   
-  - Parametri da confermare: Risposta sulla certificazione di svantaggio; il silenzio vale sì
-    (ADI_CERT_REPLY_DAYS); Ricaduta: nuovo accesso urgente entro (CASE_RECURRENCE_MONTHS); Scheda di una realtà
-    della rete da ricontrollare (NETWORK_STALE_DAYS)
+  - Parametri da confermare: Scheda di una realtà della rete da ricontrollare (NETWORK_STALE_DAYS)
+  - Giornale: N:HEAD
   $ povnet check --period 2019 --area casi --format csv
   severity,check,area,record,day,detail,remedy
 
@@ -121,8 +95,7 @@ Each check says what it means, where it comes from and what to do.
   Che cosa fare       Controllare le due date; se il sostegno è partito prima davvero, non imputarlo alla quota
   Regole              V-08E, S-072
   Fonte               D.Lgs. 147/2017 artt. 6 e 7: i sostegni stanno nel progetto
-  Prova               inferred
-  Parametri
+  Evidenza            Dedotta
   $ povnet check explain case_manager_gap --format json
   {
   "key": "check",
@@ -130,7 +103,7 @@ Each check says what it means, where it comes from and what to do.
   "as_of": null,
   "tables": [],
   "fields": [
-    {"key": "check", "sheet": "case_manager_gap", "values": {"id": "case_manager_gap", "severity": "avviso", "lowered": null, "area": "casi", "register": "care_case", "meaning": "Tra l'apertura e la chiusura ci sono giorni in cui nessun case manager rispondeva del caso. Chi manca oggi lo dice case_without_manager.", "remedy": "Correggere le date dei ruoli, se qualcuno c'era; altrimenti nulla: il fatto resta", "rules": "V-08D, S-076", "source": null, "evidence": null, "parameters": "CASE_ASSIGN_DAYS"}}],
+    {"key": "check", "sheet": "case_manager_gap", "values": {"id": "case_manager_gap", "severity": "avviso", "area": "casi", "register": "care_case", "meaning": "Tra l'apertura e la chiusura ci sono giorni in cui nessun case manager rispondeva del caso. Chi manca oggi lo dice case_without_manager.", "remedy": "Correggere le date dei ruoli, se qualcuno c'era; altrimenti nulla: il fatto resta", "rules": "V-08D, S-076", "parameters": "CASE_ASSIGN_DAYS"}}],
   "texts": [],
   "notes": []
   }
@@ -161,8 +134,8 @@ What the command line gets wrong.
     suggerimento: povnet check explain --help mostra come si usa
   [2]
   $ povnet check --area casa
-  povnet: nessun controllo con quest'area e questa gravità
-    suggerimento: povnet check list
+  povnet: non c'è un'area "casa"
+    suggerimento: le aree sono accessi, casi, dati, persone, puc, spesa, territorio
   [2]
   $ povnet check --severity grave
   povnet: --severity: "grave" non è tra i valori possibili
