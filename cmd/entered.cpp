@@ -77,7 +77,7 @@ void present_entry(Call& call, const Register& reg, const std::string& code, con
     facts.fields.push_back({.key = "with", .label = "Con", .value = Cell::of(join(with, " "))});
   Document document{.key = "entry", .title = reg.label, .sheets = {}, .notes = {}};
   document.sheets.push_back({.name = reg.label.substr(0, 31), .blocks = {std::move(facts)}});
-  present(call, std::move(document));
+  present_summary(call, std::move(document));
 }
 
 }  // namespace povnet

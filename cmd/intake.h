@@ -20,6 +20,9 @@ Command intake_merge_command();
 Command intake_unmerge_command();
 Command intake_reassign_command();
 
+/// The number of a batch, as typed; Fault::usage where it is none.
+std::int64_t batch_of(const Call& call);
+
 /// What comes in, all registers.
 std::vector<Command> intake_commands();
 

@@ -18,7 +18,7 @@ int run_add(Call& call) {
   const std::string code = code_of(file.db(), {reg.name, added.entry.id});
   std::vector<std::string> with;
   for (const EntryPart& part : added.parts) with.push_back(code_of(file.db(), {part.reg, part.entry.id}));
-  call.common.dry_run ? tx.roll_back() : tx.commit();
+  settle(call, tx);
   warn_of(call, data, reg, code, added.entry.noticed);
   for (std::size_t i = 0; i < with.size(); ++i)
     warn_of(call, data, references.reg(added.parts[i].reg), with[i], added.parts[i].entry.noticed);

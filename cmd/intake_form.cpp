@@ -2,6 +2,7 @@
 
 #include "cmd/access.h"
 #include "cmd/intake_reading.h"
+#include "cmd/list_filters.h"
 #include "cmd/reading.h"
 #include "report/entry_form.h"
 
@@ -10,7 +11,9 @@ namespace {
 
 /// A text form is read back as it is, so it holds the table alone.
 Document fitting(const Call& call, Document form) {
-  if (call.common.format == "csv" || call.common.format == "tsv") form.sheets.resize(1);
+  if (call.common.format != "csv" && call.common.format != "tsv") return form;
+  form.sheets.resize(1);
+  if (!call.flag("--filled")) std::get<Table>(form.sheets.front().blocks.front()).rows = {};
   return form;
 }
 
@@ -33,7 +36,7 @@ int run_form(Call& call) {
   }
   Reading reading(call);
   const Register reg = required_register(reading.data(), call.text("REGISTRO"));
-  const ListQuestion question{.fields = field_values(call, "CAMPO=VALORE"), .as_of = call.common.as_of};
+  const ListQuestion question = list_question(call, reading, reg);
   std::vector<Row> rows = form_rows(reading.reader(), reg, question);
   if (rows.empty())
     throw Error(Fault::input, "nessun record da mettere nel modulo", "togli qualche CAMPO=VALORE");

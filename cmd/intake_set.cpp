@@ -19,7 +19,7 @@ int run_set(Call& call) {
   const Entry entry = from ? change_record_from(tx, references, reg, id, typed, *from)
                            : set_record(tx, references, reg, id, typed);
   const std::string code = code_of(file.db(), {reg.name, entry.id});
-  call.common.dry_run ? tx.roll_back() : tx.commit();
+  settle(call, tx);
   const std::string done = from                    ? "vale dal " + italian(*from)
                            : entry.changed         ? "corretto"
                            : entry.noticed.empty() ? "era già così"

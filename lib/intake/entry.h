@@ -13,7 +13,7 @@
 
 namespace povnet {
 
-/// FIELD -> what was typed; a field by name, label or alias. An empty text or "(vuoto)" erases.
+/// FIELD -> what was typed; a field by name, label or alias. "(vuoto)" erases; an empty text is refused.
 using Typed = std::map<std::string, std::string>;
 
 struct Entry {

@@ -129,6 +129,7 @@ std::optional<std::string> References::near(const std::string& name, std::string
   std::vector<std::string> known;
   const Register& target = reg(name);
   for (const std::string& column : naming_columns(target)) {
+    if (target.find(column)->personal) continue;
     SQLite::Statement all(
         db_, "SELECT " + column + " FROM " + name + " WHERE " + column + " IS NOT NULL LIMIT 5000");
     while (all.executeStep()) known.push_back(all.getColumn(0).getString());
@@ -154,6 +155,9 @@ std::string References::code_hint(const std::string& list, std::string_view text
   if (const auto meant = near_code(list, text)) return "forse \"" + *meant + "\"";
   const std::vector<std::string> labels = codes(list).labels();
   if (labels.size() <= few) return "le voci sono: " + join(labels, ", ");
+  std::vector<std::string> short_words;
+  for (const Code& code : codes(list).codes) short_words.push_back(code.code);
+  if (const auto near = nearest(text, short_words)) return "forse \"" + *near + "\"";
   return "povnet intake registers mostra le voci dell'elenco \"" + list + "\"";
 }
 

@@ -353,7 +353,12 @@ bool RowValues::holds(const Condition& condition) const {
 }
 
 std::string RowValues::heading(std::size_t slot) const {
-  return values_[slot].heading ? *values_[slot].heading : source_.slots[slot];
+  if (values_[slot].heading) return *values_[slot].heading;
+  for (const SourceEmit& emit : source_.emits)
+    for (const EmitField& field : emit.fields)
+      if (field.from.kind == Expression::Kind::value && field.from.slot == slot)
+        if (const RegisterColumn* column = references_.reg(emit.reg).find(field.column)) return column->label;
+  return source_.slots[slot];
 }
 
 }  // namespace povnet

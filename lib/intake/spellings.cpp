@@ -9,7 +9,7 @@
 namespace povnet {
 namespace {
 
-constexpr std::string_view of_register = "register:";
+constexpr std::string_view by_register = "register:";
 
 bool has_heading(const SourceValue& value, const std::string& folded) {
   if (!value.is_column) return false;
@@ -60,7 +60,7 @@ std::string heading_of(const SourceValue& value) {
 }
 
 std::string typed_source(std::string_view name) {
-  return std::string(name.starts_with(of_register) ? name.substr(of_register.size()) : name);
+  return std::string(name.starts_with(by_register) ? name.substr(by_register.size()) : name);
 }
 
 std::string teach_hint(std::string_view source, std::string_view heading, std::string_view written,

@@ -85,6 +85,7 @@ std::optional<std::int64_t> read_hours(std::string_view text, const TextForm& fo
 
 std::optional<Value> read_text(ValueType type, std::string_view text, const TextForm& form) {
   const bool number = form.kind == InputKind::number || form.kind == InputKind::percent;
+  if (form.kind == InputKind::flag && type != ValueType::flag && type != ValueType::text) return std::nullopt;
   switch (type) {
     case ValueType::integer:
       return wrap(number ? read_number(text, 0) : parse_integer(text));

@@ -54,7 +54,8 @@ void Reader::note_file(const std::string& path, bool replaced) {
 
 DatasetRows::DatasetRows(SQLite::Database& db, const DataFiles& data, const Dataset& dataset,
                          const Scope& scope, std::span<const std::string> order)
-    : only_(filters(dataset, scope)), query_(db, ordered(data, dataset, order), dataset.path, named_days(scope)) {
+    : only_(filters(dataset, scope)),
+      query_(db, ordered(data, dataset, order), dataset.path, named_days(scope)) {
   require_same_columns(dataset, query_.columns());
   Values values;
   if (query_.next(values)) first_ = std::move(values);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <map>
 #include <optional>
 #include <string>
@@ -14,10 +15,10 @@ namespace povnet {
 
 /// Which records of a register are wanted.
 struct ListQuestion {
-  std::map<std::string, std::string> fields = {};  ///< column -> text, compared folded with what people read
-  std::optional<Period> period = {};               ///< by the register's competence day
-  std::optional<std::string> comune = {};          ///< of the record, else where its person dwells
-  std::optional<std::string> code = {};            ///< one record
+  std::map<std::string, Value> fields = {};  ///< column -> what it holds; texts are compared folded
+  std::optional<Period> period = {};         ///< by the register's competence day
+  std::optional<std::int64_t> comune = {};   ///< id; of the record, else where its person dwells
+  std::optional<std::string> code = {};      ///< one record
   Day as_of{};
 };
 

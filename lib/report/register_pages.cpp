@@ -5,6 +5,7 @@
 #include "report/tally.h"
 #include "schema/code_list.h"
 #include "store/query.h"
+#include "store/record_code.h"
 
 namespace povnet {
 namespace {

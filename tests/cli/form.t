@@ -64,7 +64,7 @@ What is not there is said, with the nearest.
     suggerimento: forse "Data"
   [2]
   $ povnet intake show meeting INC-000001
-  povnet: "INC-000001" non è in "meeting"
+  povnet: "INC-000001" non c'è in "meeting"
     suggerimento: povnet intake list meeting elenca ciò che c'è
   [3]
   $ povnet intake registers persn
