@@ -120,5 +120,6 @@ SELECT resource.code AS resource,
   LEFT JOIN temp.parameter AS stale
     ON stale.id = 'NETWORK_STALE_DAYS'
    AND :as_of BETWEEN coalesce(stale.valid_from, '') AND coalesce(stale.valid_to, '9999')
- WHERE coalesce(resource.valid_from, '') <= :as_of
+ WHERE resource.merged_into IS NULL
+   AND coalesce(resource.valid_from, '') <= :as_of
    AND coalesce(resource.valid_to, '9999') >= :as_of
