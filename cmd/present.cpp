@@ -39,7 +39,9 @@ void present_summary(Call& call, Document document, bool succeeded) {
 }
 
 void check_output(const Call& call) {
-  format_of(call.common);
+  if (format_of(call.common) == Format::ics)
+    throw Error(Fault::usage, "questo risultato non ha scadenze: non si scrive come ics",
+                "un calendario esce da povnet plan due");
   if (call.common.output != "-") AtomicFile probe(call.common.output);
 }
 

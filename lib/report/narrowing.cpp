@@ -4,28 +4,12 @@
 
 #include "base/error.h"
 #include "base/text.h"
+#include "report/narrowed.h"
 #include "report/resolve.h"
 #include "report/tally.h"
-#include "schema/measure.h"
 
 namespace povnet {
 namespace {
-
-std::vector<Dataset> datasets_of(Reader& reader, const Report& report) {
-  std::vector<std::string> names;
-  for (const ReportTable& table : report.tables) {
-    if (!table.dataset.empty()) names.push_back(table.dataset);
-    for (const std::string& column : table.columns)
-      if (table.dataset.empty()) names.push_back(measure_named(reader.data(), column).dataset);
-  }
-  std::ranges::sort(names);
-  const auto again = std::ranges::unique(names);
-  names.erase(again.begin(), again.end());
-  std::vector<Dataset> datasets;
-  for (const std::string& name : names)
-    if (!name.empty()) datasets.push_back(dataset_named(reader.data(), name));
-  return datasets;
-}
 
 const DatasetColumn* column_of(const Dataset& dataset, std::string_view text) {
   const std::string wanted = fold(text);
@@ -68,7 +52,7 @@ std::pair<std::string, std::string> narrowing(Reader& reader, const Report& repo
     throw Error(Fault::usage, "--where: \"" + text + "\" non è COLONNA=VALORE",
                 "scrivi per esempio need=ECO.food");
   const std::string name = text.substr(0, equals);
-  const std::vector<Dataset> datasets = datasets_of(reader, report);
+  const std::vector<Dataset> datasets = datasets_of(reader.data(), report);
   for (const Dataset& dataset : datasets)
     if (const DatasetColumn* column = column_of(dataset, name))
       return {column->key, value_for(reader, dataset, *column, scope, text.substr(equals + 1))};

@@ -98,6 +98,10 @@ A file of the register with the same two visits finds them both, and again adds 
   reasons
   what,reason,rows
   segnalazioni,"ce n'è già uno con la stessa chiave: si tiene anche questo, e il conteggio ne prende uno",1
+  
+  findings
+  sheet,line,column,record,what
+  ,3,,C-000009,"ce n'è già uno con la stessa chiave: si tiene anche questo, e il conteggio ne prende uno"
   $ povnet intake import contatti.csv --register contact --format csv | head -3
   rows
   outcome,rows
@@ -120,9 +124,9 @@ What the person said is never corrected, by hand or by a file: the other text is
   done,resta com'era
   $ printf 'Codice;Bisogno;Richiesta (parole della persona)\nR-000001;Affitto;Morosità\n' > richieste.csv
   $ povnet intake import richieste.csv --register request --format csv | tail -3
-  reasons
-  what,reason,rows
-  segnalazioni,resta come fu detto: non si corregge,1
+  findings
+  sheet,line,column,record,what
+  ,2,Richiesta (parole della persona),R-000001,resta come fu detto: non si corregge
   $ povnet intake list request need=ECO.rent --format csv | head -2
   code,contact,need,words,minutes,urgent,amount,months,severity,note
   R-000001,C-000001,Affitto,Non ce la faccio più con l'affitto,,,900.00,,,per l'operatore: sfratto vicino
@@ -155,7 +159,7 @@ What is wrong is said with the register it is in, and nothing enters.
   [2]
   $ povnet intake add antenna name=Nuova request.need=ECO.rent
   povnet: "request" non richiama "antenna"
-    suggerimento: lo richiamano: contact
+    suggerimento: lo richiamano: contact, event
   [2]
   $ povnet intake add contact antenna="Hub Melzo" day=05/11/2026 request.need=ECO.rent --dry-run
   Contatti

@@ -3,6 +3,7 @@ Who owes which file, and whether it has come (S-119). Without anything written d
   $ povnet --db vuoto.db db init -q
   $ povnet --db vuoto.db intake expected
   File attesi: ottobre 2026, e quelli di prima che mancano ancora
+  Situazione al 05/11/2026
   
   nessun file atteso: chi deve mandare che cosa si scrive con povnet intake add delivery
   
@@ -13,6 +14,7 @@ October's contacts came from one of the two who send them; July to September's p
 
   $ povnet intake expected
   File attesi: ottobre 2026, e quelli di prima che mancano ancora
+  Situazione al 05/11/2026
   
   Consegna    Fonte          Chi manda        Periodo dal  al          Entro il    Arrivato il  Giorni di ritardo  Stato
   CNG-000003  payment_order  Comune di Melzo  01/07/2026   30/09/2026  15/10/2026                              21  in ritardo
@@ -38,6 +40,7 @@ October's contacts came from one of the two who send them; July to September's p
   [8]
   $ povnet intake expected --period 2026-01 --as-of 2026-02-01 --fail-on late
   File attesi: gennaio 2026, e quelli di prima che mancano ancora
+  Situazione al 01/02/2026
   
   nessun file atteso: chi deve mandare che cosa si scrive con povnet intake add delivery
   

@@ -50,8 +50,8 @@ A day, an amount, a word of a list, a record, a text however it is spelt.
   code
   ISEE-000001
   $ povnet intake form isee -o modulo.csv --filled persona=P-000002 && cat modulo.csv
-  Codice,Persona,Nucleo,Tipo,ISEE,Protocollo DSU,Valido dal,Valido al
-  ISEE-000002,P-000002,,Ordinario,1000.00,,2026-02-15,
+  Codice,Versione,Persona,Nucleo,Tipo,ISEE,Protocollo DSU,Valido dal,Valido al
+  ISEE-000002,ve91b3cc5,P-000002,,Ordinario,1000.00,,2026-02-15,
 
 What is no such value is refused with the nearest one; a code that nobody has finds nothing.
 
@@ -64,7 +64,7 @@ What is no such value is refused with the nearest one; a code that nobody has fi
     suggerimento: scrivere un giorno che esiste, come 09/03/2026
   [3]
   $ povnet intake list measure_grant measure=ADO
-  povnet: Misura: "ADO" non è una voce di "Misura"
+  povnet: Misura: il valore non è una voce di "Misura"
     suggerimento: forse "ADI"
   [3]
   $ povnet intake list isee person=BBBBBD32C03Z999Y
@@ -92,7 +92,7 @@ What is no such value is refused with the nearest one; a code that nobody has fi
 A record is shown by any code of it, and a code that nobody has is not repeated.
 
   $ povnet intake show person BBBBBC31B42Z999T | head -5
-  persona P-000002
+  Persona P-000002
   Situazione al 05/11/2026
   
   Codice          P-000002

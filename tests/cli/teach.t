@@ -1,7 +1,7 @@
 A spelling is learned once, for the source that uses it; the refusal says how (S-119).
 
   $ povnet --data dati intake import contatti.csv
-  povnet: contatti.csv:2:Vive a: comune sconosciuto: "Mezo"
+  povnet: contatti.csv:2:Vive a: "Mezo" non c'è in "Comuni"
     suggerimento: forse "Melzo"; se chi manda scrive sempre così: povnet intake teach bisogni "Vive a" "Mezo" "Melzo"
   povnet: contatti.csv: non si è scritto nulla
     suggerimento: correggere le righe, o --partial per far entrare le altre
@@ -68,7 +68,7 @@ It is a record as others are: listed, corrected by teaching again, undone.
   code,GRF-000001
   done,tolto
   $ povnet --data dati intake import contatti.csv -q >/dev/null
-  povnet: contatti.csv:2:Vive a: comune sconosciuto: "Mezo"
+  povnet: contatti.csv:2:Vive a: "Mezo" non c'è in "Comuni"
     suggerimento: forse "Melzo"; se chi manda scrive sempre così: povnet intake teach bisogni "Vive a" "Mezo" "Melzo"
   povnet: contatti.csv: non si è scritto nulla
     suggerimento: correggere le righe, o --partial per far entrare le altre
@@ -103,7 +103,7 @@ What is not known gets the nearest; names of persons are never learned.
     suggerimento: forse "Vive a"
   [2]
   $ povnet --data dati intake teach bisogni "Vive a" Mezo Melzzo
-  povnet: comune sconosciuto: "Melzzo"
+  povnet: "Melzzo" non c'è in "Comuni"
     suggerimento: forse "Melzo"
   [3]
   $ povnet --data dati intake teach bisogni Chi P1 P-000001

@@ -3,7 +3,9 @@ free places; who was not looked at for 180 days is told (S-016, S-062, S-070).
 
   $ povnet report where
   Dove si manda una persona
+  Situazione al 05/11/2026
   
+  Ambito territoriale sociale 5 Melzo
   Al 05/11/2026
   
   Risorse della rete per bisogno
@@ -19,8 +21,11 @@ free places; who was not looked at for 180 days is told (S-016, S-062, S-070).
   - Giornale: N:HEAD
   $ povnet report where --comune Melzo --where need=ECO.food
   Dove si manda una persona
+  Situazione al 05/11/2026
   
+  Ambito territoriale sociale 5 Melzo
   Al 05/11/2026
+  Solo: comune Melzo; bisogno Beni primari
   
   Risorse della rete per bisogno
   Risorsa     Nome                    Bisogno       Di chi è             Comune          Frazione  Dove  Liberi  Posti  Condizioni              Come si accede  Telefono dell'ente  Verificata il  Da ricontrollare
@@ -62,8 +67,11 @@ The empty answer says so; what is not known gets the nearest.
 
   $ povnet report where --comune Inzago --where need=ECO.mortgage
   Dove si manda una persona
+  Situazione al 05/11/2026
   
+  Ambito territoriale sociale 5 Melzo
   Al 05/11/2026
+  Solo: comune Inzago; bisogno Mutuo
   
   Risorse della rete per bisogno
   nessuna riga
@@ -85,5 +93,6 @@ The empty answer says so; what is not known gets the nearest.
     suggerimento: scrivi per esempio need=ECO.food
   [2]
   $ povnet report monthly --where channel=telefono
-  povnet: "Prese in carico aperte" non ha "channel": non si può restringere così
+  povnet: "Prese in carico aperte" non si può restringere per canale
+    suggerimento: questo rapporto si può restringere per comune
   [2]

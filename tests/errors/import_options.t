@@ -19,8 +19,8 @@ The folder of the answer or of the rejects is not there: nothing is written, how
     suggerimento: crea prima la cartella, o correggi il percorso di -o
   [5]
   $ povnet intake add person cognome=Bbbari --format ics
-  povnet: questo risultato non si scrive come "ics"
-    suggerimento: i formati sono table, csv, tsv, json, jsonl, md, html e xlsx
+  povnet: questo risultato non ha scadenze: non si scrive come ics
+    suggerimento: un calendario esce da povnet plan due
   [2]
   $ povnet intake batches
   File importati
@@ -177,7 +177,7 @@ A register is recognised by its headings.
   what,reason,rows
   $ povnet intake import persone.csv -q
   $ povnet intake import $EXAMPLES/arrivi/enti.csv
-  povnet: enti.csv: le intestazioni possono essere di: antenna, local_body, organisation
+  povnet: enti.csv: le intestazioni possono essere di: antenna, local_body, organisation, resource
     suggerimento: dire quale con --register
   [3]
   $ printf '\n\n' > vuoto.csv
