@@ -32,16 +32,28 @@ bool fits(const Source& source, const InputFile& input) {
   return any && !source.no_header;
 }
 
-/// A form of a register has all its columns and no other.
+/// The labels of all columns of the register, in its order: other files may have some of them by chance.
+bool is_form_header(const Source& source, const SheetHeader& header) {
+  if (!header.unused.empty()) return false;
+  std::size_t before = 0;
+  for (std::size_t v = 0; v < source.values.size(); ++v) {
+    const SourceValue& value = source.values[v];
+    if (is_of_record(source, value)) continue;
+    const auto place = header.columns[v];
+    if (!place || *place < before || fold(header.headings[*place]) != fold(label_heading(value)))
+      return false;
+    before = *place;
+  }
+  return true;
+}
+
 bool is_form_of(const Source& source, const InputFile& input) {
   bool any = false;
   for (std::size_t i = 0; i < input.sheets().size(); ++i) {
     if (input.sheets()[i].hidden || !takes_sheet(source, input.sheets()[i].name)) continue;
     RowReader rows = input.rows(i);
     const auto header = find_header(source, rows).header;
-    if (!header || !header->unused.empty()) return false;
-    for (std::size_t v = 0; v < source.values.size(); ++v)
-      if (!header->columns[v] && !is_of_record(source, source.values[v])) return false;
+    if (!header || !is_form_header(source, *header)) return false;
     any = true;
   }
   return any;
