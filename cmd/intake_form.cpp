@@ -8,10 +8,9 @@
 namespace povnet {
 namespace {
 
-/// A text form is read back as it is, so it holds the table alone.
 Document fitting(const Call& call, Document form) {
-  if (call.common.format == "csv" || call.common.format == "tsv") form.sheets.resize(1);
-  return form;
+  const bool text = call.common.format == "csv" || call.common.format == "tsv";
+  return text ? as_text_form(std::move(form)) : std::move(form);
 }
 
 /// An empty form needs no case file; where there is one, it offers the antennas, the staff, the comuni of it.
