@@ -9,10 +9,9 @@
 namespace povnet {
 namespace {
 
-/// A text form is read back as it is, so it holds the table alone.
 Document fitting(const Call& call, Document form) {
   if (call.common.format != "csv" && call.common.format != "tsv") return form;
-  form.sheets.resize(1);
+  form = as_text_form(std::move(form));
   if (!call.flag("--filled")) std::get<Table>(form.sheets.front().blocks.front()).rows = {};
   return form;
 }

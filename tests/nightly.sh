@@ -59,8 +59,9 @@ run 3 '{"done": 1, "rejected": 1, "waiting": 0, "left": 0, "workers": 1, "failed
 [ "$("$povnet" intake list address --format csv | wc -l)" -eq 3 ] || fault "the corrected rows did not come in"
 
 # A second run at the same time does nothing; a case file that is not there leaves the files where they are.
-(flock 9; sh "$nightly" --db povnet.db --inbox in --outbox out --povnet "$povnet" >said 2>err 9>&-; echo $? >code) 9>in/.lock
-[ "$(cat code)" -eq 6 ] || fault "two at once"
+code=0
+(flock 9; sh "$nightly" --db povnet.db --inbox in --outbox out --povnet "$povnet" >said 2>err 9>&- || exit $?) 9>in/.lock || code=$?
+[ "$code" -eq 6 ] || fault "two at once: status $code"
 cp in/done/"$day"-corretti.csv in/di-nuovo.csv
 code=0
 sh "$nightly" --db nowhere.db --inbox in --outbox out --povnet "$povnet" --now >said 2>err || code=$?

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "base/number.h"
 #include "base/text.h"
 #include "report/columns.h"
 #include "report/register_pages.h"
@@ -154,6 +155,19 @@ Document form_document(const DataFiles& data, const Register& reg, const FormLis
   document.sheets.push_back(std::move(form));
   document.sheets.push_back(std::move(help));
   return document;
+}
+
+Document as_text_form(Document form) {
+  form.sheets.resize(1);
+  Table& table = std::get<Table>(form.sheets.front().blocks.front());
+  std::vector<Row> rows;
+  for (Row row; table.rows(row);) {
+    for (Cell& cell : row)
+      if (cell.kind == Kind::minutes && !cell.empty) cell = Cell::of(clock(Minutes{cell.number}));
+    rows.push_back(std::move(row));
+  }
+  table.rows = rows_of(std::move(rows));
+  return form;
 }
 
 }  // namespace povnet

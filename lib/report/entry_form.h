@@ -24,4 +24,7 @@ std::vector<Row> form_rows(Reader& reader, const Register& reg, const ListQuesti
 Document form_document(const DataFiles& data, const Register& reg, const FormLists& lists,
                        std::vector<Row> rows);
 
+/// The same for a file of text, which is read back as it is: the table alone, hours as people write them.
+Document as_text_form(Document form);
+
 }  // namespace povnet
