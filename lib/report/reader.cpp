@@ -10,6 +10,16 @@
 namespace povnet {
 namespace {
 
+/// The query with NULL in place of what nobody looks at.
+std::string narrowed(const Dataset& dataset, const std::set<std::size_t>& wanted) {
+  std::vector<std::string> columns;
+  for (std::size_t i = 0; i < dataset.columns.size(); ++i) {
+    const std::string name = "\"" + dataset.columns[i].key + "\"";
+    columns.push_back((wanted.contains(i) ? "asked." + name : "NULL") + " AS " + name);
+  }
+  return "SELECT " + join(columns, ", ") + " FROM (" + dataset.sql + "\n) AS asked";
+}
+
 std::string ordered(const Dataset& dataset, std::span<const std::string> order) {
   if (order.empty()) return dataset.sql;
   std::vector<std::string> columns;
@@ -53,11 +63,15 @@ void Reader::note_file(const std::string& path, bool replaced) {
 }
 
 void Reader::each(const Dataset& dataset, const Scope& scope, std::span<const std::string> order,
-                  const std::function<void(const Values&)>& row) {
+                  const std::function<void(const Values&)>& row, const std::set<std::size_t>& wanted) {
   note_file(dataset.path, dataset.replaced);
   basis_.parameters.insert(dataset.parameters.begin(), dataset.parameters.end());
   const auto only = filters(dataset, scope);
-  Query query(db_, ordered(dataset, order), dataset.path, named_days(scope));
+  std::set<std::size_t> looked_at = wanted;
+  for (const auto& [column, value] : only) looked_at.insert(column);
+  const std::string sql =
+      order.empty() && !wanted.empty() ? narrowed(dataset, looked_at) : ordered(dataset, order);
+  Query query(db_, sql, dataset.path, named_days(scope));
   require_same_columns(dataset, query.columns());
   bool any = false;
   Values values;

@@ -3,6 +3,7 @@
 #include <functional>
 #include <map>
 #include <optional>
+#include <set>
 #include <span>
 #include <string>
 #include <vector>
@@ -29,8 +30,9 @@ class Reader {
   Basis& basis() { return basis_; }
 
   /// Every row of the dataset that `scope` keeps; in the order of `order` (columns of the dataset) if any.
+  /// Where some columns are `wanted` (their places), the others are not computed and stay empty.
   void each(const Dataset& dataset, const Scope& scope, std::span<const std::string> order,
-            const std::function<void(const Values&)>& row);
+            const std::function<void(const Values&)>& row, const std::set<std::size_t>& wanted = {});
   std::vector<Values> all(const Dataset& dataset, const Scope& scope,
                           std::span<const std::string> order = {});
 
