@@ -23,7 +23,8 @@ Declared declare(CLI::App& app, const Option& option) {
   const CLI::callback_t keep = [](const CLI::results_t&) { return true; };
   CLI::Option* declared = app.add_option(names, keep);
   declared->expected(option.value.empty() ? 0 : 1)->disable_flag_override();
-  if (option.value.ends_with("...")) declared->expected(1, CLI::detail::expected_max_vector_size);
+  if (option.value.ends_with("..."))
+    declared->expected(1, CLI::detail::expected_max_vector_size)->allow_extra_args();
   declared->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
   return {option.name, declared};
 }
@@ -45,9 +46,7 @@ struct Place {
 Place declare(CLI::App& app, const Command& command) {
   Place place{&command, &app, {}};
   for (const Operand& operand : command.operands) place.declared.push_back(declare(app, operand));
-  for (const Option& option : command.options) place.declared.push_back(declare(app, option));
-  if (command.writes)
-    for (const Option& option : writing_options()) place.declared.push_back(declare(app, option));
+  for (const Option& option : options_of(command)) place.declared.push_back(declare(app, option));
   return place;
 }
 

@@ -99,7 +99,9 @@ struct Command {
   std::vector<Operand> operands = {};
   std::vector<Option> options = {};
   bool writes = false;            ///< it changes the case file: takes --reason, --dry-run and --wait
+  bool shows_persons = false;     ///< takes --include-protected, and --reason for it
   std::function<int(Call&)> run;  ///< the exit status
+  std::string output = {};        ///< what -o names besides a document: ".db", ".toml"
 };
 
 /// Writes a result as the call asks: --format, --output, --csv-dialect; whole or not at all.

@@ -13,6 +13,10 @@ Command intake_undo_command();
 Command intake_add_command();
 Command intake_set_command();
 Command intake_remove_command();
+Command intake_duplicates_command();
+Command intake_merge_command();
+Command intake_unmerge_command();
+Command intake_reassign_command();
 
 /// What comes in, all registers.
 std::vector<Command> intake_commands();

@@ -44,6 +44,7 @@ Command intake_form_command() {
           .options = {{.name = "--filled",
                        .value = "",
                        .help = "con i record che ci sono, da correggere e reimportare"}},
+          .shows_persons = true,
           .run = run_form};
 }
 

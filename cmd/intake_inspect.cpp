@@ -138,7 +138,8 @@ Command intake_inspect_command() {
           .operands = {{"FILE", "il file da guardare"}},
           .options = {{"--register", "REGISTRO",
                        "il registro che la bozza riempie; se manca, il più vicino alle intestazioni"}},
-          .run = run_inspect};
+          .run = run_inspect,
+          .output = ".toml"};
 }
 
 }  // namespace povnet

@@ -42,6 +42,7 @@ Command intake_list_command() {
                         .many = true}},
           .options = {{.name = "--period", .value = "PERIODO", .help = "solo quelli di questo periodo"},
                       {.name = "--comune", .value = "COMUNE", .help = "solo quelli di questo comune"}},
+          .shows_persons = true,
           .run = run_list};
 }
 

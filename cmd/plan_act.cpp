@@ -16,19 +16,22 @@ Error refusal(const ActAnswer& answer) {
                                                  : fmt::format("{} condizioni non sono soddisfatte", count))};
 }
 
-Table table_of(const std::string& key, const std::string& title, const std::vector<Touched>& records) {
-  std::vector<Row> rows;
-  for (const Touched& record : records)
-    rows.push_back({Cell::of(record.reg), Cell::of(record.code), Cell::of(record.what),
-                    record.day ? Cell::of(*record.day) : Cell::none(Kind::day)});
+Table table_of(const std::string& key, const std::string& title, const std::vector<Touched>& records,
+               bool dated) {
   Table table{.key = key,
               .title = title,
               .columns = {{.key = "register", .label = "Registro"},
                           {.key = "code", .label = "Codice"},
-                          {.key = "what", .label = "Che cosa"},
-                          {.key = "day", .label = "Del", .kind = Kind::day}},
-              .rows = rows_of(std::move(rows)),
+                          {.key = "what", .label = "Che cosa"}},
+              .rows = {},
               .if_empty = "non c'era nulla da scrivere"};
+  if (dated) table.columns.push_back({.key = "day", .label = "Del", .kind = Kind::day});
+  std::vector<Row> rows;
+  for (const Touched& record : records) {
+    rows.push_back({Cell::of(record.reg), Cell::of(record.code), Cell::of(record.what)});
+    if (dated) rows.back().push_back(record.day ? Cell::of(*record.day) : Cell::none(Kind::day));
+  }
+  table.rows = rows_of(std::move(rows));
   return table;
 }
 
@@ -49,8 +52,9 @@ Document document_of_act(const ActAnswer& answer, const std::string& verb, bool 
                    .value = Cell::of(dry_run ? answer.done + " (prova: nulla è scritto)" : answer.done)}};
   Sheet sheet{.name = "Atto"};
   sheet.blocks.emplace_back(std::move(facts));
-  sheet.blocks.emplace_back(table_of("written", "Che cosa si è scritto", answer.written));
-  if (!answer.pending.empty()) sheet.blocks.emplace_back(table_of("pending", "Da decidere", answer.pending));
+  sheet.blocks.emplace_back(table_of("written", "Che cosa si è scritto", answer.written, false));
+  if (!answer.pending.empty())
+    sheet.blocks.emplace_back(table_of("pending", "Da decidere", answer.pending, true));
   if (!answer.next.empty()) sheet.blocks.emplace_back(next_of(answer.next));
   Document document{.key = "plan_" + verb, .title = answer.label, .sheets = {}, .notes = {}};
   document.sheets.push_back(std::move(sheet));

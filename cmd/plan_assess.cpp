@@ -18,16 +18,15 @@ int run_assess(Call& call) {
 }  // namespace
 
 Command plan_assess_command() {
-  return act_command(
-      "assess", "apre un'analisi, e la conclude", {case_operand()},
-      {{.name = "--tool",
-        .value = "STRUMENTO",
-        .help = "AP analisi preliminare, QA quadro di analisi, LIGHT scheda leggera; se manca, AP",
-        .fallback = "AP"},
-       {"--outcome", "ESITO", "A, B, C o D: conclude l'analisi preliminare"},
-       {"--close", "", "conclude il quadro di analisi o la scheda leggera"},
-       {"--staff", "OPERATORE", "chi valuta"}},
-      run_assess);
+  return act_command("assess", "apre un'analisi, e la conclude", {case_operand()},
+                     {{.name = "--tool",
+                       .value = "STRUMENTO",
+                       .help = "AP analisi preliminare, QA quadro di analisi, LIGHT scheda leggera",
+                       .fallback = "AP"},
+                      {"--outcome", "ESITO", "A, B, C o D: conclude l'analisi preliminare"},
+                      {"--close", "", "conclude il quadro di analisi o la scheda leggera"},
+                      {"--staff", "OPERATORE", "chi valuta"}},
+                     run_assess);
 }
 
 }  // namespace povnet

@@ -39,7 +39,7 @@ Command plan_assign_command() {
                      {{"--staff", "OPERATORE", "a chi"},
                       {.name = "--role",
                        .value = "RUOLO",
-                       .help = "con che ruolo; se manca, case manager: è uno solo alla volta",
+                       .help = "con che ruolo; il case manager è uno solo alla volta",
                        .fallback = "case_manager"},
                       {"--from", "OPERATORE", "chi lascia: casi, deleghe e verifiche delle risorse"},
                       {"--to", "OPERATORE", "chi li riceve"},

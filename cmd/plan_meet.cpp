@@ -25,20 +25,18 @@ int run_meet(Call& call) {
 }  // namespace
 
 Command plan_meet_command() {
-  return act_command("meet", "registra un incontro di monitoraggio", {case_operand()},
-                     {{"--present", "TESTO", "chi c'era"},
-                      {"--results", "TESTO", "che cosa è emerso"},
-                      {"--commitments", "TESTO", "quali impegni sono stati mantenuti"},
-                      {"--changes", "TESTO", "che cosa cambia"},
-                      {"--next", "GIORNO", "quando ci si rivede"},
-                      {.name = "--kind",
-                       .value = "TIPO",
-                       .help = "una voce di meeting_kind; se manca, monitoring",
-                       .fallback = "monitoring"},
-                      {"--setting", "LUOGO", "una voce di contact_setting"},
-                      {"--minutes", "MINUTI", "quanto è durato"},
-                      {"--staff", "OPERATORE", "chi l'ha tenuto"}},
-                     run_meet);
+  return act_command(
+      "meet", "registra un incontro di monitoraggio", {case_operand()},
+      {{"--present", "TESTO", "chi c'era"},
+       {"--results", "TESTO", "che cosa è emerso"},
+       {"--commitments", "TESTO", "quali impegni sono stati mantenuti"},
+       {"--changes", "TESTO", "che cosa cambia"},
+       {"--next", "GIORNO", "quando ci si rivede"},
+       {.name = "--kind", .value = "TIPO", .help = "una voce di meeting_kind", .fallback = "monitoring"},
+       {"--setting", "LUOGO", "una voce di contact_setting"},
+       {"--minutes", "MINUTI", "quanto è durato"},
+       {"--staff", "OPERATORE", "chi l'ha tenuto"}},
+      run_meet);
 }
 
 }  // namespace povnet

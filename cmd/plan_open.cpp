@@ -24,7 +24,7 @@ Command plan_open_command() {
       {{.name = "NUCLEO|PERSONA", .help = "chi si prende in carico, per esempio N-000001"}},
       {{.name = "--level",
         .value = "LIVELLO",
-        .help = "light (leggera), full (piena), permanent o contact_only; se manca, piena",
+        .help = "light (leggera), full (piena), permanent o contact_only",
         .fallback = "full"},
        {"--comune", "COMUNE", "chi ne risponde; se manca, il comune dove vive"},
        {"--manager", "OPERATORE", "il case manager"},

@@ -14,7 +14,7 @@ Format format_of(const Common& common) {
   const std::optional<Format> format = format_named(common.format);
   if (!format)
     throw Error(Fault::usage, fmt::format("questo risultato non si scrive come \"{}\"", common.format),
-                "i formati sono table, csv, tsv, json, jsonl, md, html e xlsx");
+                "i formati sono table, csv, tsv, json, jsonl, md, html, xlsx e ics");
   return *format;
 }
 

@@ -28,6 +28,7 @@ Command report_explain_command() {
           .help = "le registrazioni dietro una casella, tante quante dice il numero",
           .operands = {{"NOME", "il rapporto"}},
           .options = std::move(options),
+          .shows_persons = true,
           .run = run_explain};
 }
 

@@ -1,4 +1,4 @@
-"""Every dataset and check compiles against the migrated tables, and names parameters and lists that exist."""
+"""Every dataset, check and clock compiles against the migrated tables, and names parameters and lists that exist."""
 
 import pathlib
 import re
@@ -15,6 +15,7 @@ ROOT = pathlib.Path(__file__).resolve().parent.parent / "schemas"
 REFERENCE = """
     CREATE TEMP TABLE parameter (id, label, value, unit, valid_from, valid_to, source, evidence, verified);
     CREATE TEMP TABLE code (list, code, label, position, valid_from, valid_to);
+    CREATE TEMP TABLE subject (register, id, code);
 """
 
 faults = []
@@ -33,10 +34,30 @@ def known(folder, group, key):
             for entry in tomllib.loads(path.read_text(encoding="utf-8"))[group]}
 
 
-def check_query(db, path, parameters, lists):
+def read(path):
     header, _, sql = path.read_text(encoding="utf-8").partition("*/")
-    description = tomllib.loads(header.partition("/*")[2])
-    bound = dict.fromkeys(re.findall(r"[:@](\w+)", re.sub(r"'[^']*'", "", sql)))
+    return tomllib.loads(header.partition("/*")[2]), sql.strip().rstrip(";")
+
+
+def with_used(description, sql):
+    """As lib/schema/dataset.cpp puts the datasets that a query uses before it."""
+    used = {}
+
+    def add(names):
+        for name in names:
+            if name not in used:
+                inner, inner_sql = read(ROOT / "datasets" / f"{name}.sql")
+                add(inner.get("uses", []))
+                used[name] = f"{name} AS (\n{inner_sql}\n)"
+
+    add(description.get("uses", []))
+    return f"WITH {', '.join(used.values())} SELECT * FROM ({sql}\n)" if used else sql
+
+
+def check_query(db, path, parameters, lists):
+    description, sql = read(path)
+    sql = with_used(description, sql)
+    bound = dict.fromkeys(re.findall(r"[:@](\w+)", re.sub(r"--.*|'[^']*'", "", sql)))
     try:
         given = [column[0] for column in db.execute(f"SELECT * FROM ({sql.rstrip().rstrip(';')}\n) LIMIT 0", bound).description]
     except sqlite3.Error as error:
@@ -45,7 +66,8 @@ def check_query(db, path, parameters, lists):
     columns = [column["key"] for column in description.get("column", [])]
     if columns and given != columns:
         faults.append(f"{path.name}: gives {given}, describes {columns}")
-    for name in description.get("parameters", []):
+    named = [description[key] for key in ("length", "soon", "cut_off") if key in description]
+    for name in description.get("parameters", []) + named:
         if name not in parameters:
             faults.append(f"{path.name}: no parameter {name}")
     for column in description.get("column", []):
@@ -60,7 +82,7 @@ def main():
     db = migrated()
     parameters = known("parameters", "parameter", "id")
     lists = {path.stem for path in (ROOT / "codes").glob("*.toml")}
-    paths = sorted([*(ROOT / "datasets").glob("*.sql"), *(ROOT / "checks").glob("*.sql")])
+    paths = sorted([*(ROOT / "datasets").glob("*.sql"), *(ROOT / "checks").glob("*.sql"), *(ROOT / "clocks").glob("*.sql")])
     for path in paths:
         check_query(db, path, parameters, lists)
     for fault in faults:

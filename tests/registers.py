@@ -13,7 +13,7 @@ except ModuleNotFoundError:
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent / "schemas"
 # Kept by the engine, not typed by anybody.
-ENGINE_COLUMNS = {"id", "code", "origin", "reference_day"}
+ENGINE_COLUMNS = {"id", "code", "origin", "reference_day", "merged_into"}
 SQL_TYPES = {"text": "TEXT", "day": "TEXT", "month": "TEXT", "code": "TEXT", "integer": "INTEGER", "money": "INTEGER",
              "minutes": "INTEGER", "flag": "INTEGER", "share": "INTEGER", "ref": "INTEGER"}
 
@@ -61,6 +61,24 @@ def check_columns(db, name, register):
         must = bool(table[key][3]) and table[key][4] is None
         if must != column.get("required", False):
             fault(name, f"{key}: required is not what the table says")
+    return None
+
+
+def check_lock(name, register, registers):
+    """The path of a lock follows references to a column that is there; what stays open is a column."""
+    lock, at = register.get("lock"), register
+    if lock is None:
+        return None
+    *steps, last = lock["when"].split(".")
+    for step in steps:
+        column = next((c for c in at["column"] if c["name"] == step), {})
+        if column.get("refers") not in registers:
+            return fault(name, f"lock: {step} refers to nothing")
+        at = registers[column["refers"]]
+    if last not in {column["name"] for column in at["column"]}:
+        fault(name, f"lock: {at['register']} has no {last}")
+    for key in set(lock["except"]) - {c["name"] for c in register["column"]}:
+        fault(name, f"lock: {key} is not one of its columns")
     return None
 
 
@@ -113,6 +131,7 @@ def main():
     for name, register in registers.items():
         check_columns(db, name, register)
         check_register(db, name, register, registers, lists)
+        check_lock(name, register, registers)
         check_defaults(db, name, register, lists)
         other = prefixes.setdefault(register["prefix"], name)
         if other != name:

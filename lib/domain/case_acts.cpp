@@ -40,7 +40,7 @@ Where analysis_open(const CaseFacts& facts) { return if_so(facts.analysis_open);
 Where analysis_not_open(const CaseFacts& facts) { return if_so(!facts.analysis_open); }
 Where without_outcome(const CaseFacts& facts) { return if_so(facts.asks_outcome && !facts.has_outcome); }
 Where draft_there(const CaseFacts& facts) { return if_so(facts.has_draft); }
-Where without_draft(const CaseFacts& facts) { return if_so(!facts.has_draft); }
+Where without_draft(const CaseFacts& facts) { return if_so(!facts.has_draft && !facts.mirrored); }
 Where not_analysed(const CaseFacts& facts) { return if_so(!facts.analysed); }
 Where without_goal(const CaseFacts& facts) { return if_so(facts.has_draft && facts.goals.empty()); }
 Where without_step(const CaseFacts& facts) { return if_so(facts.has_draft && facts.steps == 0); }

@@ -15,20 +15,18 @@ struct Destination {
   bool in_ambito = false;
 };
 
+/// A comune on file, or another Ambito in words.
 Destination destination(ActWriter& writer, const std::string& text) {
   References& references = writer.references();
-  const auto name_in = [&writer](const std::string& table, std::int64_t id) {
-    const std::string sql = "SELECT name FROM " + table + " WHERE id = ?";
-    return *select_first(
-        writer.db(), sql.c_str(), [](ResultRow& row) { return row.text(); }, id);
-  };
-  if (const Named comune = references.find("comune", text); comune.id)
-    return {name_in("comune", *comune.id), comune.id, is_in_ambito(writer.db(), *comune.id, writer.on())};
-  if (const Named ambito = references.find("ambito", text); ambito.id)
-    return {name_in("ambito", *ambito.id), std::nullopt, false};
-  const std::string near = references.hint("comune", text);
-  throw Error(Fault::input, "\"" + text + "\" non è un comune e non è un Ambito",
-              near.empty() ? "povnet intake add ambito number=... name=... lo aggiunge" : near);
+  if (const Named comune = references.find("comune", text); comune.id) {
+    const std::string name = *select_first(
+        writer.db(), "SELECT name FROM comune WHERE id = ?", [](ResultRow& row) { return row.text(); },
+        *comune.id);
+    return {name, comune.id, is_in_ambito(writer.db(), *comune.id, writer.on())};
+  }
+  if (fold(text).starts_with("ambito ")) return {squeeze(text), std::nullopt, false};
+  throw Error(Fault::input, "\"" + text + "\" non è un comune",
+              references.hint("comune", text) + "; un altro Ambito si scrive per esteso: \"Ambito di ...\"");
 }
 
 std::string comune_so_far(ActWriter& writer, const CaseOnFile& care_case) {
@@ -105,9 +103,9 @@ ActAnswer move_case(ActWriter& writer, const MoveRequest& request) {
       move_inside(writer, care_case, *to.comune);
     } else {
       list_pending(writer, care_case);
-      end_case(
-          writer, care_case,
-          {{"reason_out", writer.texts(act).list("close_reason").at(0)}, {"handover", request.handover}});
+      end_case(writer, care_case,
+               {{"reason_out", writer.texts(act).list("close_reason").at(0)},
+                {"handover", to.name + ": " + request.handover}});
     }
   }
   return writer.answer(act, care_case.code);

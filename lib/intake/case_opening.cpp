@@ -28,6 +28,10 @@ std::string begin_case(ActWriter& writer, const NewCase& begun) {
   fields["level"] = begun.level;
   fields["opened_on"] = iso(writer.on());
   fields["comune"] = begun.comune;
+  if (fields["protocol"].empty()) {
+    fields["state"] = begun.manager.empty() ? "received" : "assigned";
+    fields["state_on"] = iso(writer.on());
+  }
   const std::string code = writer.add("care_case", fields, "presa in carico");
   writer.mark("case", code);
   write_from_day(writer, "case_level_change", {{"care_case", code}},
@@ -68,6 +72,14 @@ std::string last_manager(ActWriter& writer, std::int64_t care_case) {
        ORDER BY coalesce(r.valid_to, '9999') DESC, r.id DESC)sql",
              [](ResultRow& row) { return row.text(); }, care_case, writer.on())
       .value_or("");
+}
+
+/// Who is back needs no further look at how they do.
+void end_followups(ActWriter& writer, std::int64_t care_case) {
+  for (const std::int64_t id : select(
+           writer.db(), "SELECT id FROM followup WHERE care_case = ? AND day IS NULL ORDER BY id",
+           [](ResultRow& row) { return row.integer(); }, care_case))
+    writer.set("followup", id, {{"day", iso(writer.on())}, {"situation", "back"}}, "di nuovo in carico");
 }
 
 }  // namespace
@@ -111,7 +123,10 @@ ActAnswer reopen_case(ActWriter& writer, const std::string& care_case, const std
       former.open ? std::vector<std::string>{} : open_cases_of(writer.db(), former.subject);
   know_staff(writer, begun.manager, facts);
   std::string code = former.code;
-  if (writer.allows(CaseAct::reopen, facts)) code = begin_case(writer, begun);
+  if (writer.allows(CaseAct::reopen, facts)) {
+    code = begin_case(writer, begun);
+    end_followups(writer, former.id);
+  }
   return writer.answer(CaseAct::reopen, code);
 }
 

@@ -42,6 +42,13 @@ Typed signature_of(const ActWriter& writer, const SignRequest& request) {
   return fields;
 }
 
+/// A plan that GePI holds: its version goes on from the one in force.
+PlanOnFile add_mirrored(ActWriter& writer, const CaseOnFile& care_case, Typed signature) {
+  const auto in_force = plans_in_force(writer.db(), care_case.id);
+  if (!in_force.empty()) signature["supersedes"] = in_force.front().code;
+  return add_plan(writer, care_case, kind_for(writer, care_case, in_force, ""), std::move(signature));
+}
+
 }  // namespace
 
 ActAnswer draft_plan(ActWriter& writer, const std::string& code, const std::string& kind) {
@@ -84,7 +91,7 @@ ActAnswer sign_plan(ActWriter& writer, const SignRequest& request) {
     if (plan)
       writer.set("plan", plan->id, signature_of(writer, request), "firmato");
     else
-      plan = add_plan(writer, care_case, kind_for(writer, care_case, {}, ""), signature_of(writer, request));
+      plan = add_mirrored(writer, care_case, signature_of(writer, request));
     writer.mark("plan", plan->code);
     replace_others(writer, care_case, *plan);
     set_stage(writer, care_case, "plan_signed");

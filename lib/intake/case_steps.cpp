@@ -9,17 +9,23 @@
 namespace povnet {
 namespace {
 
-void pending_of(ActWriter& writer, const char* sql, const std::string& reg, const std::string& what,
+/// Whose records are pending, as `asked` (care_case, household, person, day); its members as `member`.
+constexpr const char* asked = R"sql(
+    WITH asked (care_case, household, person, day) AS (VALUES (?1, ?2, ?3, ?4)),
+         member AS (SELECT m.person FROM household_member AS m JOIN asked ON m.household = asked.household
+                    UNION SELECT person FROM asked)
+)sql";
+
+void pending_of(ActWriter& writer, const std::string& sql, const std::string& reg, const std::string& what,
                 const CaseOnFile& care_case) {
   const std::string label = writer.references().reg(reg).label;
-  for (const auto& [code, day] : select(
-           writer.db(), sql,
-           [](ResultRow& row) {
-             std::string found = row.text();
-             return std::pair(std::move(found), row.maybe_day());
-           },
-           care_case.id, care_case.subject.household, care_case.subject.person, writer.on()))
-    writer.note_pending({.reg = label, .code = code, .what = what, .day = day});
+  const auto read = [&](ResultRow& row) {
+    return Touched{.reg = label, .code = row.text(), .what = what, .day = row.maybe_day()};
+  };
+  const CaseSubject& subject = care_case.subject;
+  for (Touched& one : select(writer.db(), (asked + sql).c_str(), read, care_case.id, subject.household,
+                             subject.person, writer.on()))
+    writer.note_pending(std::move(one));
 }
 
 }  // namespace
@@ -77,22 +83,22 @@ void end_case(ActWriter& writer, const CaseOnFile& care_case, Typed fields) {
 
 void list_pending(ActWriter& writer, const CaseOnFile& care_case) {
   pending_of(writer, R"sql(
-      SELECT code, day FROM referral
-       WHERE coalesce(outcome, 'pending') = 'pending' AND ?4 IS NOT NULL
-         AND (care_case = ?1 OR person = ?3 OR person IN (SELECT person FROM household_member WHERE household = ?2))
-       ORDER BY day, id)sql",
+      SELECT r.code, r.day FROM referral AS r, asked
+       WHERE coalesce(r.outcome, 'pending') = 'pending'
+         AND (r.care_case = asked.care_case OR r.person IN (SELECT person FROM member))
+       ORDER BY r.day, r.id)sql",
              "referral", "invio senza esito", care_case);
   pending_of(writer, R"sql(
-      SELECT code, starts_on FROM puc_assignment
-       WHERE coalesce(ends_on, '9999') >= ?4 AND coalesce(status, 'active') NOT IN ('completed', 'interrupted')
-         AND ?1 IS NOT NULL
-         AND (person = ?3 OR person IN (SELECT person FROM household_member WHERE household = ?2))
-       ORDER BY starts_on, id)sql",
+      SELECT p.code, p.starts_on FROM puc_assignment AS p, asked
+       WHERE coalesce(p.ends_on, '9999') >= asked.day
+         AND coalesce(p.status, 'active') NOT IN ('completed', 'interrupted')
+         AND p.person IN (SELECT person FROM member)
+       ORDER BY p.starts_on, p.id)sql",
              "puc_assignment", "PUC in corso", care_case);
   pending_of(writer, R"sql(
-      SELECT c.code, c.due_on FROM commitment AS c JOIN plan AS p ON p.id = c.plan
-       WHERE p.care_case = ?1 AND p.signed_on IS NOT NULL AND coalesce(p.status, 'signed') <> 'replaced'
-         AND coalesce(c.status, 'open') = 'open' AND ?2 IS ?2 AND ?3 IS ?3 AND ?4 IS NOT NULL
+      SELECT c.code, c.due_on FROM commitment AS c JOIN plan AS p ON p.id = c.plan, asked
+       WHERE p.care_case = asked.care_case AND p.signed_on IS NOT NULL
+         AND coalesce(p.status, 'signed') <> 'replaced' AND coalesce(c.status, 'open') = 'open'
        ORDER BY c.due_on, c.id)sql",
              "commitment", "impegno da decidere", care_case);
 }

@@ -32,6 +32,7 @@ struct RecordWriter::Held {
   std::optional<PersonKeys> keys;
   std::vector<Value> row;
   bool correcting = false;  ///< the row of a form, of a record that it names
+  bool by_key = false;      ///< the record is looked for by its natural key
 
   std::optional<std::size_t> field_of(std::string_view column) const;
   std::string_view text_of(const std::vector<FieldValue>& fields, std::string_view column) const;
@@ -50,6 +51,7 @@ struct RecordWriter::Held {
                    std::vector<Noticed>& noticed);
   bool changes(std::size_t column, const FieldValue& field, std::int64_t id, bool older,
                std::vector<Noticed>& noticed) const;
+  bool is_merged_key(std::size_t column, const FieldValue& field) const;
 };
 
 namespace {
@@ -201,11 +203,17 @@ Write RecordWriter::Held::create(const std::vector<FieldValue>& fields, const st
   return {id, Effect::created};
 }
 
+/// Found by a key that is not its own: that of a record whose place it took. It keeps its own.
+bool RecordWriter::Held::is_merged_key(std::size_t column, const FieldValue& field) const {
+  return by_key && !is_null(row[column]) && !same_when_folded(field.value, row[column]) &&
+         std::ranges::find(reg.natural_key, columns[column]) != reg.natural_key.end();
+}
+
 bool RecordWriter::Held::changes(std::size_t column, const FieldValue& field, std::int64_t id, bool older,
                                  std::vector<Noticed>& noticed) const {
   const Value& kept = row[column];
   if (field.erase) return !is_null(kept);
-  if (field.value == kept) return false;
+  if (field.value == kept || is_merged_key(column, field)) return false;
   const bool hand = !correcting && by_hand.contains({id, columns[column]});
   if (is_null(kept)) return !hand;
   if (!options.update || older) return false;
@@ -276,6 +284,7 @@ std::optional<Write> RecordWriter::write(const std::vector<FieldValue>& fields,
   const std::string origin =
       needs_origin(fields) ? held.origin_of(fields, content, occurrence) : std::string{};
   held.correcting = held.options.form && known.has_value();
+  held.by_key = !known && origin.empty();
   const bool keyed_person = held.reg.name == "person" && origin.empty();
   if (!known) known = keyed_person ? held.search_person(fields) : held.search(fields, origin);
   if (!known && !held.options.create) return std::nullopt;

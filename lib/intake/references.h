@@ -54,7 +54,7 @@ class References {
 
   Index& index_of(const Register& reg);
   Named find_by_parts(const Register& reg, std::string_view text);
-  std::int64_t survivor(std::int64_t person);
+  std::int64_t survivor(const std::string& reg, std::int64_t id);
   void load_names();
 
   SQLite::Database& db_;
@@ -66,7 +66,7 @@ class References {
   std::unordered_map<std::string, std::vector<std::int64_t>> names_;
   bool names_loaded_ = false;
   std::optional<SQLite::Statement> by_key_;
-  std::optional<SQLite::Statement> merged_;
+  std::map<std::string, std::optional<SQLite::Statement>> merged_;  ///< nothing where none may be merged
   std::optional<SQLite::Statement> birth_;
 };
 

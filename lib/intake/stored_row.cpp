@@ -1,15 +1,17 @@
 #include "intake/stored_row.h"
 
 #include "base/text.h"
+#include "store/links.h"
 
 namespace povnet {
 namespace {
 
-std::string key_query(const Register& reg) {
+/// A record that lives goes before one that was merged.
+std::string key_query(const Register& reg, bool mergeable) {
   std::string sql = "SELECT id FROM " + sql_name(reg.name) + " WHERE ";
   for (std::size_t i = 0; i < reg.natural_key.size(); ++i)
     sql += (i ? " AND " : "") + sql_name(reg.natural_key[i]) + " IS ?";
-  return sql;
+  return mergeable ? sql + " ORDER BY merged_into IS NOT NULL" : sql;
 }
 
 std::string columns_query(const Register& reg, const std::vector<std::string>& columns) {
@@ -30,14 +32,32 @@ StoredRow::StoredRow(SQLite::Database& db, const Register& reg, const std::vecto
       prose_(is_prose(reg)),
       by_origin_(db, "SELECT id FROM " + sql_name(reg.name) + " WHERE origin = ?"),
       by_id_(db, columns_query(reg, columns)) {
-  if (!reg.natural_key.empty()) by_key_.emplace(db, key_query(reg));
+  const bool mergeable = may_be_merged(db, reg.name);
+  if (!reg.natural_key.empty()) by_key_.emplace(db, key_query(reg, mergeable));
+  if (mergeable)
+    merged_.emplace(
+        db, "SELECT merged_into FROM " + sql_name(reg.name) + " WHERE id = ? AND merged_into IS NOT NULL");
 }
 
 std::optional<std::int64_t> StoredRow::first(RawStatement& statement) {
   std::optional<std::int64_t> id;
   if (statement.step()) id = std::get<std::int64_t>(statement.column(0));
   statement.reset();
+  while (id) {
+    const auto next = successor(*id);
+    if (!next) break;
+    id = next;
+  }
   return id;
+}
+
+std::optional<std::int64_t> StoredRow::successor(std::int64_t id) {
+  if (!merged_) return std::nullopt;
+  merged_->bind(1, id);
+  std::optional<std::int64_t> next;
+  if (merged_->step()) next = std::get<std::int64_t>(merged_->column(0));
+  merged_->reset();
+  return next;
 }
 
 std::optional<std::int64_t> StoredRow::find(const std::vector<Value>& natural_key) {

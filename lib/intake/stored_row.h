@@ -12,7 +12,7 @@
 
 namespace povnet {
 
-/// Finds rows of a register by natural key or origin, and reads some of their columns.
+/// Finds rows of a register by natural key or origin, after mergers, and reads some of their columns.
 class StoredRow {
  public:
   StoredRow(SQLite::Database& db, const Register& reg, const std::vector<std::string>& columns);
@@ -27,12 +27,14 @@ class StoredRow {
 
  private:
   std::optional<std::int64_t> first(RawStatement& statement);
+  std::optional<std::int64_t> successor(std::int64_t id);
 
   TableShape shape_;
   bool prose_ = false;
   std::optional<RawStatement> by_key_;
   RawStatement by_origin_;
   RawStatement by_id_;
+  std::optional<RawStatement> merged_;
 };
 
 }  // namespace povnet

@@ -139,7 +139,7 @@ Document checks_document(Reader& reader, std::vector<Checked> checked, Day as_of
   sheet.blocks.emplace_back(Paragraph{summary(checked)});
   sheet.blocks.emplace_back(table_of_found(checked));
   document.sheets.push_back(std::move(sheet));
-  document.notes = notes_of(reader);
+  document.notes = notes_of(reader, as_of);
   return document;
 }
 
@@ -160,6 +160,7 @@ Document list_of_checks(Reader& reader, Day as_of) {
 
 Document check_explained(Reader& reader, const Check& check, Day as_of) {
   const Severity severity = severity_of(reader, check, as_of);
+  const auto& evidence = reader.labels("evidence");
   Document document{.key = "check", .title = check.title};
   Sheet sheet{.name = check.id};
   sheet.blocks.emplace_back(Fields{
@@ -170,8 +171,11 @@ Document check_explained(Reader& reader, const Check& check, Day as_of) {
           field("area", "Area", check.area), field("register", "Registro", check.in_register),
           field("meaning", "Che cosa significa", check.meaning),
           field("remedy", "Che cosa fare", check.remedy), field("rules", "Regole", join(check.rules, ", ")),
-          field("source", "Fonte", check.source), field("evidence", "Prova", check.evidence),
+          field("source", "Fonte", check.source),
+          field("evidence", "Evidenza", evidence.contains(check.evidence) ? evidence.at(check.evidence) : ""),
           field("parameters", "Parametri", join(check.parameters, ", "))}});
+  std::erase_if(std::get<Fields>(sheet.blocks.back()).fields,
+                [](const Fields::Field& each) { return each.value.text.empty(); });
   document.sheets.push_back(std::move(sheet));
   return document;
 }

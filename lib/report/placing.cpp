@@ -79,8 +79,12 @@ std::set<std::size_t> Keeping::columns() const {
   return columns;
 }
 
+bool Keeping::lacks(const Values& row) const {
+  return std::ranges::any_of(filters_, [&row](const Filter& filter) { return is_null(row[filter.column]); });
+}
+
 Counting::Counting(const Measure& measure, const Dataset& dataset)
-    : keeping_(measure.where, dataset, measure.path) {
+    : keeping_(measure.where, dataset, measure.path), missing_is_unknown_(measure.missing_is_unknown) {
   if (measure.column.empty()) return;
   column_ = position(dataset, measure.column, measure.path);
   type_ = dataset.columns[*column_].type;
@@ -91,6 +95,8 @@ std::set<std::size_t> Counting::columns() const {
   if (column_) columns.insert(*column_);
   return columns;
 }
+
+bool Counting::cannot_say(const Values& row) const { return missing_is_unknown_ && keeping_.lacks(row); }
 
 const Value& Counting::value(const Values& row) const {
   static const Value none;

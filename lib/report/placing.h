@@ -54,6 +54,7 @@ class Keeping {
 
   bool keeps(const Values& row) const;
   std::set<std::size_t> columns() const;
+  bool lacks(const Values& row) const;  ///< a value that is asked for is missing
 
  private:
   struct Filter {
@@ -70,6 +71,9 @@ class Counting {
   Counting(const Measure& measure, const Dataset& dataset);
 
   bool counts(const Values& row) const { return keeping_.keeps(row); }
+
+  /// A row that may or may not be one to count: a column of the filters is missing, and that matters.
+  bool cannot_say(const Values& row) const;
   const Value& value(const Values& row) const;
   DataType type() const { return type_; }
   std::optional<std::size_t> column() const { return column_; }
@@ -79,6 +83,7 @@ class Counting {
 
  private:
   Keeping keeping_;
+  bool missing_is_unknown_;
   std::optional<std::size_t> column_;
   DataType type_ = DataType::integer;
 };

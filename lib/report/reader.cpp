@@ -5,23 +5,27 @@
 #include "base/error.h"
 #include "base/text.h"
 #include "report/tally.h"
-#include "store/query.h"
 
 namespace povnet {
 namespace {
 
-/// The query with NULL in place of what nobody looks at.
-std::string narrowed(const Dataset& dataset, const std::set<std::size_t>& wanted) {
+using Only = std::vector<std::pair<std::size_t, std::string>>;
+
+/// The query, with NULL in place of what nobody looks at where some columns are `wanted`.
+std::string narrowed(const Dataset& dataset, const std::string& sql, const Only& only,
+                     std::set<std::size_t> wanted) {
+  if (wanted.empty()) return sql;
+  for (const auto& [column, value] : only) wanted.insert(column);
   std::vector<std::string> columns;
   for (std::size_t i = 0; i < dataset.columns.size(); ++i) {
     const std::string name = "\"" + dataset.columns[i].key + "\"";
     columns.push_back((wanted.contains(i) ? "asked." + name : "NULL") + " AS " + name);
   }
-  return "SELECT " + join(columns, ", ") + " FROM (" + dataset.sql + "\n) AS asked";
+  return "SELECT " + join(columns, ", ") + " FROM (" + sql + "\n) AS asked";
 }
 
-std::string ordered(const Dataset& dataset, std::span<const std::string> order) {
-  if (order.empty()) return dataset.sql;
+std::string ordered(const Dataset& dataset, const std::string& sql, std::span<const std::string> order) {
+  if (order.empty()) return sql;
   std::vector<std::string> columns;
   for (const std::string& column : order) {
     const bool down = column.starts_with('-');
@@ -30,7 +34,7 @@ std::string ordered(const Dataset& dataset, std::span<const std::string> order) 
       throw Error(Fault::input, dataset.path + ": non c'è la colonna \"" + name + "\" per ordinare le righe");
     columns.push_back("\"" + name + "\"" + (down ? " DESC" : ""));
   }
-  return "SELECT * FROM (" + dataset.sql + "\n) ORDER BY " + join(columns, ", ");
+  return "SELECT * FROM (" + sql + "\n) ORDER BY " + join(columns, ", ");
 }
 
 void require_same_columns(const Dataset& dataset, const std::vector<std::string>& found) {
@@ -44,8 +48,8 @@ void require_same_columns(const Dataset& dataset, const std::vector<std::string>
 }
 
 /// Positions and values of `only`; a column that the dataset lacks cannot narrow it.
-std::vector<std::pair<std::size_t, std::string>> filters(const Dataset& dataset, const Scope& scope) {
-  std::vector<std::pair<std::size_t, std::string>> list;
+Only filters(const Dataset& dataset, const Scope& scope) {
+  Only list;
   for (const auto& [column, value] : scope.only) {
     const auto at = dataset.find(column);
     if (!at)
@@ -62,28 +66,49 @@ void Reader::note_file(const std::string& path, bool replaced) {
   if (replaced) basis_.replaced.insert(path);
 }
 
-void Reader::each(const Dataset& dataset, const Scope& scope, std::span<const std::string> order,
-                  const std::function<void(const Values&)>& row, const std::set<std::size_t>& wanted) {
+DatasetRows::DatasetRows(SQLite::Database& db, const DataFiles& data, const Dataset& dataset,
+                         const Scope& scope, std::span<const std::string> order,
+                         const std::set<std::size_t>& wanted)
+    : only_(filters(dataset, scope)),
+      query_(db,
+             ordered(dataset,
+                     narrowed(dataset, with_datasets(data, dataset.uses, dataset.sql), only_, wanted), order),
+             dataset.path, named_days(scope)) {
+  require_same_columns(dataset, query_.columns());
+  Values values;
+  if (query_.next(values)) first_ = std::move(values);
+}
+
+bool DatasetRows::step(Values& values) {
+  if (!at_first_) return query_.next(values);
+  at_first_ = false;
+  if (first_) values = *first_;
+  return first_.has_value();
+}
+
+bool DatasetRows::next(Values& values) {
+  const auto kept = [&values](const auto& filter) { return as_text(values[filter.first]) == filter.second; };
+  while (step(values))
+    if (std::ranges::all_of(only_, kept)) return true;
+  return false;
+}
+
+std::shared_ptr<DatasetRows> Reader::rows(const Dataset& dataset, const Scope& scope,
+                                          std::span<const std::string> order, bool shown,
+                                          const std::set<std::size_t>& wanted) {
   note_file(dataset.path, dataset.replaced);
   basis_.parameters.insert(dataset.parameters.begin(), dataset.parameters.end());
-  const auto only = filters(dataset, scope);
-  std::set<std::size_t> looked_at = wanted;
-  for (const auto& [column, value] : only) looked_at.insert(column);
-  const std::string sql =
-      order.empty() && !wanted.empty() ? narrowed(dataset, looked_at) : ordered(dataset, order);
-  Query query(db_, sql, dataset.path, named_days(scope));
-  require_same_columns(dataset, query.columns());
-  bool any = false;
-  Values values;
-  while (query.next(values)) {
-    any = true;
-    const auto kept = [&values](const auto& filter) {
-      return as_text(values[filter.first]) == filter.second;
-    };
-    if (std::ranges::all_of(only, kept)) row(values);
-  }
-  basis_.tables.insert(query.tables().begin(), query.tables().end());
-  if (!any) basis_.empty.insert(dataset.label);
+  auto rows = std::make_shared<DatasetRows>(db_, data_, dataset, scope, order, wanted);
+  basis_.tables.insert(rows->tables().begin(), rows->tables().end());
+  if (shown) basis_.shown.insert(rows->reads().begin(), rows->reads().end());
+  if (rows->none()) basis_.empty.insert(dataset.label);
+  return rows;
+}
+
+void Reader::each(const Dataset& dataset, const Scope& scope, std::span<const std::string> order,
+                  const std::function<void(const Values&)>& row, const std::set<std::size_t>& wanted) {
+  const auto source = rows(dataset, scope, order, false, wanted);
+  for (Values values; source->next(values);) row(values);
 }
 
 std::vector<Values> Reader::all(const Dataset& dataset, const Scope& scope,

@@ -6,6 +6,7 @@
 #include "base/text.h"
 #include "report/tally.h"
 #include "schema/catalogue.h"
+#include "store/links.h"
 #include "store/query.h"
 
 namespace povnet {
@@ -32,7 +33,8 @@ std::string expression_of(const DataFiles& data, const RegisterColumn& column) {
   if (column.type == ValueType::identity) return person_keys;
   if (column.type != ValueType::ref) return "r.\"" + column.name + "\"";
   const Register target = required_register(data, column.refers);
-  return "(SELECT t.\"" + naming_column(target) + "\" FROM \"" + target.name + "\" AS t WHERE t.id = r.\"" +
+  const std::string name = "t.\"" + naming_column(target) + "\"";  // of which a record may have none
+  return "(SELECT coalesce(" + name + ", t.code) FROM \"" + target.name + "\" AS t WHERE t.id = r.\"" +
          column.name + "\")";
 }
 
@@ -94,11 +96,16 @@ std::string comune_filter(const Register& reg, const ListQuestion& question) {
   return " AND " + replace_all(dwelling_comune, "{person}", whose) + wanted;
 }
 
-std::string sql_of_list(const DataFiles& data, const Register& reg, const ListQuestion& question) {
+std::string living_filter(Reader& reader, const Register& reg) {
+  return may_be_merged(reader.db(), reg.name) ? " AND r.merged_into IS NULL" : "";
+}
+
+std::string sql_of_list(Reader& reader, const Register& reg, const ListQuestion& question) {
   std::string sql = "SELECT r.code";
   for (const RegisterColumn& column : reg.columns)
-    sql += ",\n       " + expression_of(data, column) + " AS \"" + column.name + "\"";
+    sql += ",\n       " + expression_of(reader.data(), column) + " AS \"" + column.name + "\"";
   sql += "\n  FROM \"" + reg.name + "\" AS r\n WHERE (:code IS NULL OR r.code = :code)";
+  sql += living_filter(reader, reg);
   return sql + period_filter(reg, question) + comune_filter(reg, question) + "\n ORDER BY r.id";
 }
 
@@ -140,8 +147,8 @@ std::vector<Column> register_columns(const Register& reg) {
 
 std::vector<Row> register_rows(Reader& reader, const Register& reg, const ListQuestion& question) {
   const auto filters = filters_of(reg, question);
-  Query query(reader.db(), sql_of_list(reader.data(), reg, question),
-              "schemas/registers/" + reg.name + ".toml", named_values(question));
+  Query query(reader.db(), sql_of_list(reader, reg, question), "schemas/registers/" + reg.name + ".toml",
+              named_values(question));
   std::vector<DatasetColumn> columns{{.key = "code", .label = "Codice"}};
   for (const RegisterColumn& column : reg.columns) columns.push_back(dataset_column_of(column));
   std::vector<Row> rows;

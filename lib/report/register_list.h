@@ -24,8 +24,8 @@ struct ListQuestion {
 /// The columns of a register as a table: its code first. References are shown as people name them.
 std::vector<Column> register_columns(const Register& reg);
 
-/// The records, in order of code; Fault::usage for a field that the register lacks, or for a period or a
-/// comune that it cannot know.
+/// The records that were not merged into others, in order of code; Fault::usage for a field that the register
+/// lacks, or for a period or a comune that it cannot know.
 std::vector<Row> register_rows(Reader& reader, const Register& reg, const ListQuestion& question);
 
 }  // namespace povnet

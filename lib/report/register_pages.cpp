@@ -1,6 +1,5 @@
 #include "report/register_pages.h"
 
-#include "base/error.h"
 #include "base/text.h"
 #include "report/columns.h"
 #include "report/tally.h"
@@ -67,25 +66,6 @@ Table columns_table(const DataFiles& data, const Register& reg) {
           .rows = rows_of(std::move(rows))};
 }
 
-std::int64_t id_of(Reader& reader, const Register& reg, const std::string& code) {
-  Query query(reader.db(), "SELECT id FROM \"" + reg.name + "\" WHERE code = :code", reg.name,
-              {{":code", code}});
-  Values values;
-  if (!query.next(values))
-    throw Error(Fault::input, "nel registro \"" + reg.name + "\" non c'è il record \"" + code + "\"",
-                "povnet intake list " + reg.name + " li elenca");
-  return std::get<std::int64_t>(values.front());
-}
-
-Fields record_fields(const Register& reg, const Row& row) {
-  Fields fields{.key = "record", .fields = {}};
-  const auto columns = register_columns(reg);
-  for (std::size_t i = 0; i < columns.size(); ++i)
-    if (!row[i].empty)
-      fields.fields.push_back({.key = columns[i].key, .label = columns[i].label, .value = row[i]});
-  return fields;
-}
-
 /// Records of `child` whose column `through` is this record.
 void add_dependants(Reader& reader, const Register& child, const RegisterColumn& through, std::int64_t id,
                     Day as_of, Sheet& sheet) {
@@ -114,26 +94,6 @@ SELECT t.at, t.command, t.actor, t.login, t.reason, CASE m.kind WHEN 'remove' TH
   FROM tx_image AS m JOIN tx AS t ON t.id = m.tx
  WHERE m.register = :register AND m.record = :id
  ORDER BY 1)sql";
-
-Table history_table(Reader& reader, const Register& reg, std::int64_t id) {
-  Query query(reader.db(), history_sql, "history", {{":register", reg.name}, {":id", id}});
-  std::vector<Row> rows;
-  Values values;
-  while (query.next(values)) {
-    Row row;
-    for (const Value& value : values) row.push_back(text_cell(as_text(value)));
-    rows.push_back(std::move(row));
-  }
-  return {.key = "history",
-          .title = "Storia",
-          .columns = {{.key = "at", .label = "Quando"},
-                      {.key = "command", .label = "Comando"},
-                      {.key = "actor", .label = "Chi dice di essere"},
-                      {.key = "login", .label = "Utente"},
-                      {.key = "reason", .label = "Motivo"},
-                      {.key = "what", .label = "Che cosa"}},
-          .rows = rows_of(std::move(rows))};
-}
 
 }  // namespace
 
@@ -175,18 +135,46 @@ Document list_document(Reader& reader, const Register& reg, const ListQuestion& 
   return document;
 }
 
-Document record_document(Reader& reader, const Register& reg, const ListQuestion& question, bool history) {
-  const std::int64_t id = id_of(reader, reg, *question.code);
+Fields record_fields(Reader& reader, const Register& reg, const ListQuestion& question) {
+  const Row row = register_rows(reader, reg, question).front();
+  const std::vector<Column> columns = register_columns(reg);
+  Fields fields{.key = "record", .fields = {}};
+  for (std::size_t i = 0; i < columns.size(); ++i)
+    if (!row[i].empty)
+      fields.fields.push_back({.key = columns[i].key, .label = columns[i].label, .value = row[i]});
+  return fields;
+}
+
+Document record_document(Reader& reader, const Register& reg, std::int64_t id, const ListQuestion& question) {
   Sheet sheet{.name = *question.code, .blocks = {}, .landscape = true};
-  sheet.blocks.emplace_back(record_fields(reg, register_rows(reader, reg, question).front()));
+  sheet.blocks.emplace_back(record_fields(reader, reg, question));
   for (const Register& other : all_registers(reader.data()))
     for (const RegisterColumn& column : other.columns)
       if (column.refers == reg.name) add_dependants(reader, other, column, id, question.as_of, sheet);
-  if (history) sheet.blocks.emplace_back(history_table(reader, reg, id));
   Document document{.key = reg.name, .title = reg.singular + " " + *question.code, .sheets = {}, .notes = {}};
   document.sheets.push_back(std::move(sheet));
   document.as_of = question.as_of;
   return document;
+}
+
+Table history_table(Reader& reader, const Register& reg, std::int64_t id) {
+  Query query(reader.db(), history_sql, "history", {{":register", reg.name}, {":id", id}});
+  std::vector<Row> rows;
+  Values values;
+  while (query.next(values)) {
+    Row row;
+    for (const Value& value : values) row.push_back(text_cell(as_text(value)));
+    rows.push_back(std::move(row));
+  }
+  return {.key = "history",
+          .title = "Storia",
+          .columns = {{.key = "at", .label = "Quando"},
+                      {.key = "command", .label = "Comando"},
+                      {.key = "actor", .label = "Chi dice di essere"},
+                      {.key = "login", .label = "Utente"},
+                      {.key = "reason", .label = "Motivo"},
+                      {.key = "what", .label = "Che cosa"}},
+          .rows = rows_of(std::move(rows))};
 }
 
 Document form_document(const DataFiles& data, const Register& reg, std::vector<Row> rows) {

@@ -90,6 +90,7 @@ Measure read_measure(const DataFile& file) {
                   .dataset = node.text_or("dataset", "")};
   read_count(node, measure);
   measure.where = read_filters(node);
+  measure.missing_is_unknown = node.flag("missing_is_unknown");
   node.done();
   if (measure.dataset.empty() && measure.count != Measure::Count::ratio)
     throw node.fault("manca \"dataset\"");

@@ -106,6 +106,7 @@ Register read_register(const DataFile& file) {
                .owner = node.text_or("owner", ""),
                .purpose = node.text_or("purpose", ""),
                .legal_basis = node.text_or("legal_basis", ""),
+               .merge_reason = node.text_or("merge_reason", ""),
                .requirements = node.texts("requirements"),
                .lock = read_lock(node),
                .columns = {},

@@ -53,6 +53,7 @@ struct Register {
   std::string owner;
   std::string purpose;
   std::string legal_basis;
+  std::string merge_reason;  ///< why two records are merged only with a reason; empty: without
   std::vector<std::string> requirements;
   std::optional<RegisterLock> lock;
   std::vector<RegisterColumn> columns;

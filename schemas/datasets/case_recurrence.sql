@@ -40,17 +40,20 @@ key = "within"
 label = "Entro il termine"
 type = "flag"
 */
--- Of several closed before, the last. "Within": the months of CASE_RECURRENCE_MONTHS have not passed.
+-- After which: the case that it reopens, else the one before it of the same household or person. A renewal of the
+-- measure is no return. "Within": the months of CASE_RECURRENCE_MONTHS have not passed.
+WITH following AS (
+  SELECT k.id, k.code, k.opened_on, k.measure_grant, k.reopens,
+         coalesce(k.reopens, lag(k.id) OVER (PARTITION BY coalesce(k.household, -k.person)
+                                             ORDER BY k.opened_on, k.id)) AS former
+    FROM care_case AS k
+)
 SELECT k.code AS care_case, k.opened_on, f.code AS former, f.closed_on, f.reason_out,
-       k.reopens IS f.id AS reopened,
+       k.reopens IS NOT NULL AS reopened,
        k.opened_on <= date(f.closed_on, '+' || q.value || ' months') AS within
-  FROM care_case AS k
-  JOIN care_case AS f ON f.id = coalesce(k.reopens,
-                                        (SELECT e.id FROM care_case AS e
-                                          WHERE e.closed_on <= k.opened_on AND e.id <> k.id
-                                            AND (e.household = k.household
-                                                 OR (k.household IS NULL AND e.person = k.person))
-                                          ORDER BY e.closed_on DESC, e.id DESC LIMIT 1))
+  FROM following AS k
+  JOIN care_case AS f ON f.id = k.former AND f.closed_on <= k.opened_on
   LEFT JOIN temp.parameter AS q ON q.id = 'CASE_RECURRENCE_MONTHS'
    AND coalesce(q.valid_from, '') <= k.opened_on AND coalesce(q.valid_to, '9999') >= k.opened_on
  WHERE k.opened_on BETWEEN :from AND :to
+   AND NOT EXISTS (SELECT 1 FROM measure_grant AS g WHERE g.id = k.measure_grant AND g.renews IS NOT NULL)

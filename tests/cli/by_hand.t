@@ -176,9 +176,9 @@ What was set by hand wins over what arrives, and the import says so (S-002).
   Che cosa      Motivo                                                  Righe
   segnalazioni  il file dice altro: resta ciò che è stato messo a mano      1
   $ povnet intake list person --format csv
-  code,tax_code,surname,name,sex,birth_day,birth_place,birth_comune,citizenship,permit,permit_valid_to,phone,email,language,no_key_reason,arrived_on,deceased_on,protected,merged_into,note
-  P-000001,BBBBBB30A01Z999J,Bbbari,Bbbona,Femmina,1930-01-01,,,,,,02 000,,,,,,no,,a=b
-  P-000002,BBBBBC31B42Z999T,,,,,,,,,,,,,,,,no,,
+  code,tax_code,surname,name,sex,birth_day,birth_place,birth_comune,citizenship,permit,permit_valid_to,phone,email,language,no_key_reason,arrived_on,deceased_on,protected,note
+  P-000001,BBBBBB30A01Z999J,Bbbari,Bbbona,Femmina,1930-01-01,,,,,,02 000,,,,,,no,a=b
+  P-000002,BBBBBC31B42Z999T,,,,,,,,,,,,,,,,no,
 
 Nothing goes while others refer to it, nor without a reason.
 

@@ -54,17 +54,18 @@ What is not there is said, with the nearest.
   [3]
   $ povnet intake list meeting
   Incontri
+  Situazione al 05/11/2026
   
   nessun record nel registro meeting con queste condizioni
   $ povnet intake list meeting --format csv
-  code,care_case,day,kind,setting,minutes,staff,present,results,next_on,note
+  code,care_case,day,kind,setting,minutes,staff,plan,present,results,commitments_kept,changes,next_on,note
   $ povnet intake list meeting dta=2026-01-01
   povnet: "dta" non è un campo di "meeting"
     suggerimento: forse "Data"
   [2]
   $ povnet intake show meeting INC-000001
-  povnet: nel registro "meeting" non c'è il record "INC-000001"
-    suggerimento: povnet intake list meeting li elenca
+  povnet: "INC-000001" non è in "meeting"
+    suggerimento: povnet intake list meeting elenca ciò che c'è
   [3]
   $ povnet intake registers persn
   povnet: non c'è un registro "persn"

@@ -271,7 +271,7 @@ A try writes nothing; a threshold passed refuses the file.
     suggerimento: controllare il file; se è giusto, alzare --max-new
   [7]
   $ povnet intake list person cognome=Bbbosi --format csv
-  code,tax_code,surname,name,sex,birth_day,birth_place,birth_comune,citizenship,permit,permit_valid_to,phone,email,language,no_key_reason,arrived_on,deceased_on,protected,merged_into,note
+  code,tax_code,surname,name,sex,birth_day,birth_place,birth_comune,citizenship,permit,permit_valid_to,phone,email,language,no_key_reason,arrived_on,deceased_on,protected,note
   $ povnet intake batches --format csv | cut -d, -f1,5-
   batch,reference_day,rows,imported,unchanged,set_aside,skipped,rejected,actor,undone
   1,2026-11-05,3,1,0,0,0,2,,

@@ -210,5 +210,5 @@ Another delimiter than the usual one is found without being told.
   what,reason,rows
   segnalazioni,il codice fiscale non concorda con il nome,1
   $ povnet intake list person --format csv
-  code,tax_code,surname,name,sex,birth_day,birth_place,birth_comune,citizenship,permit,permit_valid_to,phone,email,language,no_key_reason,arrived_on,deceased_on,protected,merged_into,note
-  P-000001,BBBBBB30A01Z999J,Bbbari,Bbbina,,,,,,,,,,,,,,no,,
+  code,tax_code,surname,name,sex,birth_day,birth_place,birth_comune,citizenship,permit,permit_valid_to,phone,email,language,no_key_reason,arrived_on,deceased_on,protected,note
+  P-000001,BBBBBB30A01Z999J,Bbbari,Bbbina,,,,,,,,,,,,,,no,

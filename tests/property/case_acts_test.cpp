@@ -51,8 +51,13 @@ TEST_CASE("in whatever order a case is assigned, it has one case manager on any 
     for (const char* name : {"Uno Prova", "Due Prova", "Tre Prova"})
       add_record(tx, references, references.reg("staff"), {{"name", name}});
     ActWriter opening(tx, references, scene.data, moment_on(0));
-    const std::string code =
-        open_case(opening, {.subject = "P-000001", .level = "full", .manager = staff_code(1)}).code;
+    const OpenRequest request{.subject = "P-000001",
+                              .level = "full",
+                              .comune = {},
+                              .manager = staff_code(1),
+                              .protocol = {},
+                              .channel = {}};
+    const std::string code = open_case(opening, request).code;
     for (const Assignment& one : assignments) {
       ActWriter writer(tx, references, scene.data, moment_on(one.day));
       assign_case(writer, {.care_case = code, .staff = staff_code(one.staff), .role = "case_manager"});

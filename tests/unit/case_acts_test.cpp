@@ -177,6 +177,8 @@ TEST_CASE("what a signature asks, all said at once (S-055)") {
     facts.steps = 0;
     facts.goals.clear();
     CHECK(failing(CaseAct::sign, facts) == Keys{"without_draft"});
+    facts.mirrored = true;  // GePI holds its parts
+    CHECK(unmet(CaseAct::sign, facts).empty());
   }
   SUBCASE("who answers for a commitment is one") {
     facts.commitments = {
