@@ -28,7 +28,7 @@ constexpr std::size_t enough_headings = 3;
 /// What the file has of a register, in the first sheet that is not its guide.
 struct Headings {
   bool known = false;   ///< nothing but its columns, those that must be among them
-  bool whole = false;   ///< all of them
+  bool whole = false;   ///< all of them; where they are few, in the order of the register
   bool enough = false;  ///< so many that chance does not bring them together
 };
 
@@ -39,11 +39,15 @@ Headings headings_of(const Register& reg, const Source& source, const InputFile&
     const HeaderSearch search = find_header(source, rows);
     if (!search.header || !search.header->unused.empty() || !search.header->repeated.empty()) return {};
     Headings headings{true, true, search.header->width >= enough_headings};
+    std::size_t before = 0;
     for (std::size_t v = 0; v < source.values.size(); ++v) {
-      if (search.header->columns[v]) continue;
       const RegisterColumn* column = reg.find(source.values[v].name);
-      if (column) headings.whole = false;
-      if (column && column->required) headings.known = false;
+      if (!column) continue;
+      const auto place = search.header->columns[v];
+      const bool in_order = place && *place >= before;
+      if (!place || (!headings.enough && !in_order)) headings.whole = false;
+      if (!place && column->required) headings.known = false;
+      before = place.value_or(before);
     }
     return headings;
   }
@@ -59,7 +63,7 @@ Source recognise_register(const DataFiles& data, const std::string& path, const 
     Source source = source_of(reg);
     const Headings headings = headings_of(reg, source, open_for(source, path, shown_name));
     if (!headings.known) continue;
-    names.push_back(reg.name);
+    if (headings.whole || headings.enough) names.push_back(reg.name);
     if (headings.whole)
       whole.push_back(std::move(source));
     else if (headings.enough)

@@ -39,13 +39,15 @@ void Grid::add_measure(const DataFiles& data, const std::string& name) {
 void Grid::count_dataset(Reader& reader, const std::string& name, const Scope& scope) {
   const Dataset dataset = dataset_named(reader.data(), name);
   const Placing placing(dataset, axes_);
+  std::set<std::size_t> wanted = placing.columns();
   std::vector<std::pair<std::size_t, Counting>> countings;
   for (std::size_t i = 0; i < counted_.size(); ++i) {
     if (counted_[i].measure.dataset != name) continue;
     countings.emplace_back(i, Counting(counted_[i].measure, dataset));
     counted_[i].kind = kind_of(countings.back().second.type());
+    wanted.merge(countings.back().second.columns());
   }
-  reader.each(dataset, scope, {}, [&](const Values& row) {
+  const auto count = [&](const Values& row) {
     for (const Path& level : levels(placing.of(row))) {
       std::vector<Tally>& here = tallies(level);
       for (const auto& [measure, counting] : countings)
@@ -54,7 +56,8 @@ void Grid::count_dataset(Reader& reader, const std::string& name, const Scope& s
         else if (counting.cannot_say(row))
           here[measure].add({});
     }
-  });
+  };
+  reader.each(dataset, scope, {}, count, wanted);
 }
 
 std::vector<Path> Grid::levels(const Path& place) const {

@@ -37,6 +37,12 @@ Path Placing::of(const Values& row) const {
   return path;
 }
 
+std::set<std::size_t> Placing::columns() const {
+  std::set<std::size_t> columns(columns_.begin(), columns_.end());
+  if (day_) columns.insert(*day_);
+  return columns;
+}
+
 bool Placing::belongs(const Path& place, const Path& path) const {
   for (std::size_t i = 0; i < path.size(); ++i) {
     const bool member = place[i] < axes_[i].members.list().size();
@@ -67,6 +73,12 @@ bool Keeping::keeps(const Values& row) const {
   });
 }
 
+std::set<std::size_t> Keeping::columns() const {
+  std::set<std::size_t> columns;
+  for (const Filter& filter : filters_) columns.insert(filter.column);
+  return columns;
+}
+
 bool Keeping::lacks(const Values& row) const {
   return std::ranges::any_of(filters_, [&row](const Filter& filter) { return is_null(row[filter.column]); });
 }
@@ -76,6 +88,12 @@ Counting::Counting(const Measure& measure, const Dataset& dataset)
   if (measure.column.empty()) return;
   column_ = position(dataset, measure.column, measure.path);
   type_ = dataset.columns[*column_].type;
+}
+
+std::set<std::size_t> Counting::columns() const {
+  std::set<std::size_t> columns = keeping_.columns();
+  if (column_) columns.insert(*column_);
+  return columns;
 }
 
 bool Counting::cannot_say(const Values& row) const { return missing_is_unknown_ && keeping_.lacks(row); }

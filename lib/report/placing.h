@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -36,6 +37,9 @@ class Placing {
   /// Whether a row standing at `place` belongs to `path`.
   bool belongs(const Path& place, const Path& path) const;
 
+  /// The columns that say where a row stands.
+  std::set<std::size_t> columns() const;
+
  private:
   const std::vector<Axis>& axes_;
   std::vector<std::size_t> columns_;
@@ -49,6 +53,7 @@ class Keeping {
   Keeping(const std::vector<Measure::Filter>& where, const Dataset& dataset, const std::string& asked_by);
 
   bool keeps(const Values& row) const;
+  std::set<std::size_t> columns() const;
   bool lacks(const Values& row) const;  ///< a value that is asked for is missing
 
  private:
@@ -72,6 +77,9 @@ class Counting {
   const Value& value(const Values& row) const;
   DataType type() const { return type_; }
   std::optional<std::size_t> column() const { return column_; }
+
+  /// The columns that say whether and what a row counts.
+  std::set<std::size_t> columns() const;
 
  private:
   Keeping keeping_;

@@ -9,8 +9,22 @@
 namespace povnet {
 namespace {
 
-std::string ordered(const DataFiles& data, const Dataset& dataset, std::span<const std::string> order) {
-  const std::string sql = with_datasets(data, dataset.uses, dataset.sql);
+using Only = std::vector<std::pair<std::size_t, std::string>>;
+
+/// The query, with NULL in place of what nobody looks at where some columns are `wanted`.
+std::string narrowed(const Dataset& dataset, const std::string& sql, const Only& only,
+                     std::set<std::size_t> wanted) {
+  if (wanted.empty()) return sql;
+  for (const auto& [column, value] : only) wanted.insert(column);
+  std::vector<std::string> columns;
+  for (std::size_t i = 0; i < dataset.columns.size(); ++i) {
+    const std::string name = "\"" + dataset.columns[i].key + "\"";
+    columns.push_back((wanted.contains(i) ? "asked." + name : "NULL") + " AS " + name);
+  }
+  return "SELECT " + join(columns, ", ") + " FROM (" + sql + "\n) AS asked";
+}
+
+std::string ordered(const Dataset& dataset, const std::string& sql, std::span<const std::string> order) {
   if (order.empty()) return sql;
   std::vector<std::string> columns;
   for (const std::string& column : order) {
@@ -34,8 +48,8 @@ void require_same_columns(const Dataset& dataset, const std::vector<std::string>
 }
 
 /// Positions and values of `only`; a column that the dataset lacks cannot narrow it.
-std::vector<std::pair<std::size_t, std::string>> filters(const Dataset& dataset, const Scope& scope) {
-  std::vector<std::pair<std::size_t, std::string>> list;
+Only filters(const Dataset& dataset, const Scope& scope) {
+  Only list;
   for (const auto& [column, value] : scope.only) {
     const auto at = dataset.find(column);
     if (!at)
@@ -53,9 +67,13 @@ void Reader::note_file(const std::string& path, bool replaced) {
 }
 
 DatasetRows::DatasetRows(SQLite::Database& db, const DataFiles& data, const Dataset& dataset,
-                         const Scope& scope, std::span<const std::string> order)
+                         const Scope& scope, std::span<const std::string> order,
+                         const std::set<std::size_t>& wanted)
     : only_(filters(dataset, scope)),
-      query_(db, ordered(data, dataset, order), dataset.path, named_days(scope)) {
+      query_(db,
+             ordered(dataset,
+                     narrowed(dataset, with_datasets(data, dataset.uses, dataset.sql), only_, wanted), order),
+             dataset.path, named_days(scope)) {
   require_same_columns(dataset, query_.columns());
   Values values;
   if (query_.next(values)) first_ = std::move(values);
@@ -76,10 +94,11 @@ bool DatasetRows::next(Values& values) {
 }
 
 std::shared_ptr<DatasetRows> Reader::rows(const Dataset& dataset, const Scope& scope,
-                                          std::span<const std::string> order, bool shown) {
+                                          std::span<const std::string> order, bool shown,
+                                          const std::set<std::size_t>& wanted) {
   note_file(dataset.path, dataset.replaced);
   basis_.parameters.insert(dataset.parameters.begin(), dataset.parameters.end());
-  auto rows = std::make_shared<DatasetRows>(db_, data_, dataset, scope, order);
+  auto rows = std::make_shared<DatasetRows>(db_, data_, dataset, scope, order, wanted);
   basis_.tables.insert(rows->tables().begin(), rows->tables().end());
   if (shown) basis_.shown.insert(rows->reads().begin(), rows->reads().end());
   if (rows->none()) basis_.empty.insert(dataset.label);
@@ -87,8 +106,8 @@ std::shared_ptr<DatasetRows> Reader::rows(const Dataset& dataset, const Scope& s
 }
 
 void Reader::each(const Dataset& dataset, const Scope& scope, std::span<const std::string> order,
-                  const std::function<void(const Values&)>& row) {
-  const auto source = rows(dataset, scope, order);
+                  const std::function<void(const Values&)>& row, const std::set<std::size_t>& wanted) {
+  const auto source = rows(dataset, scope, order, false, wanted);
   for (Values values; source->next(values);) row(values);
 }
 

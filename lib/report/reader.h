@@ -26,7 +26,7 @@ using Values = std::vector<Value>;
 class DatasetRows {
  public:
   DatasetRows(SQLite::Database& db, const DataFiles& data, const Dataset& dataset, const Scope& scope,
-              std::span<const std::string> order);
+              std::span<const std::string> order, const std::set<std::size_t>& wanted);
 
   bool next(Values& values);             ///< false: no more
   bool none() const { return !first_; }  ///< the query gave no row at all, before any was kept
@@ -52,12 +52,14 @@ class Reader {
   Basis& basis() { return basis_; }
 
   /// Every row of the dataset that `scope` keeps; in the order of `order` (columns of the dataset) if any.
+  /// Where some columns are `wanted` (their places), the others are not computed and stay empty.
   void each(const Dataset& dataset, const Scope& scope, std::span<const std::string> order,
-            const std::function<void(const Values&)>& row);
+            const std::function<void(const Values&)>& row, const std::set<std::size_t>& wanted = {});
   /// The same, for who takes a row at a time. `shown`: people will read the rows themselves, not numbers of
   /// them.
   std::shared_ptr<DatasetRows> rows(const Dataset& dataset, const Scope& scope,
-                                    std::span<const std::string> order, bool shown = false);
+                                    std::span<const std::string> order, bool shown = false,
+                                    const std::set<std::size_t>& wanted = {});
   std::vector<Values> all(const Dataset& dataset, const Scope& scope,
                           std::span<const std::string> order = {});
 

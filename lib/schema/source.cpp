@@ -375,8 +375,6 @@ void add_record_code(const Register& reg, Source& source, SourceEmit& emit) {
 
 }  // namespace
 
-const std::string& label_heading(const SourceValue& value) { return value.header.at(1); }
-
 bool is_of_record(const Source& source, const SourceValue& value) {
   const SourceEmit& emit = source.emits.front();
   const auto leads = [&](const Expression& from) {

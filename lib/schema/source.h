@@ -155,9 +155,6 @@ Source read_source(const DataFile& file);
 std::vector<Source> all_sources(const DataFiles& data);
 Source required_source(const DataFiles& data, std::string_view name);
 
-/// The heading of a column of source_of as people read it: the register's label.
-const std::string& label_heading(const SourceValue& value);
-
 /// Code and version: the columns of a form that are not of its register.
 bool is_of_record(const Source& source, const SourceValue& value);
 

@@ -3,6 +3,7 @@ label = "Prese in carico e chi ne risponde"
 grain = "una presa in carico aperta nel giorno"
 record = "care_case"
 order = ["manager", "care_case"]
+uses = ["household_now"]
 requirement = "S-076"
 
 [[column]]
@@ -77,16 +78,10 @@ type = "flag"
 */
 -- The review to come is the one written at the last meeting; else the one of the plan, unless a meeting was held on or
 -- after that day.
-WITH member AS MATERIALIZED (
-  SELECT m.person, max(m.household) AS household
-    FROM household_member AS m
-   WHERE coalesce(m.valid_from, '') <= :as_of AND coalesce(m.valid_to, '9999') >= :as_of
-   GROUP BY m.person
-),
-measured AS MATERIALIZED (
+WITH measured AS MATERIALIZED (
   SELECT coalesce(g.household, m.household, -g.person) AS unit, max(g.measure = 'ADI') AS adi, max(g.measure = 'SFL') AS sfl
     FROM measure_grant AS g
-    LEFT JOIN member AS m ON m.person = g.person
+    LEFT JOIN household_now AS m ON m.person = g.person
    WHERE g.decision = 'accepted'
      AND coalesce(g.valid_from, g.applied_on, '') <= :as_of
      AND coalesce(g.valid_to, CASE WHEN g.status IN ('ended', 'lapsed', 'revoked') THEN coalesce(g.status_on, '') END,
@@ -146,8 +141,8 @@ SELECT k.code AS care_case,
   LEFT JOIN household AS n ON n.id = k.household
   LEFT JOIN comune AS answering ON answering.id = k.comune
   LEFT JOIN person AS w ON w.id = k.person
-  LEFT JOIN member ON member.person = k.person
-  LEFT JOIN measured ON measured.unit = coalesce(k.household, member.household, -k.person)
+  LEFT JOIN household_now ON household_now.person = k.person
+  LEFT JOIN measured ON measured.unit = coalesce(k.household, household_now.household, -k.person)
   LEFT JOIN planned ON planned.care_case = k.id
  WHERE coalesce(k.opened_on, '') <= :as_of
    AND coalesce(k.closed_on, CASE WHEN k.state = 'closed' THEN coalesce(k.state_on, '') END, '9999') > :as_of

@@ -3,6 +3,7 @@ label = "Misure in corso"
 grain = "un beneficio in corso nel giorno"
 record = "grant"
 order = ["measure", "grant"]
+uses = ["household_now"]
 requirement = "S-025"
 
 [[column]]
@@ -72,17 +73,11 @@ type = "flag"
 */
 -- SFL belongs to a person; the household is the one to which the person belongs that day. A household is a positive
 -- number here, a person of no household a negative one.
-WITH member AS MATERIALIZED (
-  SELECT m.person, max(m.household) AS household
-    FROM household_member AS m
-   WHERE coalesce(m.valid_from, '') <= :as_of AND coalesce(m.valid_to, '9999') >= :as_of
-   GROUP BY m.person
-),
-in_force AS MATERIALIZED (
+WITH in_force AS MATERIALIZED (
   SELECT g.id, g.measure, coalesce(g.valid_from, g.applied_on) AS since,
          coalesce(g.household, m.household, -g.person) AS unit
     FROM measure_grant AS g
-    LEFT JOIN member AS m ON m.person = g.person
+    LEFT JOIN household_now AS m ON m.person = g.person
    WHERE g.decision = 'accepted'
      AND coalesce(g.valid_from, g.applied_on, '') <= :as_of
      AND coalesce(g.valid_to, CASE WHEN g.status IN ('ended', 'lapsed', 'revoked') THEN coalesce(g.status_on, '') END,
@@ -93,7 +88,7 @@ unit_case AS MATERIALIZED (
          coalesce(k.opened_on, '') <= :as_of
          AND coalesce(k.closed_on, CASE WHEN k.state = 'closed' THEN coalesce(k.state_on, '') END, '9999') > :as_of AS open
     FROM care_case AS k
-    LEFT JOIN member AS m ON m.person = k.person
+    LEFT JOIN household_now AS m ON m.person = k.person
 ),
 opened AS (
   SELECT DISTINCT unit FROM unit_case WHERE open

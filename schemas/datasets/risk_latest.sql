@@ -3,6 +3,7 @@ label = "Screening di rischio"
 grain = "una persona, o un nucleo, con l'ultimo screening fino al giorno"
 record = "risk_screen"
 order = ["day", "risk_screen"]
+uses = ["household_now"]
 parameters = ["RISK_LEVEL_LEAST"]
 requirement = "S-015"
 
@@ -66,23 +67,17 @@ label = "A rischio, senza misura né progetto"
 type = "flag"
 */
 -- A household is a positive number here, a person of no household a negative one: so that one is never the other.
-WITH member AS MATERIALIZED (
-  SELECT m.person, max(m.household) AS household
-    FROM household_member AS m
-   WHERE coalesce(m.valid_from, '') <= :as_of AND coalesce(m.valid_to, '9999') >= :as_of
-   GROUP BY m.person
-),
-screened AS (
+WITH screened AS (
   SELECT r.id, r.person, coalesce(r.household, m.household, -r.person) AS unit,
          row_number() OVER (PARTITION BY coalesce(r.person, -r.household) ORDER BY r.day DESC, r.id DESC) AS place
     FROM risk_screen AS r
-    LEFT JOIN member AS m ON m.person = r.person
+    LEFT JOIN household_now AS m ON m.person = r.person
    WHERE r.day <= :as_of
 ),
 measured AS MATERIALIZED (
   SELECT DISTINCT coalesce(g.household, m.household, -g.person) AS unit
     FROM measure_grant AS g
-    LEFT JOIN member AS m ON m.person = g.person
+    LEFT JOIN household_now AS m ON m.person = g.person
    WHERE g.decision = 'accepted'
      AND coalesce(g.valid_from, g.applied_on, '') <= :as_of
      AND coalesce(g.valid_to, CASE WHEN g.status IN ('ended', 'lapsed', 'revoked') THEN coalesce(g.status_on, '') END,
@@ -92,7 +87,7 @@ planned AS MATERIALIZED (
   SELECT DISTINCT coalesce(k.household, m.household, -k.person) AS unit
     FROM plan AS s
     JOIN care_case AS k ON k.id = s.care_case
-    LEFT JOIN member AS m ON m.person = k.person
+    LEFT JOIN household_now AS m ON m.person = k.person
    WHERE s.signed_on <= :as_of AND coalesce(s.valid_to, '9999') >= :as_of AND coalesce(s.status, '') <> 'closed'
      AND NOT EXISTS (SELECT 1 FROM plan AS newer
                       WHERE newer.care_case = s.care_case AND newer.kind = s.kind

@@ -3,6 +3,7 @@ label = "Nuclei e servizi"
 grain = "un nucleo, o una persona sola, con una presa in carico, un servizio o un'urgenza"
 record = "unit"
 order = ["unit"]
+uses = ["household_now"]
 parameters = ["CONTACT_URGENT_REPEAT_DAYS", "UNIT_SERVICES_LEAST"]
 requirement = "S-027"
 
@@ -54,16 +55,10 @@ type = "flag"
 */
 -- A service is a support of the plan in force, a resource assigned, another service that took the person in the last year,
 -- an aid that runs, a PUC. A household is a positive number here, a person of no household a negative one.
-WITH member AS MATERIALIZED (
-  SELECT m.person, max(m.household) AS household
-    FROM household_member AS m
-   WHERE coalesce(m.valid_from, '') <= :as_of AND coalesce(m.valid_to, '9999') >= :as_of
-   GROUP BY m.person
-),
-unit_case AS MATERIALIZED (
+WITH unit_case AS MATERIALIZED (
   SELECT k.id, coalesce(k.household, m.household, -k.person) AS unit
     FROM care_case AS k
-    LEFT JOIN member AS m ON m.person = k.person
+    LEFT JOIN household_now AS m ON m.person = k.person
    WHERE coalesce(k.opened_on, '') <= :as_of
    AND coalesce(k.closed_on, CASE WHEN k.state = 'closed' THEN coalesce(k.state_on, '') END, '9999') > :as_of
 ),
@@ -79,28 +74,28 @@ service AS (
      AND coalesce(t.valid_from, '') <= :as_of AND coalesce(t.valid_to, '9999') >= :as_of
    UNION
   SELECT coalesce(m.household, -a.person), 'resource ' || a.resource
-    FROM resource_assignment AS a LEFT JOIN member AS m ON m.person = a.person
+    FROM resource_assignment AS a LEFT JOIN household_now AS m ON m.person = a.person
    WHERE coalesce(a.valid_from, '') <= :as_of AND coalesce(a.valid_to, '9999') >= :as_of
    UNION
   SELECT coalesce(m.household, -coalesce(f.person, c.person)), 'referral ' || coalesce(f.receiver_kind, f.receiver_text, f.receiver)
     FROM referral AS f
     LEFT JOIN contact AS c ON c.id = f.contact
-    LEFT JOIN member AS m ON m.person = coalesce(f.person, c.person)
+    LEFT JOIN household_now AS m ON m.person = coalesce(f.person, c.person)
    WHERE f.outcome = 'taken' AND f.day BETWEEN date(:as_of, '-1 year') AND :as_of AND coalesce(f.person, c.person) IS NOT NULL
    UNION
   SELECT coalesce(e.household, m.household, -e.person), 'aid ' || e.kind
-    FROM economic_aid AS e LEFT JOIN member AS m ON m.person = e.person
+    FROM economic_aid AS e LEFT JOIN household_now AS m ON m.person = e.person
    WHERE e.valid_from <= :as_of AND coalesce(e.valid_to, '9999') >= :as_of
    UNION
   SELECT coalesce(m.household, -b.person), 'puc ' || b.puc_project
-    FROM puc_assignment AS b LEFT JOIN member AS m ON m.person = b.person
+    FROM puc_assignment AS b LEFT JOIN household_now AS m ON m.person = b.person
    WHERE b.starts_on <= :as_of AND coalesce(b.ends_on, '9999') >= :as_of
 ),
 urgent AS (
   SELECT coalesce(m.household, -c.person) AS unit, count(*) AS number
     FROM contact AS c
     JOIN temp.parameter AS d ON d.id = 'CONTACT_URGENT_REPEAT_DAYS' AND coalesce(d.valid_from, '') <= :as_of AND coalesce(d.valid_to, '9999') >= :as_of
-    LEFT JOIN member AS m ON m.person = c.person
+    LEFT JOIN household_now AS m ON m.person = c.person
    WHERE c.person IS NOT NULL AND c.day BETWEEN date(:as_of, '-' || d.value || ' days') AND :as_of
      AND (c.urgent = 1 OR EXISTS (SELECT 1 FROM request AS r WHERE r.contact = c.id AND r.urgent = 1))
    GROUP BY 1
