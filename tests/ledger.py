@@ -96,8 +96,8 @@ def check_unknown(db):
            ("A9", "2026-05-08", 12200, "2026-05-20"))
     db.execute("ROLLBACK TO unplanned")
     db.execute("INSERT INTO tx (id, at, actor, login, command, reason, schema, previous, digest)"
-               " VALUES (1, '2026-05-02T09:30:00Z', 'UDP', 'root', 'intake import', '', 9, x'', x'')")
-    db.execute("INSERT INTO tx_insert (tx, register, first_record, last_record, row_digests) VALUES (1, 'survey_round', 1, 1, x'0000000000000000')")
+               " VALUES (901, '2026-05-02T09:30:00Z', 'UDP', 'root', 'intake import', '', 9, x'', x'')")
+    db.execute("INSERT INTO tx_insert (tx, register, first_record, last_record, row_digests) VALUES (901, 'survey_round', 1, 1, x'0000000000000000')")
     expect("who recorded a round, and when", [(row["recorded_by"], row["recorded_at"]) for row in rows(db, "survey_history")],
            [("UDP", "02/05/2026 09:30"), (None, None)])
 

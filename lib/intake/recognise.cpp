@@ -63,7 +63,7 @@ Source recognise_register(const DataFiles& data, const std::string& path, const 
     Source source = source_of(reg);
     const Headings headings = headings_of(reg, source, open_for(source, path, shown_name));
     if (!headings.known) continue;
-    if (headings.whole || headings.enough) names.push_back(reg.name);
+    names.push_back(reg.name);
     if (headings.whole)
       whole.push_back(std::move(source));
     else if (headings.enough)
