@@ -75,15 +75,15 @@ Two records with the same key are decided by who knows; nothing is merged before
   povnet: coppie di record con la stessa chiave: 2; nulla è unito
     suggerimento: ripetere con --keep CODICE per ciascuna: resta quello, e prende ciò che pende dall'altro
   [7]
-  $ povnet intake merge P-000002 P-000001 --keep C-000001 --keep C-000002 --keep IND-000001
+  $ povnet intake merge P-000002 P-000001 --keep ISEE-000001 --keep ISEE-000002 --keep IND-000001
   povnet: --keep: C-000002 e C-000001 hanno la stessa chiave
     suggerimento: indicare quale dei due resta
   [2]
-  $ povnet intake merge P-000002 P-000001 --keep C-000001 --keep IND-000009
+  $ povnet intake merge P-000002 P-000001 --keep ISEE-000001 --keep IND-000009
   povnet: --keep: nessuna scelta riguarda IND-000009
     suggerimento: senza --keep il comando elenca ciò che va deciso
   [2]
-  $ povnet intake merge P-000002 P-000001 --keep C-000001 --keep IND-000001 --dry-run --format csv
+  $ povnet intake merge P-000002 P-000001 --keep ISEE-000001 --keep IND-000001 --dry-run --format csv
   povnet: i nuclei restano distinti: N-000001, N-000002; se sono lo stesso si uniscono a parte, con il motivo
   register,records
   Contatti,1
@@ -97,7 +97,7 @@ Two records with the same key are decided by who knows; nothing is merged before
   P-000002,12345670017,BBBARI,BBBONA
   P-000003,BBBBBO55R02Z999T,Bbbini,Bbbo
   P-000004,,Bbbo,Bbbini
-  $ povnet intake merge P-000002 P-000001 --keep C-000001 --keep IND-000001 --actor AS-1
+  $ povnet intake merge P-000002 P-000001 --keep ISEE-000001 --keep IND-000001 --actor AS-1
   povnet: i nuclei restano distinti: N-000001, N-000002; se sono lo stesso si uniscono a parte, con il motivo
   Unione
   
@@ -117,7 +117,8 @@ Two records with the same key are decided by who knows; nothing is merged before
   Invii                      1
   Richieste                  1
 
-What hung on either hangs on the one that stays; each code leads to it.
+What hung on either hangs on the one that stays; each code leads to it. Who came twice on one day (V-04) has both
+contacts, and a check says so.
 
   $ povnet intake list person --format csv | cut -d, -f1-4
   code,tax_code,surname,name
@@ -128,6 +129,7 @@ What hung on either hangs on the one that stays; each code leads to it.
   code,day,person
   C-000001,2026-03-01,P-000001
   C-000003,2026-03-05,P-000001
+  $ povnet check contact_same_day --period 2026-03 --format csv
   $ povnet intake list request --format csv | cut -d, -f1,2
   code,contact
   R-000001,C-000001
@@ -263,7 +265,7 @@ A record on the wrong person goes to the right one, with what hangs on it.
   
   Registro  Record
   Contatti  C-000003
-  $ povnet intake reassign C-000001 --to P-000002 --reason "scritto sulla scheda sbagliata"
+  $ povnet intake reassign ISEE-000001 --to P-000002 --reason "scritto sulla scheda sbagliata"
   Non si spostano
   
   Con la stessa chiave
