@@ -143,10 +143,13 @@ std::int64_t required_record(References& references, const Register& reg, const 
   if (const auto other = record_of_code(references.db(), code); other && other->table != reg.name)
     throw Error(Fault::input, fmt::format("\"{}\" non è un codice di \"{}\"", code, reg.name),
                 fmt::format("è di \"{}\"", other->table));
+  const auto near = references.near(reg.name, code);
   throw Error(Fault::input,
-              reg.name == "person" ? "nessuna persona ha questo codice"
-                                   : fmt::format("{} non c'è in \"{}\"", repeated(code, false), reg.name),
-              fmt::format("povnet intake list {} elenca ciò che c'è", reg.name));
+              reg.name == "person"
+                  ? "nessuna persona ha questo codice"
+                  : fmt::format("{} non c'è in \"{}\"", repeated(code, near.has_value()), reg.name),
+              near ? fmt::format("forse \"{}\"", *near)
+                   : fmt::format("povnet intake list {} elenca ciò che c'è", reg.name));
 }
 
 Entry add_record(Transaction& tx, References& references, const Register& reg, const Typed& typed,

@@ -40,8 +40,8 @@ One person, once: who may be written twice, one history for each (S-066), and ba
     suggerimento: se manca, 60
   [2]
   $ povnet intake duplicates --comune Inzaco
-  povnet: "Inzaco" non è in "comune"
-    suggerimento: povnet intake list comune elenca ciò che c'è
+  povnet: "Inzaco" non c'è in "comune"
+    suggerimento: forse "Inzago"
   [3]
 
 An office may weigh the reasons otherwise; a reason that nobody can see is refused.
@@ -69,35 +69,34 @@ Two records with the same key are decided by who knows; nothing is merged before
   Unione
   
   Da decidere: ne resta uno solo
-  Registro   Arriva      C'è già     Diversi in
-  Indirizzi  IND-000002  IND-000001  Via e numero
-  Contatti   C-000002    C-000001    Minuti, Esito
+  Registro   Arriva       C'è già      Diversi in
+  Indirizzi  IND-000002   IND-000001   Via e numero
+  ISEE       ISEE-000002  ISEE-000001  ISEE
   povnet: coppie di record con la stessa chiave: 2; nulla è unito
     suggerimento: ripetere con --keep CODICE per ciascuna: resta quello, e prende ciò che pende dall'altro
   [7]
-  $ povnet intake merge P-000002 P-000001 --keep C-000001 --keep C-000002 --keep IND-000001
-  povnet: --keep: C-000002 e C-000001 hanno la stessa chiave
+  $ povnet intake merge P-000002 P-000001 --keep ISEE-000001 --keep ISEE-000002 --keep IND-000001
+  povnet: --keep: ISEE-000002 e ISEE-000001 hanno la stessa chiave
     suggerimento: indicare quale dei due resta
   [2]
-  $ povnet intake merge P-000002 P-000001 --keep C-000001 --keep IND-000009
+  $ povnet intake merge P-000002 P-000001 --keep ISEE-000001 --keep IND-000009
   povnet: --keep: nessuna scelta riguarda IND-000009
     suggerimento: senza --keep il comando elenca ciò che va deciso
   [2]
-  $ povnet intake merge P-000002 P-000001 --keep C-000001 --keep IND-000001 --dry-run --format csv
+  $ povnet intake merge P-000002 P-000001 --keep ISEE-000001 --keep IND-000001 --dry-run --format csv
   povnet: i nuclei restano distinti: N-000001, N-000002; se sono lo stesso si uniscono a parte, con il motivo
   register,records
-  Contatti,1
+  Contatti,2
   Nuclei,1
   Codici delle persone,1
   Invii,1
-  Richieste,1
   $ povnet intake list person --format csv | cut -d, -f1-4
   code,tax_code,surname,name
   P-000001,BBBBBN80C49Z999K,Bbbàri,Bbbona Maria
   P-000002,12345670017,BBBARI,BBBONA
   P-000003,BBBBBO55R02Z999T,Bbbini,Bbbo
   P-000004,,Bbbo,Bbbini
-  $ povnet intake merge P-000002 P-000001 --keep C-000001 --keep IND-000001 --actor AS-1
+  $ povnet intake merge P-000002 P-000001 --keep ISEE-000001 --keep IND-000001 --actor AS-1
   povnet: i nuclei restano distinti: N-000001, N-000002; se sono lo stesso si uniscono a parte, con il motivo
   Unione
   
@@ -107,17 +106,17 @@ Two records with the same key are decided by who knows; nothing is merged before
   Resta                     P-000001
   Presi dall'altra          Lingua
   Diversi, vale chi resta   Nome, Cognome
-  Tolti, c'erano due volte  IND-000002, C-000002, NM-000002
+  Tolti, c'erano due volte  IND-000002, NM-000002, ISEE-000002
   
   Passati alla scheda che resta
   Registro              Record
-  Contatti                   1
+  Contatti                   2
   Nuclei                     1
   Codici delle persone       1
   Invii                      1
-  Richieste                  1
 
-What hung on either hangs on the one that stays; each code leads to it.
+What hung on either hangs on the one that stays; each code leads to it. Who came twice on one day (V-04) has both
+contacts, and a check says so.
 
   $ povnet intake list person --format csv | cut -d, -f1-4
   code,tax_code,surname,name
@@ -127,10 +126,13 @@ What hung on either hangs on the one that stays; each code leads to it.
   $ povnet intake list contact --format csv | cut -d, -f1,3,4
   code,day,person
   C-000001,2026-03-01,P-000001
+  C-000002,2026-03-01,P-000001
   C-000003,2026-03-05,P-000001
+  $ povnet check --area accessi -q --format csv | grep contact_same_day
+  nota,contact_same_day,accessi,C-000002,2026-03-01,vista più volte alla stessa antenna: conta una volta,Nulla: serve a leggere la differenza tra i due conteggi
   $ povnet intake list request --format csv | cut -d, -f1,2
   code,contact
-  R-000001,C-000001
+  R-000001,C-000002
   $ povnet intake show person P-000002 | head -4
   povnet: la scheda P-000002 è unita a P-000001
   Persona P-000001
@@ -235,7 +237,7 @@ What came since stays, and is said; all else is as it was.
   NM-000002,N-000002,P-000002
   NM-000003,N-000002,P-000001
   $ povnet intake unmerge UN-000001
-  povnet: UN-000001 è già annullata (transazione 27)
+  povnet: UN-000001 è già annullata (transazione 29)
   [7]
   $ povnet intake unmerge UN-000009
   povnet: non c'è l'unione "UN-000009"
@@ -263,12 +265,12 @@ A record on the wrong person goes to the right one, with what hangs on it.
   
   Registro  Record
   Contatti  C-000003
-  $ povnet intake reassign C-000001 --to P-000002 --reason "scritto sulla scheda sbagliata"
+  $ povnet intake reassign ISEE-000001 --to P-000002 --reason "scritto sulla scheda sbagliata"
   Non si spostano
   
   Con la stessa chiave
-  Registro  Arriva    C'è già   Diversi in
-  Contatti  C-000001  C-000002  Minuti, Esito
+  Registro  Arriva       C'è già      Diversi in
+  ISEE      ISEE-000001  ISEE-000002  ISEE
   povnet: la persona ha già un record con la stessa chiave; nulla è spostato
     suggerimento: correggere o togliere uno dei due, poi ripetere
   [7]

@@ -12,11 +12,9 @@ void add_any(MergeScene& scene) {
   const std::int64_t person = *rc::gen::inRange(1, 4);
   const std::string day = "2026-03-0" + std::to_string(*rc::gen::inRange(1, 4));
   const Value note = *rc::gen::arbitrary<bool>() ? Value("nota") : Value();
-  switch (*rc::gen::inRange(0, 6)) {
+  switch (*rc::gen::inRange(0, 7)) {
     case 0:
-      if (scene.number("SELECT count(*) FROM contact WHERE person = " + std::to_string(person) +
-                       " AND day = '" + day + "'") == 0)
-        scene.set("contact", scene.contact(person, day), "note", note);
+      scene.set("contact", scene.contact(person, day), "note", note);
       return;
     case 1: {
       const std::int64_t contacts = scene.number("SELECT coalesce(max(id), 0) FROM contact");
@@ -32,6 +30,10 @@ void add_any(MergeScene& scene) {
     case 4:
       scene.add("person_key", {"person", "kind", "value"},
                 {person, "ALTRO", "K" + std::to_string(scene.number("SELECT count(*) FROM person_key"))});
+      return;
+    case 5:
+      if (scene.number("SELECT count(*) FROM isee WHERE person = " + std::to_string(person)) == 0)
+        scene.isee(person, *rc::gen::inRange<std::int64_t>(0, 2));
       return;
     default:
       if (scene.number("SELECT count(*) FROM address WHERE person = " + std::to_string(person)) == 0)

@@ -37,6 +37,21 @@ struct MergeScene : StoreScene {
     return add("request", {"contact", "need"}, {of, need});
   }
 
+  /// One of a person, a kind and a first day.
+  std::int64_t isee(std::int64_t person, std::int64_t cents) {
+    return add("isee", {"person", "kind", "valid_from", "amount"}, {person, "ordinary", "2026-03-01", cents});
+  }
+
+  /// One of an operator and a day, with hours on the fund of that number.
+  std::int64_t timesheet(const std::string& name, std::int64_t fund) {
+    const std::int64_t staff = add("staff", {"name"}, {name});
+    const std::int64_t day = add("timesheet_day", {"staff", "day"}, {staff, "2026-03-01"});
+    add("fund", {"acronym", "name"}, {"F" + std::to_string(fund), "Fondo"});
+    add("fund_annuality", {"fund", "year"}, {fund, std::int64_t{2026}});
+    add("timesheet_share", {"timesheet_day", "fund_annuality", "minutes"}, {day, fund, std::int64_t{60}});
+    return day;
+  }
+
   /// Kept only where nothing had to be decided.
   Merged merge(std::int64_t loser, std::int64_t survivor, const std::set<std::string>& keep = {},
                const std::string& reg = "person") {

@@ -33,24 +33,39 @@ TEST_CASE("what only the loser knew is filled in; a protected person stays prote
   CHECK(scene.number("SELECT permit_valid_to IS NULL FROM person WHERE id = 1") == 1);
 }
 
-TEST_CASE("children with the same key must be decided; the one that stays takes what hung on the other") {
+TEST_CASE("V-04 two who came to one antenna on one day were one who came twice: both contacts stay") {
   MergeScene scene;
   const std::int64_t there = scene.contact(1, "2026-03-01"), moving = scene.contact(2, "2026-03-01");
   scene.set("contact", moving, "outcome", "oriented");
   scene.request(there, "ECO.rent");
-  scene.request(moving, "ECO.food");
+  scene.request(moving, "ECO.rent");
   const std::string before = scene.everything();
-  const Merged refused = scene.merge(2, 1);
+  const Merged merged = scene.merge(2, 1);
+  CHECK(merged.undecided.empty());
+  CHECK(merged.removed.empty());
+  CHECK(scene.number("SELECT count(*) FROM contact WHERE person = 1 AND day = '2026-03-01'") == 2);
+  CHECK(scene.number("SELECT count(DISTINCT contact) FROM request") == 2);
+  scene.unmerge_last();
+  CHECK(scene.everything() == before);
+}
+
+TEST_CASE("children with the same key must be decided; the one that stays takes what hung on the other") {
+  MergeScene scene;
+  const std::int64_t there = scene.timesheet("Rossi Ada", 1), moving = scene.timesheet("Rosi Ada", 2);
+  scene.set("timesheet_day", moving, "activity", "Colloqui");
+  const std::string before = scene.everything();
+  const Merged refused = scene.merge(2, 1, {}, "staff");
   REQUIRE(refused.undecided.size() == 1);
-  CHECK(refused.undecided[0].of_loser == RecordRef{"contact", moving});
-  CHECK(refused.undecided[0].of_survivor == RecordRef{"contact", there});
-  CHECK(refused.undecided[0].columns == std::vector<std::string>{"outcome"});
+  CHECK(refused.undecided[0].of_loser == RecordRef{"timesheet_day", moving});
+  CHECK(refused.undecided[0].of_survivor == RecordRef{"timesheet_day", there});
+  CHECK(refused.undecided[0].columns == std::vector<std::string>{"activity"});
   CHECK(scene.everything() == before);
   for (const std::int64_t kept : {there, moving}) {
-    const Merged merged = scene.merge(2, 1, {code_of(scene.file.db(), {"contact", kept})});
+    const Merged merged = scene.merge(2, 1, {code_of(scene.file.db(), {"timesheet_day", kept})}, "staff");
     CHECK(merged.removed.size() == 1);
-    CHECK(scene.number("SELECT id FROM contact") == kept);
-    CHECK(scene.number("SELECT count(*) FROM request WHERE contact = " + std::to_string(kept)) == 2);
+    CHECK(scene.number("SELECT id FROM timesheet_day") == kept);
+    CHECK(scene.number("SELECT count(*) FROM timesheet_share WHERE timesheet_day = " +
+                       std::to_string(kept)) == 2);
     scene.unmerge_last();
     CHECK(scene.everything() == before);
   }
@@ -143,15 +158,15 @@ TEST_CASE("unmerge keeps and lists what was changed or added since, and gives ba
 
 TEST_CASE("a record whose key was taken since stays removed, and what hung on it stays where it is") {
   MergeScene scene;
-  const std::int64_t there = scene.contact(1, "2026-03-01"), moving = scene.contact(2, "2026-03-01");
-  const std::int64_t request = scene.request(there, "ECO.rent");
-  scene.set("contact", moving, "outcome", "oriented");
-  scene.merge(2, 1, {code_of(scene.file.db(), {"contact", moving})});
-  scene.set("contact", moving, "outcome", "solved");
+  const std::int64_t there = scene.timesheet("Rossi Ada", 1), moving = scene.timesheet("Rosi Ada", 2);
+  scene.set("timesheet_day", moving, "activity", "Colloqui");
+  scene.merge(2, 1, {code_of(scene.file.db(), {"timesheet_day", moving})}, "staff");
+  scene.set("timesheet_day", moving, "activity", "Visite");
   const Unmerged done = scene.unmerge_last();
   CHECK(done.given.kept.size() == 3);
-  CHECK(scene.number("SELECT contact FROM request WHERE id = " + std::to_string(request)) == moving);
-  CHECK(scene.number("SELECT count(*) FROM contact") == 1);
+  CHECK(scene.number("SELECT count(*) FROM timesheet_share WHERE timesheet_day = " +
+                     std::to_string(moving)) == 2);
+  CHECK(scene.number("SELECT count(*) FROM timesheet_day WHERE id = " + std::to_string(there)) == 0);
 }
 
 TEST_CASE("mergers are undone in the order that they allow") {
@@ -186,13 +201,14 @@ TEST_CASE("S-066 records written on the wrong person go to the right one, with w
 
 TEST_CASE("a record that the right person has already, or that names nobody, is not moved") {
   MergeScene scene;
-  const std::int64_t there = scene.contact(1, "2026-03-01"), moving = scene.contact(2, "2026-03-01");
+  const std::int64_t there = scene.isee(1, 100000), moving = scene.isee(2, 200000);
+  const std::int64_t antenna = scene.add("antenna", {"name"}, {"Melzo"});
   Transaction tx(scene.file, act_of("intake reassign"));
-  const Reassigned done = reassign(tx, {{"contact", moving}}, 1);
+  const Reassigned done = reassign(tx, {{"isee", moving}}, 1);
   CHECK(done.moved.empty());
   REQUIRE(done.in_the_way.size() == 1);
-  CHECK(done.in_the_way[0].of_survivor == RecordRef{"contact", there});
-  CHECK(fault_of([&] { reassign(tx, {{"contact", there}}, 1); }).fault() == Fault::input);
-  CHECK(fault_of([&] { reassign(tx, {{"antenna", 1}}, 1); }).fault() == Fault::input);
+  CHECK(done.in_the_way[0].of_survivor == RecordRef{"isee", there});
+  CHECK(fault_of([&] { reassign(tx, {{"isee", there}}, 1); }).fault() == Fault::input);
+  CHECK(fault_of([&] { reassign(tx, {{"antenna", antenna}}, 1); }).fault() == Fault::input);
   CHECK(fault_of([&] { reassign(tx, {{"person", 2}}, 1); }).fault() == Fault::input);
 }
