@@ -5,6 +5,7 @@
 
 #include "cmd/command.h"
 #include "cmd/messages.h"
+#include "sheet/atomic_file.h"
 #include "sheet/writer.h"
 
 namespace povnet {
@@ -30,6 +31,18 @@ void present(Call& call, Document document) {
                 "indicare un file con -o FILE.xlsx");
   options.tmpdir = std::filesystem::temp_directory_path().string();
   write_text(document, format, options, call.io.out);
+}
+
+void present_summary(Call& call, Document document, bool succeeded) {
+  if (call.common.quiet && succeeded && !call.common.format_asked) return;
+  present(call, std::move(document));
+}
+
+void check_output(const Call& call) {
+  if (format_of(call.common) == Format::ics)
+    throw Error(Fault::usage, "questo risultato non ha scadenze: non si scrive come ics",
+                "un calendario esce da povnet plan due");
+  if (call.common.output != "-") AtomicFile probe(call.common.output);
 }
 
 void say(Call& call, const std::string& message) {

@@ -11,8 +11,9 @@ int run_explain(Call& call) {
   Reading reading(call);
   const Report report = report_named(reading.data(), call.text("NOME"));
   const CellName cell = parse_cell(call.text("--cell"));
-  present_identified(call, "report explain",
-                     explain_cell(reading.reader(), report, request_of(call, reading.reader()), cell));
+  present_identified(
+      call, "report explain",
+      explain_cell(reading.reader(), report, request_of(call, reading.reader(), report), cell));
   return 0;
 }
 

@@ -10,7 +10,7 @@ namespace {
 int run_report(Call& call) {
   Reading reading(call);
   const Report report = report_named(reading.data(), call.text("NOME"));
-  Document document = report_document(reading.reader(), report, request_of(call, reading.reader()));
+  Document document = report_document(reading.reader(), report, request_of(call, reading.reader(), report));
   if (report.identified || shows_persons(reading.reader()))
     present_identified(call, "report " + report.key, std::move(document));
   else

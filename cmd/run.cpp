@@ -38,6 +38,20 @@ void check_ending(const Command& command, const Typed& typed, const Common& comm
               "l'estensione dice il formato (csv, tsv, json, jsonl, md, html, xlsx), o lo dice --format");
 }
 
+/// A result that cannot be written takes nothing back of what was committed: that is said.
+int run_command(const Command& command, Call& call) {
+  try {
+    const int status = command.run(call);
+    finish(call.io);
+    return status;
+  } catch (const Error& fault) {
+    if (fault.fault() != Fault::output || call.written.empty()) throw;
+    throw Error(Fault::output,
+                fmt::format("{}; i dati però sono già scritti: {}", fault.what(), call.written),
+                fault.hint());
+  }
+}
+
 int answer(const std::vector<std::string>& words, Io& io) {
   const std::vector<Command> commands = all_commands();
   const Typed typed = parse_words(commands, words);
@@ -56,7 +70,8 @@ int answer(const std::vector<std::string>& words, Io& io) {
   call.values = choice.words;
   for (const Option& option : choice.command->options)
     if (!option.fallback.empty()) call.fallbacks[option.name] = option.fallback;
-  return choice.command->run(call);
+  if (choice.command->writes) check_output(call);
+  return run_command(*choice.command, call);
 }
 
 /// Known before the command line is understood, so that its own faults are told as asked.

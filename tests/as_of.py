@@ -11,6 +11,8 @@ except ModuleNotFoundError:
     print("skipped: python3 >= 3.11 needed")
     sys.exit(0)
 
+from query_text import read, with_used
+
 HERE = pathlib.Path(__file__).resolve().parent
 SCHEMAS = HERE.parent / "schemas"
 COLUMNS = ("id", "label", "value", "unit", "valid_from", "valid_to", "source", "evidence", "verified")
@@ -73,7 +75,7 @@ def case_file(scene):
 
 
 def rows(db, query, day):
-    sql = (SCHEMAS / f"{query}.sql").read_text(encoding="utf-8").partition("*/")[2].strip().rstrip(";")
+    sql = with_used(*read(SCHEMAS / f"{query}.sql"))
     return db.execute(sql, {"as_of": day, "from": "2020-01-01", "to": day}).fetchall()
 
 

@@ -25,7 +25,11 @@ def good_case_file():
     return db
 
 
-def add_parameters(db):
+def add_reference(db):
+    db.execute("CREATE TEMP TABLE code (list, code, label, position, valid_from, valid_to)")
+    for path in (SCHEMAS / "codes").glob("*.toml"):
+        for entry in tomllib.loads(path.read_text(encoding="utf-8")).get("code", []):
+            db.execute("INSERT INTO temp.code (list, code, label) VALUES (?, ?, ?)", (path.stem, entry["code"], entry["label"]))
     db.execute(f"CREATE TEMP TABLE parameter ({', '.join(COLUMNS)})")
     for path in (SCHEMAS / "parameters").glob("*.toml"):
         for entry in tomllib.loads(path.read_text(encoding="utf-8"))["parameter"]:
@@ -34,7 +38,7 @@ def add_parameters(db):
 
 
 def speaking(db, checks):
-    add_parameters(db)
+    add_reference(db)
     return {name for name, sql in checks.items() if db.execute(sql, SCOPE).fetchone()}
 
 

@@ -11,6 +11,8 @@ except ModuleNotFoundError:
     print("skipped: python3 >= 3.11 needed")
     sys.exit(0)
 
+from query_text import REFERENCE, read, with_used
+
 HERE = pathlib.Path(__file__).resolve().parent
 SCHEMAS = HERE.parent / "schemas"
 SCOPE = {"as_of": "2026-10-31", "from": "2026-10-01", "to": "2026-10-31"}
@@ -23,8 +25,7 @@ def case_file():
     for path in sorted((SCHEMAS / "migrations").glob("*.sql")):
         db.executescript(path.read_text(encoding="utf-8"))
     db.executescript((HERE / "fixtures" / "checks" / "good.sql").read_text(encoding="utf-8"))
-    db.execute(f"CREATE TEMP TABLE parameter ({', '.join(PARAMETER)})")
-    db.execute("CREATE TEMP TABLE code (list, code, label, position, valid_from, valid_to)")
+    db.executescript(REFERENCE)
     for path in (SCHEMAS / "parameters").glob("*.toml"):
         for entry in tomllib.loads(path.read_text(encoding="utf-8"))["parameter"]:
             db.execute(f"INSERT INTO temp.parameter VALUES ({', '.join('?' * len(PARAMETER))})",
@@ -36,8 +37,8 @@ def answers(db):
     found = {}
     for folder in ("datasets", "checks"):
         for path in sorted((SCHEMAS / folder).glob("*.sql")):
-            sql = path.read_text(encoding="utf-8").partition("*/")[2]
-            asked = dict.fromkeys(re.findall(r"[:@](\w+)", re.sub(r"'[^']*'", "", sql)))
+            sql = with_used(*read(path))
+            asked = dict.fromkeys(re.findall(r"[:@](\w+)", re.sub(r"--.*|'[^']*'", "", sql)))
             found[path.name] = sorted(db.execute(sql, asked | SCOPE).fetchall(), key=repr)
     return found
 

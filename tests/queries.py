@@ -1,6 +1,5 @@
 """Every dataset, check and clock compiles against the migrated tables, and names parameters and lists that exist."""
 
-import pathlib
 import re
 import sqlite3
 import sys
@@ -11,12 +10,8 @@ except ModuleNotFoundError:
     print("skipped: python3 >= 3.11 needed")
     sys.exit(0)
 
-ROOT = pathlib.Path(__file__).resolve().parent.parent / "schemas"
-REFERENCE = """
-    CREATE TEMP TABLE parameter (id, label, value, unit, valid_from, valid_to, source, evidence, verified);
-    CREATE TEMP TABLE code (list, code, label, position, valid_from, valid_to);
-    CREATE TEMP TABLE subject (register, id, code);
-"""
+from query_text import REFERENCE, ROOT, read, with_used
+
 
 faults = []
 
@@ -32,26 +27,6 @@ def migrated():
 def known(folder, group, key):
     return {entry[key] for path in (ROOT / folder).glob("*.toml")
             for entry in tomllib.loads(path.read_text(encoding="utf-8"))[group]}
-
-
-def read(path):
-    header, _, sql = path.read_text(encoding="utf-8").partition("*/")
-    return tomllib.loads(header.partition("/*")[2]), sql.strip().rstrip(";")
-
-
-def with_used(description, sql):
-    """As lib/schema/dataset.cpp puts the datasets that a query uses before it."""
-    used = {}
-
-    def add(names):
-        for name in names:
-            if name not in used:
-                inner, inner_sql = read(ROOT / "datasets" / f"{name}.sql")
-                add(inner.get("uses", []))
-                used[name] = f"{name} AS (\n{inner_sql}\n)"
-
-    add(description.get("uses", []))
-    return f"WITH {', '.join(used.values())} SELECT * FROM ({sql}\n)" if used else sql
 
 
 def check_query(db, path, parameters, lists):

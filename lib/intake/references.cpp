@@ -11,6 +11,8 @@
 namespace povnet {
 namespace {
 
+constexpr std::size_t shortest_code_to_guess = 4;  ///< any letter is near to any other
+
 std::string name_key(std::string_view surname, std::string_view name) {
   std::string first = fold(surname);
   std::string second = fold(name);
@@ -122,25 +124,40 @@ Named References::find_by_parts(const Register& target, std::string_view text) {
   return {survivor(target.name, query.getColumn(0).getInt64()), false};
 }
 
-std::string References::hint(const std::string& name, std::string_view text) {
-  if (name == "person") return "scrivere un codice noto della persona, o importarla prima";
+std::optional<std::string> References::near(const std::string& name, std::string_view text) {
+  if (name == "person") return std::nullopt;
   std::vector<std::string> known;
   const Register& target = reg(name);
   for (const std::string& column : naming_columns(target)) {
+    if (target.find(column)->personal) continue;
     SQLite::Statement all(
         db_, "SELECT " + column + " FROM " + name + " WHERE " + column + " IS NOT NULL LIMIT 5000");
     while (all.executeStep()) known.push_back(all.getColumn(0).getString());
   }
-  const auto near = nearest(text, known);
-  if (near) return "forse \"" + *near + "\"";
+  return nearest(text, known);
+}
+
+std::optional<std::string> References::near_code(const std::string& list, std::string_view text) {
+  std::vector<std::string> known = codes(list).labels();
+  for (const Code& code : codes(list).codes)
+    if (code.code.size() >= shortest_code_to_guess) known.push_back(code.code);
+  return nearest(text, known);
+}
+
+std::string References::hint(const std::string& name, std::string_view text) {
+  if (name == "person") return "scrivere un codice noto della persona, o importarla prima";
+  if (const auto meant = near(name, text)) return "forse \"" + *meant + "\"";
   return "povnet intake list " + name + " elenca ciò che c'è";
 }
 
 std::string References::code_hint(const std::string& list, std::string_view text) {
   constexpr std::size_t few = 8;
+  if (const auto meant = near_code(list, text)) return "forse \"" + *meant + "\"";
   const std::vector<std::string> labels = codes(list).labels();
-  if (const auto near = nearest(text, labels)) return "forse \"" + *near + "\"";
   if (labels.size() <= few) return "le voci sono: " + join(labels, ", ");
+  std::vector<std::string> short_words;
+  for (const Code& code : codes(list).codes) short_words.push_back(code.code);
+  if (const auto near = nearest(text, short_words)) return "forse \"" + *near + "\"";
   return "povnet intake registers mostra le voci dell'elenco \"" + list + "\"";
 }
 

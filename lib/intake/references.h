@@ -33,7 +33,11 @@ class References {
   Named find(const std::string& reg, std::string_view text);
   std::optional<std::string> code(const std::string& list, std::string_view text);
 
-  /// The nearest thing that could have been meant, for a hint; empty if none.
+  /// The nearest that could have been meant, as people read it; never of a person.
+  std::optional<std::string> near(const std::string& reg, std::string_view text);
+  std::optional<std::string> near_code(const std::string& list, std::string_view text);
+
+  /// What to do about a text that names nothing: the nearest, or where to look.
   std::string hint(const std::string& reg, std::string_view text);
   std::string code_hint(const std::string& list, std::string_view text);
 

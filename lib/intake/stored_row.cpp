@@ -11,6 +11,7 @@ std::string key_query(const Register& reg, bool mergeable) {
   std::string sql = "SELECT id FROM " + sql_name(reg.name) + " WHERE ";
   for (std::size_t i = 0; i < reg.natural_key.size(); ++i)
     sql += (i ? " AND " : "") + sql_name(reg.natural_key[i]) + " IS ?";
+  if (reg.repeats) return sql + " ORDER BY id LIMIT 1 OFFSET ?";
   return mergeable ? sql + " ORDER BY merged_into IS NOT NULL" : sql;
 }
 
@@ -30,6 +31,7 @@ bool is_prose(const Register& reg) {
 StoredRow::StoredRow(SQLite::Database& db, const Register& reg, const std::vector<std::string>& columns)
     : shape_(shape_of(db, reg.name)),
       prose_(is_prose(reg)),
+      repeats_(reg.repeats),
       by_origin_(db, "SELECT id FROM " + sql_name(reg.name) + " WHERE origin = ?"),
       by_id_(db, columns_query(reg, columns)) {
   const bool mergeable = may_be_merged(db, reg.name);
@@ -60,9 +62,10 @@ std::optional<std::int64_t> StoredRow::successor(std::int64_t id) {
   return next;
 }
 
-std::optional<std::int64_t> StoredRow::find(const std::vector<Value>& natural_key) {
+std::optional<std::int64_t> StoredRow::find(const std::vector<Value>& natural_key, std::int64_t before) {
   if (!by_key_) return std::nullopt;
   for (std::size_t i = 0; i < natural_key.size(); ++i) by_key_->bind(static_cast<int>(i) + 1, natural_key[i]);
+  if (repeats_) by_key_->bind(static_cast<int>(natural_key.size()) + 1, before);
   return first(*by_key_);
 }
 

@@ -17,7 +17,8 @@ class StoredRow {
  public:
   StoredRow(SQLite::Database& db, const Register& reg, const std::vector<std::string>& columns);
 
-  std::optional<std::int64_t> find(const std::vector<Value>& natural_key);
+  /// `before`: how many records of the same key come before the one wanted.
+  std::optional<std::int64_t> find(const std::vector<Value>& natural_key, std::int64_t before = 0);
   std::optional<std::int64_t> find_origin(const std::string& origin);
   bool read(std::int64_t id, std::vector<Value>& row);
 
@@ -31,6 +32,7 @@ class StoredRow {
 
   TableShape shape_;
   bool prose_ = false;
+  bool repeats_ = false;
   std::optional<RawStatement> by_key_;
   RawStatement by_origin_;
   RawStatement by_id_;

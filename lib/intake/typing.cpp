@@ -84,7 +84,8 @@ std::optional<std::int64_t> read_hours(std::string_view text, const TextForm& fo
 }  // namespace
 
 std::optional<Value> read_text(ValueType type, std::string_view text, const TextForm& form) {
-  const bool number = form.kind == InputKind::number;
+  const bool number = form.kind == InputKind::number || form.kind == InputKind::percent;
+  if (form.kind == InputKind::flag && type != ValueType::flag && type != ValueType::text) return std::nullopt;
   switch (type) {
     case ValueType::integer:
       return wrap(number ? read_number(text, 0) : parse_integer(text));
@@ -95,6 +96,7 @@ std::optional<Value> read_text(ValueType type, std::string_view text, const Text
     case ValueType::minutes:
       return wrap(read_hours(text, form));
     case ValueType::share:
+      if (form.kind == InputKind::percent) return wrap(read_number(text, 4));
       return wrap(number ? read_number(text, 2) : read_share(text));
     case ValueType::flag:
       return wrap(read_flag(text));

@@ -98,20 +98,11 @@ std::string lowered_because(const Check& check, Severity severity) {
   return "la regola o i suoi parametri non sono ancora verificati: vale al più come avviso";
 }
 
-}  // namespace
-
-Severity severity_of(Reader& reader, const Check& check, Day as_of) {
-  const auto verified = [&](const std::string& parameter) { return verified_on(reader, parameter, as_of); };
-  const bool law_read = check.source.empty() || check.verified;
-  if (law_read && std::ranges::all_of(check.parameters, verified)) return check.severity;
-  return std::min(check.severity, Severity::warning);
-}
-
-Checked run_check(Reader& reader, const Check& check, const Scope& scope) {
+Checked run(Reader& reader, const Check& check, const std::string& sql, const Scope& scope) {
   Checked checked{.check = check, .severity = severity_of(reader, check, scope.as_of), .found = {}};
   reader.note_file(check.path, check.replaced);
   reader.basis().parameters.insert(check.parameters.begin(), check.parameters.end());
-  Query query(reader.db(), check.sql, check.path, named_days(scope));
+  Query query(reader.db(), sql, check.path, named_days(scope));
   reader.basis().tables.insert(query.tables().begin(), query.tables().end());
   const Places places = places_of(check, query.columns());
   const std::string from = iso(scope.from);
@@ -126,6 +117,24 @@ Checked run_check(Reader& reader, const Check& check, const Scope& scope) {
   std::ranges::sort(checked.found, {},
                     [](const Found& found) { return std::tuple(found.record, found.day, found.detail); });
   return checked;
+}
+
+}  // namespace
+
+Severity severity_of(Reader& reader, const Check& check, Day as_of) {
+  const auto verified = [&](const std::string& parameter) { return verified_on(reader, parameter, as_of); };
+  const bool law_read = check.source.empty() || check.verified;
+  if (law_read && std::ranges::all_of(check.parameters, verified)) return check.severity;
+  return std::min(check.severity, Severity::warning);
+}
+
+Checked run_check(Reader& reader, const Check& check, const Scope& scope) {
+  return run(reader, check, check.sql, scope);
+}
+
+Checked run_check_on_subject(Reader& reader, const Check& check, const Scope& scope) {
+  return run(reader, check,
+             "SELECT * FROM (" + check.sql + "\n) WHERE record IN (SELECT code FROM temp.subject)", scope);
 }
 
 Document checks_document(Reader& reader, std::vector<Checked> checked, Day as_of) {

@@ -4,7 +4,6 @@
 
 #include "base/text.h"
 #include "report/checking.h"
-#include "report/subject.h"
 
 namespace povnet {
 namespace {
@@ -27,11 +26,10 @@ Row row_of(const Checked& checked) {
           Cell::of(first_records(checked.found))};
 }
 
-void add_rows(Reader& reader, const Checked& checked, std::vector<Row>& rows) {
+void add_rows(const Checked& checked, std::vector<Row>& rows) {
   for (const Found& found : checked.found)
-    if (in_subject(reader, found.record))
-      rows.push_back({Cell::of(checked.check.title), Cell::of(found.record), Cell::of(found.detail),
-                      Cell::of(checked.check.remedy)});
+    rows.push_back({Cell::of(checked.check.title), Cell::of(found.record), Cell::of(found.detail),
+                    Cell::of(checked.check.remedy)});
 }
 
 }  // namespace
@@ -56,7 +54,7 @@ Table findings_table(Reader& reader, const LayoutBlock& block, const Marks& mark
   std::vector<Row> rows;
   for (const Check& check : all_checks(reader.data()))
     if (std::ranges::find(block.areas, check.area) != block.areas.end())
-      add_rows(reader, run_check(reader, check, scope), rows);
+      add_rows(run_check_on_subject(reader, check, scope), rows);
   Table table{.key = block.key,
               .title = marks.fill(block.title),
               .columns = {{.key = "title", .label = "Che cosa"},

@@ -15,6 +15,7 @@ std::size_t place_in(const Dataset& dataset, const std::string& column, const st
 
 /// The rows of a dataset that the block keeps, with its formula and input columns, and the total row;
 /// nothing for a block that hides when it is empty.
-std::optional<Table> layout_table(Reader& reader, const LayoutBlock& block, const Marks& marks, const Scope& scope);
+std::optional<Table> layout_table(Reader& reader, const LayoutBlock& block, const Marks& marks,
+                                  const Scope& scope);
 
 }  // namespace povnet

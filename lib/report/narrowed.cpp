@@ -18,30 +18,13 @@ namespace {
 constexpr std::array<std::pair<std::string_view, std::string_view>, 3> options{
     {{"comune", "comune"}, {"organisation", "ente"}, {"line", "linea"}}};
 
-std::vector<Dataset> datasets_of(const DataFiles& data, const Report& report) {
-  std::set<std::string> names;
-  const auto add_measure = [&](const auto& self, const std::string& name) -> void {
-    const Measure measure = measure_named(data, name);
-    if (measure.count != Measure::Count::ratio) {
-      names.insert(measure.dataset);
-      return;
-    }
-    self(self, measure.numerator);
-    self(self, measure.denominator);
-  };
-  for (const ReportTable& table : report.tables) {
-    if (!table.dataset.empty()) names.insert(table.dataset);
-    for (const std::string& column : table.columns)
-      if (table.dataset.empty()) add_measure(add_measure, column);
-  }
-  std::vector<Dataset> datasets;
-  for (const std::string& name : names) datasets.push_back(dataset_named(data, name));
-  return datasets;
-}
-
-std::string word_of(const std::string& column) {
+/// What people call the column: its option, or its heading.
+std::string word_of(const std::vector<Dataset>& datasets, const std::string& column) {
   const auto known = std::ranges::find(options, column, [](const auto& option) { return option.first; });
-  return known == options.end() ? "\"" + column + "\"" : std::string(known->second);
+  if (known != options.end()) return std::string(known->second);
+  for (const Dataset& dataset : datasets)
+    if (const auto at = dataset.find(column)) return lower(dataset.columns[*at].label);
+  return "\"" + column + "\"";
 }
 
 std::string can_be_asked(const std::vector<Dataset>& datasets) {
@@ -69,11 +52,32 @@ std::string label_of(Reader& reader, const std::vector<Dataset>& datasets, const
 
 }  // namespace
 
+std::vector<Dataset> datasets_of(const DataFiles& data, const Report& report) {
+  std::set<std::string> names;
+  const auto add_measure = [&](const auto& self, const std::string& name) -> void {
+    const Measure measure = measure_named(data, name);
+    if (measure.count != Measure::Count::ratio) {
+      names.insert(measure.dataset);
+      return;
+    }
+    self(self, measure.numerator);
+    self(self, measure.denominator);
+  };
+  for (const ReportTable& table : report.tables) {
+    if (!table.dataset.empty()) names.insert(table.dataset);
+    for (const std::string& column : table.columns)
+      if (table.dataset.empty()) add_measure(add_measure, column);
+  }
+  std::vector<Dataset> datasets;
+  for (const std::string& name : names) datasets.push_back(dataset_named(data, name));
+  return datasets;
+}
+
 std::string narrowed_line(Reader& reader, const Report& report, const ReportRequest& request) {
   const std::vector<Dataset> datasets = datasets_of(reader.data(), report);
   std::vector<std::string> parts;
   for (const auto& [column, value] : request.only)
-    parts.push_back(word_of(column) + " " + label_of(reader, datasets, column, value, scope_of(request)));
+    parts.push_back(word_of(datasets, column) + " " + label_of(reader, datasets, column, value, scope_of(request)));
   return parts.empty() ? "" : "Solo: " + join(parts, "; ");
 }
 
@@ -82,7 +86,7 @@ void require_narrowable(const DataFiles& data, const Report& report, const Repor
   for (const auto& [column, value] : request.only)
     for (const Dataset& dataset : datasets)
       if (!dataset.find(column))
-        throw Error(Fault::usage, "\"" + dataset.label + "\" non si può restringere per " + word_of(column),
+        throw Error(Fault::usage, "\"" + dataset.label + "\" non si può restringere per " + word_of(datasets, column),
                     can_be_asked(datasets));
 }
 

@@ -6,6 +6,9 @@
 
 namespace povnet {
 
+/// What the columns of a report are counted or read from.
+std::vector<Dataset> datasets_of(const DataFiles& data, const Report& report);
+
 /// "Solo: comune Melzo; linea Antenne sociali": what the rows were narrowed to; "" where they were not.
 std::string narrowed_line(Reader& reader, const Report& report, const ReportRequest& request);
 

@@ -5,12 +5,12 @@
 #include "report/tally.h"
 #include "schema/code_list.h"
 #include "store/query.h"
+#include "store/record_code.h"
 
 namespace povnet {
 namespace {
 
 constexpr std::size_t most_choices_listed = 12;
-constexpr int blank_form_rows = 50;
 
 Cell yes_no(bool value) { return Cell::of(value ? "sì" : "no"); }
 
@@ -47,25 +47,6 @@ Fields facts_of(const Register& reg) {
   return fields;
 }
 
-Table columns_table(const DataFiles& data, const Register& reg) {
-  std::vector<Row> rows;
-  for (const RegisterColumn& column : reg.columns)
-    rows.push_back({text_cell(column.name), text_cell(column.label),
-                    text_cell(std::string(label_of(column.type))), yes_no(column.required),
-                    text_cell(kind_of_data(column)), text_cell(values_of(data, column)),
-                    text_cell(column.help)});
-  return {.key = "columns",
-          .title = "Colonne",
-          .columns = {{.key = "name", .label = "Nome"},
-                      {.key = "label", .label = "Intestazione"},
-                      {.key = "type", .label = "Tipo"},
-                      {.key = "required", .label = "Obbligatoria"},
-                      {.key = "protection", .label = "Dato"},
-                      {.key = "values", .label = "Valori"},
-                      {.key = "help", .label = "Che cosa scrivere"}},
-          .rows = rows_of(std::move(rows))};
-}
-
 /// Records of `child` whose column `through` is this record.
 void add_dependants(Reader& reader, const Register& child, const RegisterColumn& through, std::int64_t id,
                     Day as_of, Sheet& sheet) {
@@ -96,6 +77,25 @@ SELECT t.at, t.command, t.actor, t.login, t.reason, CASE m.kind WHEN 'remove' TH
  ORDER BY 1)sql";
 
 }  // namespace
+
+Table columns_table(const DataFiles& data, const Register& reg) {
+  std::vector<Row> rows;
+  for (const RegisterColumn& column : reg.columns)
+    rows.push_back({text_cell(column.name), text_cell(column.label),
+                    text_cell(std::string(label_of(column.type))), yes_no(column.required),
+                    text_cell(kind_of_data(column)), text_cell(values_of(data, column)),
+                    text_cell(column.help)});
+  return {.key = "columns",
+          .title = "Colonne",
+          .columns = {{.key = "name", .label = "Nome"},
+                      {.key = "label", .label = "Intestazione"},
+                      {.key = "type", .label = "Tipo"},
+                      {.key = "required", .label = "Obbligatoria"},
+                      {.key = "protection", .label = "Dato"},
+                      {.key = "values", .label = "Valori"},
+                      {.key = "help", .label = "Che cosa scrivere"}},
+          .rows = rows_of(std::move(rows))};
+}
 
 Document registers_document(const DataFiles& data) {
   std::vector<Row> rows;
@@ -175,34 +175,6 @@ Table history_table(Reader& reader, const Register& reg, std::int64_t id) {
                       {.key = "reason", .label = "Motivo"},
                       {.key = "what", .label = "Che cosa"}},
           .rows = rows_of(std::move(rows))};
-}
-
-Document form_document(const DataFiles& data, const Register& reg, std::vector<Row> rows) {
-  Table table{.key = reg.name, .title = "", .columns = register_columns(reg), .rows = {}};
-  for (std::size_t i = 1; i < table.columns.size(); ++i) {
-    const RegisterColumn& column = reg.columns[i - 1];
-    table.columns[i].input = true;
-    if (column.type == ValueType::code)
-      table.columns[i].choices = required_code_list(data, column.codes).labels();
-    if (column.type == ValueType::flag) table.columns[i].choices = {"sì", "no"};
-  }
-  if (rows.empty()) {
-    table.columns.erase(table.columns.begin());
-    Row blank;
-    for (const Column& column : table.columns) blank.push_back(Cell::none(column.kind));
-    rows.assign(blank_form_rows, blank);
-  }
-  for (Column& column : table.columns) column.key = column.label;
-  table.rows = rows_of(std::move(rows));
-  Document document{.key = reg.name, .title = "", .sheets = {}, .notes = {}};
-  Sheet form{.name = reg.label, .blocks = {}, .landscape = true, .protect = true};
-  form.blocks.emplace_back(std::move(table));
-  Sheet help{.name = std::string(guide_sheet), .blocks = {}, .landscape = true};
-  if (!reg.help.empty()) help.blocks.emplace_back(Paragraph{reg.help});
-  help.blocks.emplace_back(columns_table(data, reg));
-  document.sheets.push_back(std::move(form));
-  document.sheets.push_back(std::move(help));
-  return document;
 }
 
 }  // namespace povnet

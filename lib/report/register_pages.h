@@ -16,6 +16,9 @@ Document registers_document(const DataFiles& data);
 /// The dictionary of one register: columns, rules, code lists, what it is kept for.
 Document dictionary_document(const DataFiles& data, const Register& reg);
 
+/// The columns of a register, each with what may be written in it.
+Table columns_table(const DataFiles& data, const Register& reg);
+
 Document list_document(Reader& reader, const Register& reg, const ListQuestion& question);
 
 /// What the register asks and the record of this code knows.
@@ -26,9 +29,5 @@ Document record_document(Reader& reader, const Register& reg, std::int64_t id, c
 
 /// Who wrote the record, when, with which command and why.
 Table history_table(Reader& reader, const Register& reg, std::int64_t id);
-
-/// An entry form: drop-downs from the code lists, every column an input; `rows` to correct, or none.
-/// Rows already there keep their code in the first column, which is not to be typed over.
-Document form_document(const DataFiles& data, const Register& reg, std::vector<Row> rows);
 
 }  // namespace povnet

@@ -66,7 +66,9 @@ std::string ambito_name(Reader& reader) {
   return rows.empty() ? "" : as_text(rows.front()[*dataset.find("name")]);
 }
 
-std::string period_line(const ReportRequest& request) {
+std::string period_line(const Report& report, const ReportRequest& request) {
+  if (report.on_day && request.period.first == request.period.last)
+    return "Al " + italian(request.period.last);
   std::string line = "Periodo: " + label(request.period);
   if (request.as_of < request.period.last) line += ", fino al " + italian(request.as_of);
   return line;
@@ -74,7 +76,7 @@ std::string period_line(const ReportRequest& request) {
 
 /// What stands under the title.
 std::string opening(Reader& reader, const Report& report, const ReportRequest& request) {
-  std::vector<std::string> lines{ambito_name(reader), period_line(request),
+  std::vector<std::string> lines{ambito_name(reader), period_line(report, request),
                                  narrowed_line(reader, report, request)};
   std::erase(lines, "");
   return join(lines, "\n");

@@ -24,11 +24,4 @@ void load_subject(Reader& reader, const std::string& dataset_name, const Scope& 
             column.integer(row, "id"), column.text(row, "code"));
 }
 
-bool in_subject(Reader& reader, const std::string& code) {
-  return select_first(
-             reader.db(), "SELECT 1 FROM temp.subject WHERE code = ?",
-             [](ResultRow& row) { return row.integer(); }, code)
-      .has_value();
-}
-
 }  // namespace povnet

@@ -10,7 +10,4 @@ namespace povnet {
 /// temp.subject (register, id, code), the rows of `dataset`. Its queries join them.
 void load_subject(Reader& reader, const std::string& dataset, const Scope& scope);
 
-/// Whether a record with this code is among them.
-bool in_subject(Reader& reader, const std::string& code);
-
 }  // namespace povnet

@@ -97,7 +97,8 @@ Dataset read_dataset(const DataFile& file) {
   require_column(node, dataset, "record", dataset.record);
   if (!dataset.day.empty()) require_column(node, dataset, "day", dataset.day);
   if (dataset.order.empty()) throw node.fault("manca \"order\"", "elenca le colonne che ordinano le righe");
-  for (const std::string& column : dataset.order) require_column(node, dataset, "order", column);
+  for (const std::string& column : dataset.order)
+    require_column(node, dataset, "order", column.starts_with('-') ? column.substr(1) : column);
   if (dataset.sql.ends_with(';')) dataset.sql.pop_back();
   return dataset;
 }

@@ -31,10 +31,10 @@ struct Dataset {
   std::string path;
   bool replaced = false;  ///< from --data
   std::string label;
-  std::string grain;                         ///< what one row is, in words
-  std::string record;                        ///< column with the code of the record behind the row
-  std::string day = {};                      ///< column with the day of the fact; empty: none
-  std::vector<std::string> order;            ///< columns that together order the rows totally
+  std::string grain;               ///< what one row is, in words
+  std::string record;              ///< column with the code of the record behind the row
+  std::string day = {};            ///< column with the day of the fact; empty: none
+  std::vector<std::string> order;  ///< columns that together order the rows totally; "-" before: downwards
   std::vector<std::string> parameters = {};  ///< legal parameters that the query rests on
   std::vector<std::string> uses = {};        ///< other datasets that the query reads as if they were tables
   std::vector<DatasetColumn> columns;

@@ -55,6 +55,7 @@ Report read_report(const DataFile& file) {
                 .replaced = file.replaced,
                 .title = node.text("title"),
                 .purpose = node.text_or("purpose", ""),
+                .on_day = node.flag("on_day"),
                 .aliases = node.texts("aliases"),
                 .notes = node.texts("notes"),
                 .identified = node.flag("identified"),

@@ -38,6 +38,7 @@ struct Report {
   bool replaced = false;
   std::string title;
   std::string purpose;               ///< one sentence for the list of reports
+  bool on_day = false;               ///< what is there on --as-of, where no period is asked
   std::vector<std::string> aliases;  ///< Italian names that it also answers to
   std::vector<std::string> notes;
   bool identified = false;  ///< lists persons, if only by their codes: who reads it is noted

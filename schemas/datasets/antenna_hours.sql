@@ -48,4 +48,4 @@ SELECT a.code, a.name AS antenna, a.kind, c.istat AS comune, o.name AS organisat
   LEFT JOIN comune AS c ON c.id = a.comune
   LEFT JOIN organisation AS o ON o.id = a.organisation
   LEFT JOIN organisation AS h ON h.id = a.host
- WHERE coalesce(a.valid_from, '') <= :to AND coalesce(a.valid_to, '9999') >= :from
+ WHERE a.merged_into IS NULL AND coalesce(a.valid_from, '') <= :to AND coalesce(a.valid_to, '9999') >= :from

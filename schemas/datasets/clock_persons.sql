@@ -35,7 +35,8 @@ SELECT p.id,
          ORDER BY CASE a.role WHEN 'dwelling' THEN 0 WHEN 'domicile' THEN 1 ELSE 2 END, a.id
          LIMIT 1) AS comune
   FROM person AS p
- WHERE :care_case IS NULL OR p.id = :person
+ WHERE p.merged_into IS NULL
+   AND (:care_case IS NULL OR p.id = :person
     OR p.id IN (SELECT m.person
                   FROM care_case AS k
                   JOIN household_member AS m ON m.household = k.household
@@ -44,4 +45,4 @@ SELECT p.id,
                 SELECT coalesce(k.person, h.head)
                   FROM care_case AS k
                   LEFT JOIN household AS h ON h.id = k.household
-                 WHERE k.id = :care_case)
+                 WHERE k.id = :care_case))

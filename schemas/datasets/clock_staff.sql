@@ -16,4 +16,4 @@ label = "Operatore"
 key = "name"
 label = "Nome"
 */
-SELECT id, code AS staff, name FROM staff
+SELECT id, code AS staff, name FROM staff WHERE merged_into IS NULL

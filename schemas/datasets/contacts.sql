@@ -103,6 +103,7 @@ key = "minutes"
 label = "Durata"
 type = "minutes"
 */
+-- One per person, antenna and day: the first; further ones are told by the check contact_same_day.
 -- Where the person dwells: as said at the contact, else the dwelling on file that day; never the residence.
 SELECT contact.code AS contact,
        contact.day AS day,
@@ -168,3 +169,9 @@ SELECT contact.code AS contact,
    AND coalesce(newcomer.valid_from, '') <= contact.day AND coalesce(newcomer.valid_to, '9999') >= contact.day
   LEFT JOIN comune AS said ON said.id = contact.comune
  WHERE contact.day BETWEEN :from AND :to
+   AND NOT EXISTS (SELECT 1
+                     FROM contact AS first
+                    WHERE first.person = contact.person
+                      AND first.antenna = contact.antenna
+                      AND first.day = contact.day
+                      AND first.id < contact.id)

@@ -60,5 +60,6 @@ SELECT o.code, o.name, o.kind AS organisation_kind, o.sector, c.istat AS comune,
   FROM organisation AS o
   LEFT JOIN comune AS c ON c.id = o.comune
   LEFT JOIN temp.parameter AS q ON q.id = 'NETWORK_STALE_DAYS' AND coalesce(q.valid_from, '') <= :as_of AND coalesce(q.valid_to, '9999') >= :as_of
- WHERE ((coalesce(o.valid_from, '') <= :as_of AND coalesce(o.valid_to, '9999') >= :as_of)
+ WHERE o.merged_into IS NULL
+   AND ((coalesce(o.valid_from, '') <= :as_of AND coalesce(o.valid_to, '9999') >= :as_of)
         OR (coalesce(o.valid_from, '') <= date(:as_of, '-1 year') AND coalesce(o.valid_to, '9999') >= date(:as_of, '-1 year')))

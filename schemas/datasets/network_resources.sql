@@ -93,5 +93,6 @@ SELECT r.code AS resource, r.name, r.kind AS resource_kind, o.name AS organisati
   LEFT JOIN locality AS l ON l.id = r.locality
   LEFT JOIN taken AS t ON t.resource = r.id
   LEFT JOIN temp.parameter AS q ON q.id = 'NETWORK_STALE_DAYS' AND coalesce(q.valid_from, '') <= :as_of AND coalesce(q.valid_to, '9999') >= :as_of
- WHERE ((coalesce(r.valid_from, '') <= :as_of AND coalesce(r.valid_to, '9999') >= :as_of)
+ WHERE r.merged_into IS NULL
+   AND ((coalesce(r.valid_from, '') <= :as_of AND coalesce(r.valid_to, '9999') >= :as_of)
         OR (coalesce(r.valid_from, '') <= date(:as_of, '-1 year') AND coalesce(r.valid_to, '9999') >= date(:as_of, '-1 year')))

@@ -17,4 +17,4 @@ key = "profile"
 label = "Profilo"
 codes = "staff_profile"
 */
-SELECT code AS staff, name, profile FROM staff
+SELECT code AS staff, name, profile FROM staff WHERE merged_into IS NULL

@@ -8,7 +8,7 @@ A column of a register costs one line of migration and one entry: form, import, 
   Mezzo di trasporto
   $ printf 'Cognome;Nome;Nato il;Mezzo\nBbbari;Bbba;01/01/1950;autobus\nBbbini;Bbbo;02/02/1951;\nBbbosi;Bbbu;03/03/1952;treno\n' > persone.csv
   $ povnet --data dati intake import persone.csv --register person --partial -q --format csv | head -7
-  povnet: persone.csv:4:Mezzo: "treno" non è una voce di "Mezzo"
+  povnet: persone.csv:4:Mezzo: il valore non è una voce di "Mezzo"
     suggerimento: le voci sono: Autobus, Nessuno
   rows
   outcome,rows

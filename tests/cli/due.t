@@ -2,6 +2,7 @@ What falls due: legal terms and those of the office, worst first, with what to d
 
   $ povnet plan due
   Termini al 05/11/2026
+  Situazione al 05/11/2026
   
   Scaduto, mai convocato · Primo incontro (1): Convocare subito e registrare l'incontro in GePI. Se nessuno fa
     nulla: Sospensione del beneficio di tutto il nucleo finché l'incontro non è registrato
@@ -202,7 +203,7 @@ A worker's calendar: an event a term, known again by its UID, without names.
     suggerimento: un calendario esce da povnet plan due
   [2]
   $ povnet check list -o controlli.ics; ls controlli.ics
-  povnet: questo risultato non ha scadenze: non si scrive come ics
+  povnet: "controlli.ics": questo risultato non ha scadenze: non si scrive come ics
     suggerimento: un calendario esce da povnet plan due
   ls: cannot access 'controlli.ics': No such file or directory
   [2]
@@ -213,6 +214,7 @@ Past what is known of the law the list says that it cannot be relied on.
   $ sed '/id = "ADI_NEXT_MEETING_DAYS"/,/verified/ s/^valid_from = .*/&\nvalid_to = "2026-10-31"/' $EXAMPLES/../schemas/parameters/adi_terms.toml >dati/schemas/parameters/adi_terms.toml
   $ povnet --data dati plan due --clock next_meeting
   Termini al 05/11/2026
+  Situazione al 05/11/2026
   
   Non si può dire · Incontro periodico (2): Completare i dati: manca un valore del parametro
     ADI_NEXT_MEETING_DAYS per il 05/11/2026. Se nessuno fa nulla: Senza quel dato il termine non si calcola
@@ -284,6 +286,7 @@ An empty case file has nothing to follow.
   $ povnet --db vuoto.db db init -q
   $ povnet --db vuoto.db plan due
   Termini al 05/11/2026
+  Situazione al 05/11/2026
   
   nessun termine da seguire
   

@@ -2,6 +2,7 @@ One person, once: who may be written twice, one history for each (S-066), and ba
 
   $ povnet intake duplicates
   Doppioni
+  Situazione al 05/11/2026
   
   Persone forse scritte due volte
   Punti  Scheda    Chi            Nascita     Forse è   Chi                  Nascita     Perché
@@ -48,6 +49,7 @@ An office may weigh the reasons otherwise; a reason that nobody can see is refus
   $ mkdir -p dati/schemas
   $ sed 's/^min = 60/min = 90/' "$FIXTURES/../../schemas/duplicates.toml" >dati/schemas/duplicates.toml
   $ povnet --data dati intake duplicates | sed -n '5,$p' | cut -c1-40
+  Punti  Scheda    Chi            Nascita 
     100  P-000002  BBBARI BBBONA  09/03/19
   
   Nuclei con gli stessi componenti: mai un
@@ -131,10 +133,10 @@ What hung on either hangs on the one that stays; each code leads to it.
   R-000001,C-000001
   $ povnet intake show person P-000002 | head -4
   povnet: la scheda P-000002 è unita a P-000001
-  persona P-000001
+  Persona P-000001
+  Situazione al 05/11/2026
   
   Codice           P-000001
-  Codice fiscale   BBBBBN80C49Z999K 12345670017
   $ povnet intake add contact antenna="Antenna di Melzo" giorno=06/03/2026 persona=12345670017 -q --format csv
   key,value
   register,contact
@@ -367,7 +369,7 @@ What cannot be merged is refused.
   Opzioni comuni:
     --db FILE               il file dei casi; altrimenti POVNET_DB, la configurazione, povnet.db
     --as-of GIORNO          ciò che valeva in quel giorno, per quanto se ne sa ora; se manca, oggi
-    --format FORMATO        table, csv, tsv, json, jsonl, md, html o xlsx; se manca, lo dice il nome di -o
+    --format FORMATO        table, csv, tsv, json, jsonl, md, html, xlsx, o ics per i termini; se manca, lo dice il nome di -o
     -o, --output FILE       scrive lì il risultato, intero o niente; - è lo schermo
     --csv-dialect DIALETTO  excel-it: punto e virgola, virgola decimale, BOM
     --actor CODICE          chi agisce, per il giornale
@@ -397,6 +399,7 @@ In an empty case file there is nobody.
   $ povnet --db vuoto.db db init -q
   $ povnet intake duplicates --db vuoto.db
   Doppioni
+  Situazione al 05/11/2026
   
   Persone forse scritte due volte
   nessuna coppia con questi punti

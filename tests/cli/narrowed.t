@@ -25,6 +25,8 @@ A report narrowed to a comune says so, and shows no 0 for what it did not count.
   - Le persone distinte si contano di nuovo a ogni livello: le righe non si sommano
   - Nessuna riga nel periodo per: Invii, Mandati, Ore di PUC, Prese in carico aperte, Progetti sottoscritti,
     Richieste, Spesa imputata
+  - Parametri da confermare: Nuovo arrivato: mesi dall'arrivo nell'Ambito (NEWCOMER_MONTHS)
+  - Giornale: N:HEAD
   $ povnet report monthly --period 2026-10 --comune melzo
   Attività del mese
   Situazione al 05/11/2026
@@ -43,6 +45,8 @@ A report narrowed to a comune says so, and shows no 0 for what it did not count.
   - Le persone distinte si contano di nuovo a ogni livello: le righe non si sommano
   - Nessuna riga nel periodo per: Invii, Mandati, Ore di PUC, Prese in carico aperte, Progetti sottoscritti,
     Richieste, Spesa imputata
+  - Parametri da confermare: Nuovo arrivato: mesi dall'arrivo nell'Ambito (NEWCOMER_MONTHS)
+  - Giornale: N:HEAD
   $ povnet report monthly --period 2026-10 --comune Melzo --by administration --format md
   # Attività del mese
   
@@ -58,6 +62,8 @@ A report narrowed to a comune says so, and shows no 0 for what it did not count.
   - Il comune è quello dove la persona vive: chi vive fuori dall'Ambito è lavoro fatto e non conta nel destinatario del fondo
   - Le persone distinte si contano di nuovo a ogni livello: le righe non si sommano
   - Nessuna riga nel periodo per: Invii, Mandati, Ore di PUC, Prese in carico aperte, Progetti sottoscritti, Richieste, Spesa imputata
+  - Parametri da confermare: Nuovo arrivato: mesi dall'arrivo nell'Ambito (NEWCOMER\_MONTHS)
+  - Giornale: N:HEAD
 
 What a report cannot be narrowed by is said in words, with what can be asked.
 

@@ -28,6 +28,7 @@ Hours of a PUC: those of the month, judged by the whole week (V-13). The week of
     ingiustificate: segnalazione per la decadenza (PUC_LOSS_MINUTES); Assenze ingiustificate: richiamo scritto
     (PUC_WARNING_MINUTES); Impegno settimanale minimo (PUC_WEEK_LEAST_MINUTES); Impegno settimanale massimo
     (PUC_WEEK_MOST_MINUTES)
+  - Giornale: N:HEAD
   $ povnet puc hours --period 2026-09 --format csv
   weeks
   project,comune,person,surname,name,week,due,done,made_up,justified,unjustified,verdict
@@ -66,6 +67,7 @@ A week that is not over is not judged, and one not yet begun is not there.
   
   - Parametri da confermare: Impegno settimanale che si può distribuire nel mese (PUC_FLEXIBLE_MINUTES); Impegno
     settimanale minimo (PUC_WEEK_LEAST_MINUTES); Impegno settimanale massimo (PUC_WEEK_MOST_MINUTES)
+  - Giornale: N:HEAD
   $ povnet puc hours --period 2026-11 --as-of 2026-10-31
   Ore PUC, novembre 2026, fino al 31/10/2026
   Situazione al 31/10/2026
@@ -79,6 +81,8 @@ A week that is not over is not judged, and one not yet begun is not there.
   
   Per persona nel periodo
   nessuna persona nel periodo
+  
+  - Giornale: N:HEAD
 
 A period of before the rules: the hours are shown. An empty one is empty.
 
@@ -101,6 +105,8 @@ A period of before the rules: the hours are shown. An empty one is empty.
   EP-1      Melzo   P-000001  Bbbari   Bbbina    8:00   4:00               0:00                  0:00                    0:00  no
   --------  ------  --------  -------  ------  ------  -----  -----------------  --------------------  ----------------------  --------------------  ----------------------
   Totale                                         8:00   4:00               0:00                  0:00                    0:00
+  
+  - Giornale: N:HEAD
   $ povnet puc hours --period 2019-01
   Ore PUC, gennaio 2019
   Situazione al 05/11/2026
@@ -116,3 +122,4 @@ A period of before the rules: the hours are shown. An empty one is empty.
   nessuna persona nel periodo
   
   - Nessuna riga nel periodo per: Abbinamenti PUC, Presenze PUC
+  - Giornale: N:HEAD

@@ -2,6 +2,7 @@
 
 #include "report/reader.h"
 #include "report/reference.h"
+#include "report/subject.h"
 #include "report_scene.h"
 #include "schema/catalogue.h"
 #include "schema/dimension.h"
@@ -35,6 +36,7 @@ TEST_CASE("every shipped dataset answers, with the columns its header declares")
   const DataFiles data = built_in_files();
   SQLite::Database db = report_scene(data);
   Reader reader(db, data);
+  load_subject(reader, "subject", october());
   for (const DataFile* file : data.in("schemas/datasets")) {
     CAPTURE(file->path);
     const Dataset dataset = read_dataset(*file);

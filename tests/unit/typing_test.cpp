@@ -29,3 +29,13 @@ TEST_CASE("what is no number, or too large to be exact, is not read") {
   for (const char* text : {"x", "1.2.3", "1E20", "nan", "inf"})
     CHECK(is_null(number(ValueType::money, text)));
 }
+
+TEST_CASE("a cell that is TRUE is a yes, never an amount, a number or hours") {
+  const TextForm truth{.kind = InputKind::flag};
+  CHECK(read_text(ValueType::flag, "1", truth) == Value(std::int64_t{1}));
+  for (const ValueType type : {ValueType::money, ValueType::integer, ValueType::minutes, ValueType::share}) {
+    CAPTURE(label_of(type));
+    CHECK(!read_text(type, "1", truth));
+    CHECK(read_text(type, "1", {}));
+  }
+}

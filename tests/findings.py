@@ -1,0 +1,218 @@
+"""Where each check of access, cases and plans begins and ends: the last row that is right, the first that is not.
+
+V-01 V-03 V-05 to V-12, V-28, V-29, V1, V3, V5, V6, V8; S-015, S-021, S-025, S-027, S-066, S-071, S-076, S-078, S-079, S-082,
+S-091, S-092. The good case file of the checks is changed a little, and the check is asked of one or more days."""
+
+import pathlib
+import sqlite3
+import sys
+
+try:
+    import tomllib
+except ModuleNotFoundError:
+    print("skipped: python3 >= 3.11 needed")
+    sys.exit(0)
+
+HERE = pathlib.Path(__file__).resolve().parent
+SCHEMAS = HERE.parent / "schemas"
+TODAY = "2026-10-31"
+ONE_MEETING = "DELETE FROM meeting WHERE day > '2026-07-10';"
+URGENT = "UPDATE contact SET urgent = 1 WHERE id = 1; UPDATE contact SET day = '2026-10-05' WHERE id = 1;"
+BOUND_UNTIL = "UPDATE commitment SET start_on = '2026-08-01' WHERE id = 1; UPDATE person SET birth_day = "
+
+
+def key(value):
+    return f"INSERT INTO person_key (person, kind, value) VALUES (3, 'CF', '{value}');"
+
+
+def again(day):
+    return URGENT + f"INSERT INTO contact (antenna, day, person, urgent) VALUES (2, '{day}', 1, 1);"
+
+
+def alone(day, urgent=1):
+    return f"INSERT INTO contact (antenna, day, person, urgent, outcome) VALUES (1, '{day}', 3, {urgent}, 'orientation');"
+
+
+def manager(first_to, next_from):
+    return (f"UPDATE case_role SET valid_to = '{first_to}' WHERE id = 1;"
+            f"INSERT INTO case_role (care_case, role, staff, valid_from) VALUES (1, 'case_manager', 2, '{next_from}');")
+
+
+def measure(name, person, rest="'accepted', 'granted', '2026-09-01', NULL"):
+    return f"INSERT INTO measure_grant (measure, person, decision, status, valid_from, valid_to) VALUES ('{name}', {person}, {rest});"
+
+
+# The check, what was changed, on which day, how many records it names.
+CASES = [
+    # V-01: the check letter holds, with one or more digits replaced for omocodia too
+    ("tax_code_malformed", key("BBBBBN80C49Z999K"), {TODAY: 0}),
+    ("tax_code_malformed", key("BBBBBN80C49Z99VZ"), {TODAY: 0}),
+    ("tax_code_malformed", key("BBBBBN80C49Z999L"), {TODAY: 1}),
+    ("tax_code_malformed", key("BBBBBN80C49Z999").replace("'CF'", "'ALTRO'"), {TODAY: 1}),
+    ("tax_code_malformed", key("TESSERA 15").replace("'CF'", "'ALTRO'"), {TODAY: 0}),
+    # V-03: where the person lives that day; a contact is recorded, and only said to be outside
+    ("contact_outside_target", "UPDATE address SET comune = 2 WHERE role = 'dwelling';", {TODAY: 1}),
+    ("contact_outside_target", "UPDATE address SET comune = 2, valid_from = '2026-10-06' WHERE role = 'dwelling';", {TODAY: 0}),
+    ("case_outside_target", "UPDATE address SET comune = 2, valid_from = '2026-10-06' WHERE role = 'dwelling';",
+     {"2026-10-05": 0, "2026-10-06": 1}),
+    ("case_outside_target", "UPDATE address SET comune = 2 WHERE role = 'residence';", {TODAY: 0}),
+    # V-06, S-050: seven days if it is urgent, fifteen for all
+    ("referral_to_chase", "UPDATE referral SET outcome = NULL, day = '2026-10-20', priority = 'urgent';",
+     {"2026-10-27": 0, "2026-10-28": 1, "2026-11-04": 1, "2026-11-05": 0}),
+    ("referral_to_chase", "UPDATE referral SET outcome = NULL, day = '2026-10-20', priority = 'normal';", {TODAY: 0}),
+    ("referral_to_chase", "UPDATE referral SET outcome_on = '2026-10-29', day = '2026-10-20', priority = 'high';",
+     {"2026-10-28": 1, "2026-10-29": 0}),
+    # V-07: ninety days, and those of a justified reason; not where everybody is exempt
+    ("adi_next_meeting_late", ONE_MEETING, {"2026-10-08": 0, "2026-10-09": 1}),
+    ("adi_next_meeting_late", ONE_MEETING + "INSERT INTO justification (care_case, reason, valid_from, valid_to)"
+     " VALUES (1, 'illness', '2026-08-01', '2026-08-10');", {"2026-10-18": 0, "2026-10-19": 1}),
+    ("adi_next_meeting_late", ONE_MEETING + "UPDATE household_member SET exemption = 'age_60';", {TODAY: 0}),
+    ("adi_next_meeting_late", ONE_MEETING + "UPDATE household_member SET exemption = 'age_60' WHERE person = 1;", {TODAY: 1}),
+    ("adi_next_meeting_late", ONE_MEETING + "UPDATE household_member SET disabled = 1;", {TODAY: 0}),
+    ("adi_next_meeting_late", ONE_MEETING + "UPDATE measure_grant SET status = 'revoked', status_on = '2026-10-20';",
+     {"2026-10-19": 1, "2026-10-20": 0}),
+    # V-08, S-076: somebody on any day, from the days given to assign to the day of closing
+    ("case_manager_gap", manager("2026-07-31", "2026-08-01"), {TODAY: 0}),
+    ("case_manager_gap", manager("2026-07-31", "2026-08-02"), {TODAY: 1}),
+    ("case_manager_gap", "UPDATE case_role SET valid_from = '2026-06-17' WHERE id = 1;", {TODAY: 0}),
+    ("case_manager_gap", "UPDATE case_role SET valid_from = '2026-06-18' WHERE id = 1;", {TODAY: 1}),
+    ("case_manager_gap", "UPDATE case_role SET valid_to = '2026-10-19' WHERE id = 1;"
+     "UPDATE care_case SET closed_on = '2026-10-20' WHERE id = 1;", {TODAY: 0}),
+    ("case_manager_gap", "UPDATE case_role SET valid_to = '2026-10-10' WHERE id = 1;"
+     "UPDATE care_case SET closed_on = '2026-10-20' WHERE id = 1;", {"2026-10-19": 0, "2026-10-20": 1}),
+    # V-08: a plan before what is paid; a later version does not make late what an earlier one had
+    ("support_before_plan", "UPDATE plan_support SET valid_from = '2026-07-25';", {TODAY: 0}),
+    ("support_before_plan", "UPDATE plan_support SET valid_from = '2026-07-24';", {"2026-07-23": 0, "2026-07-24": 1}),
+    ("support_before_plan", "UPDATE plan_support SET valid_from = '2026-07-24', cost = NULL, fund = NULL;", {TODAY: 0}),
+    ("support_before_plan", "INSERT INTO plan (id, care_case, version, signed_on) VALUES (9, 1, 2, '2026-10-01');"
+     "UPDATE plan_support SET plan = 9;", {TODAY: 0}),
+    # V-09, S-021: of the plan in force only, and of what is still open
+    ("goal_untagged", "UPDATE goal SET area = NULL;", {"2026-07-24": 0, "2026-07-25": 1}),
+    ("goal_untagged", "UPDATE goal SET area = NULL, result = 'reached';", {TODAY: 0}),
+    ("goal_untagged", "UPDATE goal SET area = NULL; INSERT INTO plan (care_case, version, signed_on) VALUES (1, 2, '2026-10-15');",
+     {"2026-10-14": 1, "2026-10-15": 0}),
+    ("goal_without_owner", "UPDATE commitment SET goal = NULL WHERE id = 1;", {TODAY: 0}),
+    # V-10, S-079: the plan of the household is the plan of its members
+    ("participant_without_plan", "UPDATE plan SET valid_to = '2026-10-15';", {"2026-10-15": 0, "2026-10-16": 2}),
+    ("participant_without_plan", "UPDATE plan SET valid_to = '2026-10-15'; UPDATE puc_assignment SET status = 'completed';"
+     "UPDATE resource_assignment SET valid_to = '2026-10-10';", {TODAY: 0}),
+    # V-11, S-055: two professions, not two people of one
+    ("complex_without_team", "UPDATE assessment SET outcome = 'C';", {TODAY: 0}),
+    ("complex_without_team", "UPDATE assessment SET outcome = 'C'; DELETE FROM case_role WHERE id > 1;"
+     "UPDATE team_member SET profession = 'social_worker';", {TODAY: 1}),
+    # V-12, S-078: "none found" is an answer; what comes from GePI is not asked again
+    ("assessment_item_half", "UPDATE assessment_item SET resource_level = NULL;", {TODAY: 0}),
+    ("assessment_item_half", "UPDATE assessment_item SET need_level = NULL;", {TODAY: 1}),
+    ("assessment_item_half", "UPDATE assessment_item SET need_level = NULL, reference_day = '2026-10-01';", {TODAY: 0}),
+    # V-28: owed from the day the sender began, late from the day after the term
+    ("delivery_late", "DELETE FROM batch;", {"2026-10-10": 0, "2026-10-11": 1, "2026-11-11": 2}),
+    ("delivery_late", "UPDATE batch SET undone_by = 1;", {TODAY: 1}),
+    ("delivery_late", "UPDATE delivery SET file_name = 'ORE';", {TODAY: 0}),
+    ("delivery_late", "UPDATE delivery SET file_name = 'esempio';", {TODAY: 1}),
+    ("delivery_late", "UPDATE delivery SET valid_to = '2026-09-30';", {"2026-12-31": 0}),
+    # V-29, S-062
+    ("resource_stale", "", {"2027-02-28": 0, "2027-03-01": 1}),
+    ("resource_stale", "UPDATE resource SET verified_on = NULL;", {TODAY: 1}),
+    ("resource_overfull", "UPDATE resource SET capacity = 1;", {TODAY: 0}),
+    ("resource_review_past", "", {"2026-12-01": 0, "2026-12-02": 1}),
+    # V3: certificate and programme come before the application
+    ("certificate_after_application", "UPDATE disadvantage_certificate SET certified_on = '2026-05-31';", {TODAY: 0}),
+    ("certificate_after_application", "UPDATE disadvantage_certificate SET certified_on = '2026-06-01';", {TODAY: 1}),
+    ("certificate_unanswered", "UPDATE disadvantage_certificate SET validation_on = '2026-10-01';",
+     {"2026-08-19": 0, "2026-08-20": 1, "2026-09-30": 1, "2026-10-01": 0}),
+    ("disadvantage_uncertified", "UPDATE disadvantage_certificate SET measure_grant = NULL;", {TODAY: 0}),
+    ("disadvantage_uncertified", "UPDATE disadvantage_certificate SET measure_grant = NULL, condition = 'SV_C';", {TODAY: 1}),
+    # V5, V6: what is decided in GePI is not asked again
+    ("plan_signed_empty", "DELETE FROM commitment; DELETE FROM plan_support; DELETE FROM goal_step; DELETE FROM goal;", {TODAY: 1}),
+    ("plan_signed_empty", "DELETE FROM goal_step; UPDATE plan SET protocol = 'PROVA-9';", {TODAY: 0}),
+    ("plan_signed_empty", "DELETE FROM goal_step; UPDATE plan SET reference_day = '2026-10-01';", {TODAY: 0}),
+    ("plan_signed_empty", "DELETE FROM goal_step; UPDATE plan SET signed_on = NULL;", {TODAY: 0}),
+    ("commitment_owner", "UPDATE commitment SET person = NULL WHERE id = 1;", {TODAY: 1}),
+    ("commitment_owner", "UPDATE commitment SET person = NULL WHERE id = 1; UPDATE plan SET person = 1;", {TODAY: 0}),
+    ("commitment_owner", "UPDATE commitment SET person = NULL, owner_kind = 'family' WHERE id = 1;", {TODAY: 0}),
+    ("commitment_owner", "UPDATE commitment SET organisation = 2 WHERE id = 2;", {TODAY: 1}),
+    ("commitment_bound_wrong", BOUND_UNTIL + "'2008-08-01' WHERE id = 1;", {TODAY: 0}),
+    ("commitment_bound_wrong", BOUND_UNTIL + "'2008-08-02' WHERE id = 1;", {TODAY: 1}),
+    ("commitment_bound_wrong", "UPDATE household_member SET bound = 0, valid_to = '2026-07-31' WHERE person = 1;", {TODAY: 0}),
+    # V8: the age on the day of the application
+    ("bound_age", "UPDATE person SET birth_day = '1966-06-02' WHERE id = 1;", {TODAY: 0}),
+    ("bound_age", "UPDATE person SET birth_day = '1966-06-01' WHERE id = 1;", {TODAY: 1}),
+    ("bound_age", "UPDATE person SET birth_day = '2008-06-02' WHERE id = 1;", {TODAY: 1}),
+    # S-025: of one household, both in force, whichever of the two the rule is written on
+    ("measure_overlap", measure("RDC", 2), {"2026-08-31": 0, "2026-09-01": 1}),
+    ("measure_overlap", measure("RDC", 3), {TODAY: 0}),
+    ("measure_overlap", measure("SFL", 2), {TODAY: 0}),
+    ("measure_overlap", measure("RDC", 2, "'accepted', 'ended', '2025-01-01', '2026-09-30'"), {"2026-09-30": 1, "2026-10-01": 0}),
+    ("measure_overlap", "UPDATE measure_rule SET measure = 'RDC', excludes = 'ADI REI';" + measure("RDC", 2), {TODAY: 1}),
+    ("measure_overlap", measure("RDC", 2, "'rejected', NULL, '2026-09-01', NULL"), {TODAY: 0}),
+    # S-015: the last screening counts
+    ("risk_uncovered", "UPDATE measure_grant SET decision = 'rejected'; UPDATE plan SET valid_to = '2026-10-15';",
+     {"2026-10-15": 0, "2026-10-16": 1}),
+    ("risk_uncovered", "DELETE FROM plan_support; DELETE FROM commitment; UPDATE measure_grant SET decision = 'rejected';"
+     "UPDATE plan SET valid_to = '2026-10-15'; INSERT INTO risk_screen (person, day, level) VALUES (2, '2026-10-20', '1');", {TODAY: 0}),
+    # S-027
+    ("urgent_without_plan", alone("2026-10-01"), {"2026-10-31": 0, "2026-11-01": 1}),
+    ("urgent_without_plan", alone("2026-09-01", 0), {TODAY: 0}),
+    ("urgent_without_plan", alone("2026-09-01") + "INSERT INTO care_case (id, person, level) VALUES (9, 3, 'light');"
+     "INSERT INTO plan (care_case, signed_on) VALUES (9, '2026-10-01');", {TODAY: 0}),
+    ("urgent_without_plan", alone("2026-09-01") + "INSERT INTO care_case (id, person, level) VALUES (9, 3, 'light');"
+     "INSERT INTO plan (care_case, signed_on) VALUES (9, '2026-10-02');", {TODAY: 1}),
+    ("urgent_repeated", again("2027-01-03"), {"2027-01-31": 1}),
+    ("urgent_repeated", again("2027-01-04"), {"2027-01-31": 0}),
+    # S-082
+    ("case_recurrent", "INSERT INTO care_case (person, level, opened_on) VALUES (3, 'light', '2026-09-15');", {TODAY: 1}),
+    ("case_recurrent", "INSERT INTO care_case (person, level, opened_on) VALUES (3, 'light', '2026-09-16');", {TODAY: 0}),
+    ("case_recurrent", "INSERT INTO care_case (person, level, opened_on, measure_grant) VALUES (3, 'light', '2026-09-15', 2);"
+     "UPDATE measure_grant SET renews = 1 WHERE id = 2;", {TODAY: 0}),
+    ("followup_missing", "DELETE FROM followup;", {"2026-04-14": 0, "2026-04-15": 1, "2026-10-15": 1, "2026-10-16": 2}),
+    ("followup_missing", "DELETE FROM followup; UPDATE care_case SET reason_out = 'death' WHERE id = 2;", {TODAY: 0}),
+    ("followup_missing", "DELETE FROM followup; INSERT INTO care_case (person, opened_on, reopens) VALUES (3, '2026-02-01', 2);",
+     {TODAY: 0}),
+    # S-091, S-066
+    ("complaint_late", "UPDATE complaint SET answered_on = '2026-10-20';",
+     {"2026-10-01": 0, "2026-10-02": 1, "2026-10-19": 1, "2026-10-20": 0}),
+    ("complaint_late", "UPDATE complaint SET answered_on = NULL, answer_by = '2026-11-30';", {TODAY: 0, "2026-12-01": 1}),
+    ("consent_missing", "UPDATE consent SET withdrawn_on = '2026-10-20';", {"2026-10-19": 0, "2026-10-20": 1}),
+    ("consent_missing", "DELETE FROM consent; UPDATE organisation SET sector = 'public';", {TODAY: 0}),
+]
+
+
+def case_file():
+    db = sqlite3.connect(":memory:")
+    for path in sorted((SCHEMAS / "migrations").glob("*.sql")):
+        db.executescript(path.read_text(encoding="utf-8"))
+    db.executescript((HERE / "fixtures" / "checks" / "good.sql").read_text(encoding="utf-8"))
+    return db
+
+
+def add_reference(db):
+    db.execute("CREATE TEMP TABLE parameter (id, value, valid_from, valid_to)")
+    for path in (SCHEMAS / "parameters").glob("*.toml"):
+        for entry in tomllib.loads(path.read_text(encoding="utf-8"))["parameter"]:
+            db.execute("INSERT INTO temp.parameter VALUES (?, ?, ?, ?)",
+                       [entry.get(column) for column in ("id", "value", "valid_from", "valid_to")])
+    db.execute("CREATE TEMP TABLE code (list, code)")
+    for path in (SCHEMAS / "codes").glob("*.toml"):
+        db.executemany("INSERT INTO temp.code VALUES (?, ?)",
+                       [(path.stem, entry["code"]) for entry in tomllib.loads(path.read_text(encoding="utf-8")).get("code", [])])
+
+
+def main():
+    good, faults = case_file(), []
+    for check, scene, days in CASES:
+        sql = (SCHEMAS / "checks" / f"{check}.sql").read_text(encoding="utf-8").partition("*/")[2].strip()
+        db = sqlite3.connect(":memory:")
+        good.backup(db)
+        db.executescript(scene)
+        add_reference(db)
+        for day, wanted in days.items():
+            found = db.execute(sql, {"as_of": day, "from": "1000-01-01", "to": day}).fetchall()
+            if len(found) != wanted:
+                faults.append(f"{check} on {day} after {scene}: {len(found)} records, not {wanted}")
+    for fault in faults:
+        print(fault)
+    print(f"{len(CASES)} scenes, {len(faults)} faults")
+    return 1 if faults else 0
+
+
+sys.exit(main())
