@@ -52,6 +52,8 @@ def read(name):
 DATA = {name: read(name) for name in ORDER}
 KEYS = {row["tax_code"]: row["code"] for row in DATA["person"]}
 KEYS |= {row["value"]: KEYS[row["person"]] for row in DATA["person_key"]}
+TWICE, ONCE = "P-000047", "P-000006"  # one person on two records: merged before the reports are read
+KEYS = {key: ONCE if code == TWICE else code for key, code in KEYS.items()}
 for rows in DATA.values():
     for row in rows:
         for column in ("person", "head"):
@@ -882,6 +884,8 @@ def main():
         os.environ |= {"POVNET_DB": os.path.join(folder, "ambito.db"), "POVNET_NOW": "2026-11-15T08:00:00Z", "LC_ALL": "C.UTF-8"}
         subprocess.run([povnet, "db", "init", "-q"], check=True)
         import_all(povnet)
+        subprocess.run([povnet, "intake", "merge", TWICE, ONCE, "--reason", "scritta due volte", "-q"], check=True,
+                       capture_output=True)
         book = Book(povnet)
         for name, test in list(globals().items()):
             if name.startswith("test_"):

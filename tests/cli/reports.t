@@ -8,8 +8,8 @@ A report answers to its Italian name too; what is not a report gets the nearest 
   by_antenna
   antenna,antenna_open_minutes,contacts,contacts_per_hour,persons,contacts_first,contacts_outside_share,contacts_operators,contact_minutes
   Antenna Albignano,1114,22,1.18,12,4,88.89,0,570
-  Antenna Melzo,2657,35,0.79,19,6,74.19,4,915
-  Sportello Cassano,3189,24,0.45,15,5,70.59,0,575
+  Antenna Melzo,2657,36,0.81,20,7,75.00,4,925
+  Sportello Cassano,3189,25,0.47,16,5,72.22,0,585
   
 
 A dimension that a report's facts do not have is refused; another one that they have is taken.
@@ -33,9 +33,9 @@ The list of who is at risk keeps the rows that the report asks for, worst first,
   P-000029          Settala           Alto           0  11/03/2026  SR-000010
   P-000005          Vignate           Alto           0  16/07/2026  SR-000007
   $ tail -1 povnet.db.access | cut -d' ' -f2- | cut -c1-60
-  risk	N-000028 N-000029 N-000030 P-000005 P-000017 P-000026 P
+  risk	N-000029 N-000030 P-000005 P-000017 P-000026 P-000029 P
   $ povnet report coverage --period 2026-10 -o copertura.xlsx && wc -l <povnet.db.access
-  1
+  2
 
 The digest of a week: the alerts first (S-081).
 
@@ -61,7 +61,9 @@ An empty case file says that it is empty.
   - Nessuna riga nel periodo per: Cambiamento delle competenze, Chiusure, Obiettivi dei progetti, Rilevazioni
   $ povnet --db vuoto.db report digest --period 2026-10
   La settimana degli educatori
+  Situazione al 05/11/2026
   
+  Ambito territoriale sociale 5 Melzo
   Periodo: ottobre 2026
   
   Che cosa hanno fatto gli educatori
@@ -69,3 +71,4 @@ An empty case file says that it is empty.
   
   - Per la settimana: --period 2026-10-12..2026-10-18; per un solo case manager: --where manager=OP-000001
   - Nessuna riga nel periodo per: Che cosa hanno fatto gli educatori
+  - Giornale: N:HEAD
