@@ -44,7 +44,7 @@ TEST_CASE("S-002: kinds of cells in an .ods") {
       R"(<table:table-cell office:value-type="string" office:string-value="" calcext:value-type="error"><text:p>#RIF!</text:p></table:table-cell>)"
       R"(<table:table-cell office:value-type="currency" office:value="3"><office:annotation><text:p>nota</text:p></office:annotation></table:table-cell>)";
   CHECK(read_rows(ods(table(row(cells)))) ==
-        Lines{"1: uno\ndue  x y | number 1234.5 | day 2026-10-31 | minutes 7:30 | number 0.22 | flag 1 | "
+        Lines{"1: uno\ndue  x y | number 1234.5 | day 2026-10-31 | minutes 7:30 | percent 0.22 | flag 1 | "
               "fault #RIF! | number 3"});
 }
 
