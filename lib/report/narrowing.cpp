@@ -1,6 +1,7 @@
 #include "report/narrowing.h"
 
 #include <algorithm>
+#include <set>
 
 #include "base/error.h"
 #include "base/text.h"
@@ -12,15 +13,12 @@ namespace povnet {
 namespace {
 
 std::vector<Dataset> datasets_of(Reader& reader, const Report& report) {
-  std::vector<std::string> names;
+  std::set<std::string> names;
   for (const ReportTable& table : report.tables) {
-    if (!table.dataset.empty()) names.push_back(table.dataset);
+    if (!table.dataset.empty()) names.insert(table.dataset);
     for (const std::string& column : table.columns)
-      if (table.dataset.empty()) names.push_back(measure_named(reader.data(), column).dataset);
+      if (table.dataset.empty()) names.insert(measure_named(reader.data(), column).dataset);
   }
-  std::ranges::sort(names);
-  const auto again = std::ranges::unique(names);
-  names.erase(again.begin(), again.end());
   std::vector<Dataset> datasets;
   for (const std::string& name : names)
     if (!name.empty()) datasets.push_back(dataset_named(reader.data(), name));

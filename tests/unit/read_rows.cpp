@@ -9,7 +9,7 @@
 namespace povnet::test {
 namespace {
 
-constexpr std::array<const char*, 8> kinds{"-", "", "number ", "day ", "minutes ", "flag ", "fault "};
+constexpr std::array<const char*, 8> kinds{"-", "", "number ", "day ", "minutes ", "flag ", "fault ", "percent "};
 
 std::string as_line(const InputRow& row) {
   std::string line = std::to_string(row.line) + ":";
