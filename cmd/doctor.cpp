@@ -28,10 +28,10 @@ std::vector<fs::path> overlays(const Call& call) {
 
 /// Every data file parses; which of them are not the built-in ones.
 Finding look_at_data(const DataFiles& data) {
-  constexpr std::array<const char*, 11> folders = {
-      "schemas/registers", "schemas/codes",       "schemas/parameters", "schemas/sources",
-      "schemas/datasets",  "schemas/dimensions",  "schemas/measures",   "schemas/checks",
-      "templates/reports", "templates/workbooks", "templates/letters"};
+  constexpr std::array<const char*, 12> folders = {
+      "schemas/registers", "schemas/codes",      "schemas/parameters",  "schemas/sources",
+      "schemas/datasets",  "schemas/dimensions", "schemas/measures",    "schemas/checks",
+      "schemas/clocks",    "templates/reports",  "templates/workbooks", "templates/letters"};
   std::size_t read = 0, replaced = 0;
   for (const char* folder : folders) {
     for (const DataFile* file : data.in(folder)) {

@@ -53,6 +53,8 @@ A report with its measure and dataset costs text files alone; each number of it 
   
   - File di dati sostituiti o aggiunti: schemas/datasets/travellers.sql, schemas/dimensions/transport.toml,
     schemas/measures/travellers.toml, templates/reports/mezzi.toml
+  - Persone: 05/11/2026, oggi
+  - Giornale: N:HEAD
   $ povnet --data dati report explain mezzi --cell bus/travellers --format csv
   person,transport
   P-000001,bus

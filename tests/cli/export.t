@@ -52,6 +52,7 @@ Workbooks of an empty case file: they say that it is empty.
     colonne è dell'Ambito
   - Nessuna riga nel periodo per: Che cosa manca alla rilevazione, Impegni di spesa, Riepilogo dati economico
     finanziari, Rilevazioni trasmesse
+  - Giornale: N:HEAD
 
 The other formats hold the same tables.
 
@@ -115,3 +116,4 @@ A template that names what is not there is refused at its place.
   
   - Nessuna riga nel periodo per: Riepilogo dati economico finanziari
   - File di dati sostituiti o aggiunti: templates/workbooks/mia.toml
+  - Giornale: N:HEAD

@@ -10,7 +10,7 @@ using namespace povnet;
 namespace {
 
 const Day origin = make_day(2026, 1, 1);
-const WorkingDays italian({{1, 1}, {1, 6}, {4, 25}, {5, 1}, {6, 2}, {8, 15}, {11, 1}, {12, 8}, {12, 25}});
+const WorkingDays calendar({{1, 1}, {1, 6}, {4, 25}, {5, 1}, {6, 2}, {8, 15}, {11, 1}, {12, 8}, {12, 25}});
 
 Day some_day(int within) { return origin + std::chrono::days{*rc::gen::inRange(0, within)}; }
 
@@ -48,10 +48,10 @@ TEST_CASE("a justified reason never brings a due day nearer, and one more never 
     TermRules rules;
     rules.length = some_length();
     const Day on = some_day(500);
-    Day before = *term_on(facts, rules, italian, on).due;
+    Day before = *term_on(facts, rules, calendar, on).due;
     for (const Justification& reason : some_reasons()) {
       facts.justified.push_back(reason);
-      const Day due = *term_on(facts, rules, italian, on).due;
+      const Day due = *term_on(facts, rules, calendar, on).due;
       RC_ASSERT(due >= before);
       before = due;
     }
@@ -69,10 +69,10 @@ TEST_CASE("the order of summonses and reasons does not matter") {
     rules.soon = {*rc::gen::inRange(0, 40), TermUnit::days};
     rules.summoned = true;
     const Day on = some_day(500);
-    const Term term = term_on(facts, rules, italian, on);
+    const Term term = term_on(facts, rules, calendar, on);
     std::ranges::reverse(facts.summons);
     std::ranges::reverse(facts.justified);
-    const Term again = term_on(facts, rules, italian, on);
+    const Term again = term_on(facts, rules, calendar, on);
     RC_ASSERT(term.state == again.state);
     RC_ASSERT((term.due == again.due && term.last_summons == again.last_summons));
   }));
@@ -82,11 +82,11 @@ TEST_CASE("a term in working days ends on a working day, and as many lie before 
   CHECK(rc::check([] {
     const Day start = some_day(2000);
     const int count = *rc::gen::inRange(1, 60);
-    const Day due = italian.after(start, count);
-    RC_ASSERT(italian.includes(due));
+    const Day due = calendar.after(start, count);
+    RC_ASSERT(calendar.includes(due));
     int passed = 0;
     for (Day day = start + std::chrono::days{1}; day <= due; day += std::chrono::days{1})
-      if (italian.includes(day)) ++passed;
+      if (calendar.includes(day)) ++passed;
     RC_ASSERT(passed == count);
   }));
 }
