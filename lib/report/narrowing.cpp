@@ -1,6 +1,7 @@
 #include "report/narrowing.h"
 
 #include <algorithm>
+#include <set>
 
 #include "base/error.h"
 #include "base/text.h"
