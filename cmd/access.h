@@ -6,8 +6,12 @@
 namespace povnet {
 
 /// Presents a document that shows data of persons: first writes who sees which records in the access log of
-/// the case file; where that cannot be written, nothing is shown.
+/// the case file; where that cannot be written, nothing is shown. Rows that lead to somebody in protection
+/// from violence are left out, and a note says how many, unless --include-protected is there with a reason.
 void present_identified(Call& call, const std::string& command, Document document);
+
+/// The same for a document about one record: refused where the record itself leads to somebody in protection.
+void present_about(Call& call, const std::string& command, const std::string& code, Document document);
 
 /// The same for records of a register; one without data of persons needs no line.
 void present_records(Call& call, const std::string& command, const Register& reg, Document document);

@@ -46,9 +46,7 @@ struct Place {
 Place declare(CLI::App& app, const Command& command) {
   Place place{&command, &app, {}};
   for (const Operand& operand : command.operands) place.declared.push_back(declare(app, operand));
-  for (const Option& option : command.options) place.declared.push_back(declare(app, option));
-  if (command.writes)
-    for (const Option& option : writing_options()) place.declared.push_back(declare(app, option));
+  for (const Option& option : options_of(command)) place.declared.push_back(declare(app, option));
   return place;
 }
 

@@ -1,11 +1,30 @@
-#include <algorithm>
+#include <fmt/format.h>
 
+#include <algorithm>
+#include <set>
+
+#include "base/text.h"
 #include "cmd/check.h"
 #include "cmd/reading.h"
 #include "report/checking.h"
 
 namespace povnet {
 namespace {
+
+/// The areas that the checks have, in order.
+std::vector<std::string> areas_of(const std::vector<Check>& checks) {
+  std::set<std::string> areas;
+  for (const Check& check : checks) areas.insert(check.area);
+  return {areas.begin(), areas.end()};
+}
+
+void require_area(const Call& call, const std::vector<Check>& checks) {
+  const auto area = call.maybe("--area");
+  const std::vector<std::string> areas = areas_of(checks);
+  if (!area || std::ranges::find(areas, *area) != areas.end()) return;
+  throw Error(Fault::usage, fmt::format("non c'è un'area \"{}\"", *area),
+              "le aree sono " + join(areas, ", "));
+}
 
 bool wanted(const Call& call, const Check& check, Severity severity) {
   const auto area = call.maybe("--area");
@@ -28,13 +47,13 @@ int run_checks(Call& call) {
   const Scope scope = scope_of_call(call);
   bool fails = false;
   std::vector<Checked> all;
-  for (const Check& check : all_checks(reading.data())) {
+  const std::vector<Check> checks = all_checks(reading.data());
+  require_area(call, checks);
+  for (const Check& check : checks) {
     if (!wanted(call, check, severity_of(reading.reader(), check, scope.as_of))) continue;
     all.push_back(run_check(reading.reader(), check, scope));
     fails = fails || (!all.back().found.empty() && all.back().severity >= threshold);
   }
-  if (all.empty())
-    throw Error(Fault::usage, "nessun controllo con quest'area e questa gravità", "povnet check list");
   present(call, checks_document(reading.reader(), std::move(all), call.common.as_of));
   return fail_on && fails ? static_cast<int>(Fault::findings) : 0;
 }
@@ -58,7 +77,7 @@ std::vector<Command> check_commands() {
   const std::vector<std::string> severities{"error", "warning", "info"};
   Command run{.room = "check", .verb = "", .help = "ciò che non torna nei dati", .run = run_checks};
   run.options = {
-      {.name = "--area", .value = "AREA", .help = "solo quest'area: accessi, casi, puc, spesa, persone"},
+      {.name = "--area", .value = "AREA", .help = "solo quest'area; povnet check list le mostra"},
       {.name = "--severity", .value = "GRAVITÀ", .help = "solo questa gravità", .one_of = severities},
       {.name = "--period", .value = "PERIODO", .help = "solo fatti di questo periodo"},
       {.name = "--fail-on",

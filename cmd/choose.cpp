@@ -25,9 +25,8 @@ Names option_names(const std::vector<Command>& commands, const Typed& typed) {
   Names names;
   append_names(names, common_options());
   for (const Command& command : commands) {
-    if (command.room != typed.room || (!typed.verb.empty() && command.verb != typed.verb)) continue;
-    append_names(names, command.options);
-    if (command.writes) append_names(names, writing_options());
+    if (command.room != typed.room || command.verb != typed.verb) continue;
+    append_names(names, options_of(command));
   }
   return names;
 }
@@ -128,7 +127,7 @@ Choice choose(const std::vector<Command>& commands, const Typed& typed) {
                 typed_name(*command) + " --help mostra come si usa");
   const Words& words = with_verb ? typed.own : typed.of_room;
   check_operands(*command, words);
-  check_values(command->options, words);
+  check_values(options_of(*command), words);
   return {command, words};
 }
 

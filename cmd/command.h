@@ -54,8 +54,9 @@ struct Common {
   std::string now;           ///< 2026-11-05T08:30:00Z
   bool clock_fixed = false;  ///< POVNET_NOW was set: the journal marks such rows
   Day as_of{};
-  std::string format;  ///< "table", "csv" ...
-  std::string output;  ///< "-" is stdout
+  std::string format;         ///< "table", "csv" ...
+  std::string output;         ///< "-" is stdout
+  bool format_asked = false;  ///< by --format, or by the name of a file
   bool excel_csv = false;
   std::string actor;
   std::string login;
@@ -80,6 +81,7 @@ class Call {
   Io& io;
   std::map<std::string, std::vector<std::string>, std::less<>> values;  ///< by option or operand name
   std::map<std::string, std::string, std::less<>> fallbacks = {};       ///< of options that were not typed
+  std::string written = {};  ///< what is committed and stays whatever follows: "lotto 5"
 
   bool flag(std::string_view option) const { return values.contains(option); }
   std::optional<std::string> maybe(std::string_view name) const;
@@ -99,11 +101,20 @@ struct Command {
   std::vector<Operand> operands = {};
   std::vector<Option> options = {};
   bool writes = false;            ///< it changes the case file: takes --reason, --dry-run and --wait
+  bool shows_persons = false;     ///< takes --include-protected, and --reason for it
   std::function<int(Call&)> run;  ///< the exit status
+  std::string output = {};        ///< what -o names besides a document: ".db", ".toml"
 };
 
 /// Writes a result as the call asks: --format, --output, --csv-dialect; whole or not at all.
 void present(Call& call, Document document);
+
+/// What a writing command did, when that is all its result: with --quiet nothing where it `succeeded`, unless
+/// a format or a file was asked for.
+void present_summary(Call& call, Document document, bool succeeded = true);
+
+/// Error (usage, output) where a result could not be written as asked: told before anything is changed.
+void check_output(const Call& call);
 
 /// One line on stderr unless --quiet ("note" of cli.md); JSON where asked.
 void say(Call& call, const std::string& message);

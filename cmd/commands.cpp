@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <iterator>
 #include <map>
 
@@ -67,7 +68,8 @@ const std::vector<Option>& common_options() {
       {"--as-of", "GIORNO", "ciò che valeva in quel giorno, per quanto se ne sa ora; se manca, oggi"},
       {.name = "--format",
        .value = "FORMATO",
-       .help = "table, csv, tsv, json, jsonl, md, html o xlsx; se manca, lo dice il nome di -o",
+       .help = "table, csv, tsv, json, jsonl, md, html, xlsx, o ics per i termini; se manca, lo dice il nome "
+               "di -o",
        .one_of = {"table", "csv", "tsv", "json", "jsonl", "md", "html", "xlsx", "ics"}},
       {.name = "--output",
        .value = "FILE",
@@ -110,6 +112,25 @@ const std::vector<Option>& writing_options() {
       {"--reason", "TESTO", "perché, per il giornale"},
       {"--dry-run", "", "la stessa esecuzione, annullata alla fine"},
   };
+  return options;
+}
+
+const std::vector<Option>& showing_options() {
+  static const std::vector<Option> options = {
+      {"--include-protected", "", "anche i nuclei in protezione; chiede --reason"},
+      {"--reason", "TESTO", "perché, per il registro degli accessi"},
+  };
+  return options;
+}
+
+std::vector<Option> options_of(const Command& command) {
+  std::vector<Option> options = command.options;
+  const auto add = [&options](const std::vector<Option>& more) {
+    for (const Option& option : more)
+      if (std::ranges::find(options, option.name, &Option::name) == options.end()) options.push_back(option);
+  };
+  if (command.writes) add(writing_options());
+  if (command.shows_persons) add(showing_options());
   return options;
 }
 

@@ -36,8 +36,7 @@ std::vector<Step> steps_of(const std::vector<Command>& commands) {
     }
     for (Step& step : steps) {
       if (step.path != (own ? first : first + " " + command.verb)) continue;
-      add_options(step, command.options);
-      if (command.writes) add_options(step, writing_options());
+      add_options(step, options_of(command));
     }
   }
   return steps;
@@ -137,13 +136,11 @@ int print_completion(Call& call) {
 }  // namespace
 
 std::vector<Command> completion_commands() {
-  return {{"",
-           "completion",
-           "il completamento per bash, zsh o fish",
-           {{"SHELL", "bash, zsh o fish"}},
-           {},
-           false,
-           print_completion}};
+  return {{.room = "",
+           .verb = "completion",
+           .help = "il completamento per bash, zsh o fish",
+           .operands = {{"SHELL", "bash, zsh o fish"}},
+           .run = print_completion}};
 }
 
 }  // namespace povnet

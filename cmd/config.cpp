@@ -18,7 +18,10 @@ int show_config(Call& call) {
 }  // namespace
 
 std::vector<Command> config_commands() {
-  return {{"", "config", "ogni valore della configurazione e da dove viene", {}, {}, false, show_config}};
+  return {{.room = "",
+           .verb = "config",
+           .help = "ogni valore della configurazione e da dove viene",
+           .run = show_config}};
 }
 
 }  // namespace povnet

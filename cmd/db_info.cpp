@@ -24,6 +24,12 @@ Table registers_table(Reading& reading) {
           .rows = rows_of(std::move(rows))};
 }
 
+Cell last_writing(Reading& reading) {
+  const auto last =
+      reading.file().db().execAndGet("SELECT coalesce((SELECT at FROM tx ORDER BY id DESC LIMIT 1), '')");
+  return last.getString().empty() ? Cell::none() : Cell::of(last.getString());
+}
+
 int run_info(Call& call) {
   Reading reading(call);
   Fields facts{.key = "file", .fields = {}};
@@ -32,6 +38,7 @@ int run_info(Call& call) {
                    .label = "Schema",
                    .value = Cell::of(Kind::integer, CaseFile::latest_schema(reading.data()))},
                   {.key = "writings", .label = "Scritture nel giornale", .value = counted(reading, "tx")},
+                  {.key = "last", .label = "Ultima scrittura", .value = last_writing(reading)},
                   {.key = "batches", .label = "File importati", .value = counted(reading, "batch")}};
   Sheet sheet{.name = "File dei casi", .blocks = {}};
   sheet.blocks.emplace_back(std::move(facts));

@@ -1,7 +1,5 @@
 #include <fmt/format.h>
 
-#include <filesystem>
-
 #include "cmd/db.h"
 #include "cmd/reading.h"
 #include "cmd/writing.h"
@@ -13,10 +11,13 @@ namespace {
 int run_init(Call& call) {
   const DataFiles data = data_files_of(call);
   const std::string& path = call.common.db;
-  CaseFile file(path, Access::create, data,
-                {.wait_seconds = call.common.wait_seconds, .group = call.maybe("--group").value_or("")});
-  seed_ambito(file, data, call.maybe("--ambito").value_or(""), act_of(call, "db init"));
-  say(call, fmt::format("creato {}, schema {}", path, CaseFile::latest_schema(data)));
+  CaseFile::make(path, data,
+                 {.wait_seconds = call.common.wait_seconds, .group = call.maybe("--group").value_or("")},
+                 !call.common.dry_run, [&](CaseFile& file) {
+                   seed_ambito(file, data, call.maybe("--ambito").value_or(""), act_of(call, "db init"));
+                 });
+  say(call, fmt::format("creato {}, schema {}{}", path, CaseFile::latest_schema(data),
+                        call.common.dry_run ? " (prova: nulla è scritto)" : ""));
   return 0;
 }
 

@@ -1,11 +1,11 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <filesystem>
 
 #include "cmd/db.h"
 #include "cmd/reading.h"
 #include "store/backup.h"
+#include "store/file_place.h"
 #include "store/rewind.h"
 
 namespace povnet {
@@ -19,7 +19,12 @@ bool is_number(const std::string& text) {
 /// "12" is a transaction, else a day.
 std::int64_t target_of(const Call& call, CaseFile& file) {
   const std::string to = call.text("--to");
-  return is_number(to) ? std::stoll(to) : last_on(file, iso(*call.maybe_day("--to")));
+  if (!is_number(to)) return last_on(file, iso(*call.maybe_day("--to")));
+  const std::int64_t target = std::stoll(to);
+  if (const std::int64_t last = last_transaction(file); target > last)
+    throw Error(Fault::usage, fmt::format("--to: la transazione {} non c'è: l'ultima è la {}", target, last),
+                "povnet db journal le elenca");
+  return target;
 }
 
 int run_rewind(Call& call) {
@@ -31,16 +36,12 @@ int run_rewind(Call& call) {
   CaseFile file(call.common.db, Access::read, data, {.wait_seconds = call.common.wait_seconds});
   const std::int64_t target = target_of(call, file);
   back_up(file, path, 0);
-  try {
-    CaseFile copy(path, Access::write, data, {.fresh_copy_before_upgrade = false});
-    const Rewound rewound = rewind(copy, target);
-    say(call, fmt::format("{}: ciò che si sapeva dopo la transazione {}; tolte le {} successive", path,
-                          rewound.last, rewound.undone));
-  } catch (const Error&) {
-    std::error_code ignored;
-    for (const char* const tail : {"", "-wal", "-shm"}) std::filesystem::remove(path + tail, ignored);
-    throw;
-  }
+  Provisional made(path);
+  CaseFile copy(path, Access::write, data, {.fresh_copy_before_upgrade = false});
+  const Rewound rewound = rewind(copy, target);
+  made.keep();
+  say(call, fmt::format("{}: ciò che si sapeva dopo la transazione {}; tolte le {} successive", path,
+                        rewound.last, rewound.undone));
   return 0;
 }
 
@@ -54,7 +55,8 @@ Command db_rewind_command() {
           .options = {{.name = "--to",
                        .value = "GIORNO|TRANSAZIONE",
                        .help = "fino a quando; povnet db journal le elenca"}},
-          .run = run_rewind};
+          .run = run_rewind,
+          .output = ".db"};
 }
 
 }  // namespace povnet

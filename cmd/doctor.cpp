@@ -4,7 +4,6 @@
 #include <unistd.h>
 
 #include <algorithm>
-#include <array>
 #include <filesystem>
 
 #include "schema/node.h"
@@ -28,21 +27,16 @@ std::vector<fs::path> overlays(const Call& call) {
 
 /// Every data file parses; which of them are not the built-in ones.
 Finding look_at_data(const DataFiles& data) {
-  constexpr std::array<const char*, 12> folders = {
-      "schemas/registers", "schemas/codes",       "schemas/parameters", "schemas/sources",
-      "schemas/datasets",  "schemas/dimensions",  "schemas/measures",   "schemas/checks",
-      "templates/reports", "templates/workbooks", "templates/letters",  "schemas/acts"};
   std::size_t read = 0, replaced = 0;
-  for (const char* folder : folders) {
-    for (const DataFile* file : data.in(folder)) {
-      try {
-        Node::parse(*file);
-      } catch (const Error& fault) {
-        return {"file di dati", false, fault.what(), fault.hint()};
-      }
-      ++read;
-      if (file->replaced) ++replaced;
+  for (const DataFile& file : data.all()) {
+    if (file.path.starts_with("schemas/migrations/")) continue;  // no description before the SQL
+    try {
+      Node::parse(file);
+    } catch (const Error& fault) {
+      return {"file di dati", false, fault.what(), fault.hint()};
     }
+    ++read;
+    if (file.replaced) ++replaced;
   }
   return {"file di dati", true, fmt::format("{} letti, {} sostituiti o aggiunti con --data", read, replaced)};
 }
@@ -103,13 +97,10 @@ int doctor(Call& call) {
 }  // namespace
 
 std::vector<Command> doctor_commands() {
-  return {{"",
-           "doctor",
-           "lo stato dell'installazione, del file dei casi e dei file di dati",
-           {},
-           {},
-           false,
-           doctor}};
+  return {{.room = "",
+           .verb = "doctor",
+           .help = "lo stato dell'installazione, del file dei casi e dei file di dati",
+           .run = doctor}};
 }
 
 }  // namespace povnet

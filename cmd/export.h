@@ -6,6 +6,8 @@
 
 namespace povnet {
 
+Command export_letter_command();
+
 /// Workbooks and whatever leaves the house.
 std::vector<Command> export_commands();
 

@@ -3,7 +3,7 @@
 #include "cmd/access.h"
 #include "cmd/export.h"
 #include "cmd/reading.h"
-#include "report/workbook_document.h"
+#include "report/layout_document.h"
 
 namespace povnet {
 namespace {
@@ -13,18 +13,22 @@ constexpr int last_possible = 2200;
 
 /// Without --period: the year of the day asked; for an annuality from its first day on; all there is for
 /// what is cumulative.
-Period period_of(const Call& call, const Workbook& workbook, const std::optional<std::int64_t>& annuality) {
+Period period_of(const Call& call, const Layout& workbook, const std::optional<std::int64_t>& annuality) {
   if (const auto typed = call.maybe_period("--period")) return *typed;
   int first_year = annuality ? static_cast<int>(*annuality) : year_of(call.common.as_of);
   if (workbook.cumulative) first_year = first_possible;
   return {.first = make_day(first_year, 1, 1), .last = call.common.as_of};
 }
 
-WorkbookRequest request_of(const Call& call, const Workbook& workbook) {
+LayoutRequest request_of(const Call& call, const Layout& workbook) {
   const auto annuality = call.maybe_integer("--annuality");
   const bool needed = std::ranges::find(workbook.needs, "annuality") != workbook.needs.end();
   if (needed && !annuality)
     throw Error(Fault::usage, "\"" + workbook.key + "\" chiede un'annualità", "per esempio --annuality 2024");
+  if (annuality && !needed)
+    throw Error(Fault::usage,
+                "\"" + workbook.key + "\" è di tutte le annualità: --annuality non si può usare",
+                "toglila; --as-of dice fino a quando");
   if (annuality && (*annuality < first_possible || *annuality > last_possible))
     throw Error(Fault::usage, "--annuality: " + std::to_string(*annuality) + " non è un anno",
                 "per esempio --annuality 2024");
@@ -33,9 +37,9 @@ WorkbookRequest request_of(const Call& call, const Workbook& workbook) {
 
 int run_export(Call& call) {
   Reading reading(call);
-  const Workbook workbook = workbook_named(reading.data(), call.text("NOME"));
+  const Layout workbook = layout_named(reading.data(), LayoutKind::workbook, call.text("NOME"));
   present_identified(call, "export " + workbook.key,
-                     workbook_document(reading.reader(), workbook, request_of(call, workbook)));
+                     layout_document(reading.reader(), workbook, request_of(call, workbook)));
   return 0;
 }
 
@@ -48,6 +52,7 @@ int run_list(Call& call) {
 
 std::vector<Command> export_commands() {
   Command run{.room = "export", .verb = "", .help = "una cartella di lavoro riempita", .run = run_export};
+  run.shows_persons = true;
   run.operands = {{"NOME", "la cartella, per esempio multifondo o qsfp"}};
   run.options = {{.name = "--annuality", .value = "ANNO", .help = "l'annualità del fondo"},
                  {.name = "--period",
@@ -55,7 +60,7 @@ std::vector<Command> export_commands() {
                   .help = "se manca, dall'inizio dell'annualità (o dell'anno) a --as-of"}};
   Command list{
       .room = "export", .verb = "list", .help = "le cartelle di lavoro, con il loro scopo", .run = run_list};
-  return {std::move(run), std::move(list)};
+  return {std::move(run), std::move(list), export_letter_command()};
 }
 
 }  // namespace povnet

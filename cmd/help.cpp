@@ -53,10 +53,9 @@ Pairs statuses(const Command& command) {
                  {"3", "i dati in ingresso"},
                  {"4", "il file dei casi"},
                  {"5", "il risultato non si è potuto scrivere"}};
-  if (command.writes) {
-    pairs.emplace_back("6", "il file dei casi è rimasto occupato");
+  if (command.writes) pairs.emplace_back("6", "il file dei casi è rimasto occupato");
+  if (command.writes || command.shows_persons)
     pairs.emplace_back("7", "rifiutato da una regola che protegge");
-  }
   for (const Option& option : command.options)
     if (option.name == "--fail-on") pairs.emplace_back("8", "segnalazioni, dove --fail-on lo chiede");
   return pairs;
@@ -79,10 +78,9 @@ Pairs of_room(const std::vector<Command>& commands, const std::string& room) {
 std::string help_of(const Command& command) {
   Pairs operands;
   for (const Operand& operand : command.operands) operands.emplace_back(operand.name, operand.help);
-  std::vector<Option> options = command.options;
-  if (command.writes) options.insert(options.end(), writing_options().begin(), writing_options().end());
   return fmt::format("{}\n\nUso: {}\n", command.help, usage(command)) + section("Operandi", operands) +
-         section("Opzioni", lines_of(options)) + section("Opzioni comuni", lines_of(common_options())) +
+         section("Opzioni", lines_of(options_of(command))) +
+         section("Opzioni comuni", lines_of(common_options())) +
          section("Stati di uscita", statuses(command));
 }
 

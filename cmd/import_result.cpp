@@ -1,5 +1,7 @@
 #include "cmd/import_result.h"
 
+#include <fmt/format.h>
+
 #include "base/text.h"
 
 namespace povnet {
@@ -32,6 +34,11 @@ Table registers_table(const ImportResult& result) {
           .rows = rows_of(std::move(rows))};
 }
 
+std::string words_for(const CodeList& kinds, const std::string& kind) {
+  const Code* known = kinds.with_code(kind);
+  return known ? known->label : kind;
+}
+
 Table reasons_table(const ImportResult& result, const CodeList& kinds) {
   std::vector<Row> rows;
   const auto add = [&](const std::string& what, const std::string& reason, std::int64_t count) {
@@ -40,8 +47,7 @@ Table reasons_table(const ImportResult& result, const CodeList& kinds) {
   for (const auto& [reason, count] : result.set_aside_by_rule) add("messe da parte", reason, count);
   for (const auto& [reason, count] : result.skipped_by_rule) add("saltate", reason, count);
   for (const auto& [kind, count] : result.findings) {
-    const Code* known = kinds.with_code(kind);
-    add("segnalazioni", known ? known->label : kind, count);
+    add("segnalazioni", words_for(kinds, kind), count);
   }
   for (const auto& [reg, codes] : result.withdrawn)
     add("non più nel file (" + reg + ")", join(codes, " "), static_cast<std::int64_t>(codes.size()));
@@ -64,8 +70,30 @@ std::string written(const ImportRequest& request, const ImportResult& result) {
 
 }  // namespace
 
+Table findings_table(const std::vector<FoundRow>& found, const CodeList& kinds, std::size_t most,
+                     const std::string& rest) {
+  std::vector<Row> rows;
+  for (const FoundRow& one : found) {
+    if (rows.size() == most) break;
+    rows.push_back({Cell::of(one.sheet), Cell::of(Kind::integer, one.line), Cell::of(one.column),
+                    Cell::of(one.record), Cell::of(words_for(kinds, one.kind))});
+  }
+  const bool all = rows.size() == found.size();
+  return {.key = "findings",
+          .title = all ? "Segnalazioni"
+                       : fmt::format("Segnalazioni: le prime {} di {}; {}", rows.size(), found.size(), rest),
+          .columns = {{.key = "sheet", .label = "Foglio"},
+                      {.key = "line", .label = "Riga", .kind = Kind::integer},
+                      {.key = "column", .label = "Colonna"},
+                      {.key = "record", .label = "Record"},
+                      {.key = "what", .label = "Che cosa"}},
+          .rows = rows_of(std::move(rows)),
+          .totals = {},
+          .if_empty = "nessuna segnalazione"};
+}
+
 Sheet import_sheet(const ImportRequest& request, const ImportResult& result, const std::string& source,
-                   const CodeList& kinds) {
+                   const CodeList& kinds, std::size_t most) {
   Sheet sheet{.name = request.file_name, .blocks = {}};
   Fields facts{.key = "import", .fields = {}};
   facts.fields = {{.key = "file", .label = "File", .value = Cell::of(request.file_name)},
@@ -79,6 +107,9 @@ Sheet import_sheet(const ImportRequest& request, const ImportResult& result, con
   sheet.blocks.emplace_back(rows_table(result));
   sheet.blocks.emplace_back(registers_table(result));
   sheet.blocks.emplace_back(reasons_table(result, kinds));
+  const std::string rest =
+      result.kept ? fmt::format("tutte con povnet intake batches {}", result.batch) : "-v le dà tutte";
+  if (!result.found.empty()) sheet.blocks.emplace_back(findings_table(result.found, kinds, most, rest));
   return sheet;
 }
 

@@ -1,32 +1,48 @@
+#include <filesystem>
+
 #include "cmd/access.h"
 #include "cmd/intake_reading.h"
+#include "cmd/list_filters.h"
 #include "cmd/reading.h"
-#include "report/register_pages.h"
+#include "report/entry_form.h"
 
 namespace povnet {
 namespace {
 
 /// A text form is read back as it is, so it holds the table alone.
 Document fitting(const Call& call, Document form) {
-  if (call.common.format == "csv" || call.common.format == "tsv") form.sheets.resize(1);
+  if (call.common.format != "csv" && call.common.format != "tsv") return form;
+  form.sheets.resize(1);
+  if (!call.flag("--filled")) std::get<Table>(form.sheets.front().blocks.front()).rows = {};
   return form;
 }
 
+/// An empty form needs no case file; where there is one, it offers the antennas, the staff, the comuni of it.
+void empty_form(Call& call) {
+  const DataFiles data = data_files_of(call);
+  const Register reg = required_register(data, call.text("REGISTRO"));
+  FormLists lists;
+  if (std::filesystem::exists(call.common.db)) {
+    Reading reading(call);
+    lists = form_lists(reading.reader(), reg);
+  }
+  present(call, fitting(call, form_document(data, reg, lists, {})));
+}
+
 int run_form(Call& call) {
-  const bool filled = call.flag("--filled");
-  if (!filled) {
-    const DataFiles data = data_files_of(call);
-    present(call, fitting(call, form_document(data, required_register(data, call.text("REGISTRO")), {})));
+  if (!call.flag("--filled")) {
+    empty_form(call);
     return 0;
   }
   Reading reading(call);
   const Register reg = required_register(reading.data(), call.text("REGISTRO"));
-  const ListQuestion question{.fields = field_values(call, "CAMPO=VALORE"), .as_of = call.common.as_of};
-  std::vector<Row> rows = register_rows(reading.reader(), reg, question);
+  const ListQuestion question = list_question(call, reading, reg);
+  std::vector<Row> rows = form_rows(reading.reader(), reg, question);
   if (rows.empty())
     throw Error(Fault::input, "nessun record da mettere nel modulo", "togli qualche CAMPO=VALORE");
-  present_records(call, "intake form", reg,
-                  fitting(call, form_document(reading.data(), reg, std::move(rows))));
+  present_records(
+      call, "intake form", reg,
+      fitting(call, form_document(reading.data(), reg, form_lists(reading.reader(), reg), std::move(rows))));
   return 0;
 }
 
@@ -44,6 +60,7 @@ Command intake_form_command() {
           .options = {{.name = "--filled",
                        .value = "",
                        .help = "con i record che ci sono, da correggere e reimportare"}},
+          .shows_persons = true,
           .run = run_form};
 }
 

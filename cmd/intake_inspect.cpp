@@ -7,6 +7,7 @@
 #include "base/text.h"
 #include "cmd/intake.h"
 #include "cmd/reading.h"
+#include "domain/tax_code.h"
 #include "intake/import.h"
 #include "intake/source_draft.h"
 #include "sheet/atomic_file.h"
@@ -20,32 +21,41 @@ std::vector<CodeList> all_lists(const DataFiles& data) {
   return lists;
 }
 
-/// The columns that a source misses in the sheets it takes; nothing where no sheet is for it.
-std::optional<std::vector<std::string>> missing_for(const Source& source, const InputFile& input) {
-  std::optional<std::vector<std::string>> missing;
+/// What a source does not find of its columns, and finds besides, in the sheets that it takes.
+struct Difference {
+  std::vector<std::string> missing;
+  std::vector<std::string> unknown;
+};
+
+/// Nothing where no sheet is for the source.
+std::optional<Difference> difference_from(const Source& source, const InputFile& input) {
+  std::optional<Difference> difference;
   for (std::size_t i = 0; i < input.sheets().size(); ++i) {
     if (source.no_header || !takes_sheet(source, input.sheets()[i].name)) continue;
     RowReader rows = input.rows(i);
     HeaderSearch search = find_header(source, rows);
-    if (!missing) missing.emplace();
-    if (!search.header) missing->insert(missing->end(), search.missing.begin(), search.missing.end());
-    if (!search.header && search.missing.empty()) return std::nullopt;
+    if (!difference) difference.emplace();
+    if (search.header) continue;
+    if (search.missing.empty()) return std::nullopt;
+    difference->missing.insert(difference->missing.end(), search.missing.begin(), search.missing.end());
+    difference->unknown.insert(difference->unknown.end(), search.unused.begin(), search.unused.end());
   }
-  return missing;
+  return difference;
 }
 
 /// Sources that read the file, and those that lack less than half of their columns.
 std::string recognised(const DataFiles& data, const std::string& path, const std::string& shown) {
   std::vector<std::string> parts;
   for (const Source& source : all_sources(data)) {
-    const auto missing = missing_for(source, open_for(source, path, shown));
+    const auto found = difference_from(source, open_for(source, path, shown));
     const auto columns =
         std::ranges::count_if(source.values, [](const SourceValue& one) { return one.is_column; });
-    if (!missing) continue;
-    if (missing->empty())
+    if (!found) continue;
+    if (found->missing.empty())
       parts.push_back(source.name);
-    else if (static_cast<std::ptrdiff_t>(missing->size()) * 2 < columns)
-      parts.push_back(fmt::format("quasi {}: mancano {}", source.name, join(*missing, ", ")));
+    else if (static_cast<std::ptrdiff_t>(found->missing.size()) * 2 < columns)
+      parts.push_back(fmt::format("quasi {}: mancano {}{}", source.name, join(found->missing, ", "),
+                                  found->unknown.empty() ? "" : "; nuove: " + join(found->unknown, ", ")));
   }
   return parts.empty() ? "nessuna" : join(parts, "; ");
 }
@@ -61,18 +71,33 @@ std::string type_of(const ColumnSketch& column) {
   return column.codes.empty() ? std::string(label_of(column.type)) : "voce di " + column.codes;
 }
 
+/// A code of a person among the headings: the row is one of data, and is not shown.
+bool lacks_header(const SheetSketch& sheet) {
+  return std::ranges::any_of(sheet.columns, [](const ColumnSketch& column) {
+    return classify_key(normal_key(column.heading)) != KeyKind::other;
+  });
+}
+
+std::string title_of(const SheetSketch& sheet) {
+  const std::string name = sheet.name.empty() ? "" : sheet.name + ": ";
+  if (sheet.header_line == 0) return name + "vuoto";
+  if (lacks_header(sheet)) return name + "sembra senza intestazione";
+  return fmt::format("{}intestazione alla riga {}, righe {}", name, sheet.header_line, sheet.rows);
+}
+
 Table columns_table(const SheetSketch& sheet, const std::optional<Register>& reg) {
   std::vector<Row> rows;
   for (const ColumnSketch& column : sheet.columns) {
     const auto meant = reg ? column_meant(*reg, column.heading) : std::nullopt;
-    rows.push_back({Cell::of(column.heading), Cell::of(meant.value_or("")), Cell::of(type_of(column)),
+    const std::string heading =
+        lacks_header(sheet) ? fmt::format("colonna {}", rows.size() + 1) : column.heading;
+    rows.push_back({Cell::of(heading), Cell::of(meant.value_or("")), Cell::of(type_of(column)),
                     Cell::of(Kind::integer, column.filled), Cell::of(column.shape),
                     Cell::of(Kind::integer, column.odd),
                     column.odd > 0 ? Cell::of(Kind::integer, column.first_odd) : Cell::none(Kind::integer)});
   }
   return {.key = "columns",
-          .title = fmt::format("{}intestazione alla riga {}, righe {}",
-                               sheet.name.empty() ? "" : sheet.name + ": ", sheet.header_line, sheet.rows),
+          .title = title_of(sheet),
           .columns = {{.key = "heading", .label = "Intestazione"},
                       {.key = "column", .label = "Colonna del registro"},
                       {.key = "type", .label = "Sembra"},
@@ -105,6 +130,8 @@ int run_inspect(Call& call) {
   const std::string shown = std::filesystem::path(path).filename().string();
   const InputFile input = InputFile::open(path, {.shown_name = shown});
   const std::vector<SheetSketch> sheets = sketch_of(input, all_lists(data));
+  if (std::ranges::all_of(sheets, [](const SheetSketch& sheet) { return sheet.header_line == 0; }))
+    throw Error(Fault::input, shown + ": è vuoto", "il file deve avere una riga di intestazione");
   const auto named = call.maybe("--register");
   const std::optional<Register> reg =
       named ? std::optional(required_register(data, *named)) : register_meant(all_registers(data), sheets);
@@ -138,7 +165,8 @@ Command intake_inspect_command() {
           .operands = {{"FILE", "il file da guardare"}},
           .options = {{"--register", "REGISTRO",
                        "il registro che la bozza riempie; se manca, il più vicino alle intestazioni"}},
-          .run = run_inspect};
+          .run = run_inspect,
+          .output = ".toml"};
 }
 
 }  // namespace povnet

@@ -21,8 +21,8 @@ int run_remove(Call& call) {
   const std::int64_t id = required_record(references, reg, call.text("CODICE"));
   const std::string code = code_of(file.db(), {reg.name, id});
   remove_record(tx, reg, id);
-  call.common.dry_run ? tx.roll_back() : tx.commit();
-  present_entry(call, data, reg, code, "tolto", {});
+  settle(call, tx);
+  present_entry(call, reg, code, "tolto");
   return 0;
 }
 

@@ -19,9 +19,13 @@ int run_set(Call& call) {
   const Entry entry = from ? change_record_from(tx, references, reg, id, typed, *from)
                            : set_record(tx, references, reg, id, typed);
   const std::string code = code_of(file.db(), {reg.name, entry.id});
-  call.common.dry_run ? tx.roll_back() : tx.commit();
-  const std::string done = from ? "vale dal " + italian(*from) : entry.changed ? "corretto" : "era già così";
-  present_entry(call, data, reg, code, done, entry.noticed);
+  settle(call, tx);
+  const std::string done = from                    ? "vale dal " + italian(*from)
+                           : entry.changed         ? "corretto"
+                           : entry.noticed.empty() ? "era già così"
+                                                   : "resta com'era";
+  warn_of(call, data, reg, code, entry.noticed);
+  present_entry(call, reg, code, done);
   return 0;
 }
 

@@ -9,14 +9,6 @@
 namespace povnet {
 namespace {
 
-std::int64_t batch_of(const Call& call) {
-  const std::string text = call.text("LOTTO");
-  const auto number = parse_integer(text);
-  if (!number || *number < 1)
-    throw Error(Fault::usage, fmt::format("\"{}\" non è un lotto", text), "povnet intake batches li elenca");
-  return *number;
-}
-
 int run_undo(Call& call) {
   const std::int64_t batch = batch_of(call);
   const DataFiles data = data_files_of(call);
@@ -29,6 +21,14 @@ int run_undo(Call& call) {
 }
 
 }  // namespace
+
+std::int64_t batch_of(const Call& call) {
+  const std::string text = call.text("LOTTO");
+  const auto number = parse_integer(text);
+  if (!number || *number < 1)
+    throw Error(Fault::usage, fmt::format("\"{}\" non è un lotto", text), "povnet intake batches li elenca");
+  return *number;
+}
 
 Command intake_undo_command() {
   return {.room = "intake",

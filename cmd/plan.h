@@ -7,6 +7,9 @@
 namespace povnet {
 
 Command plan_due_command();
+Command plan_show_command();
+Command plan_story_command();
+Command plan_sheet_command();
 
 /// Acts to come, each checked against the state of the case.
 Command plan_open_command();

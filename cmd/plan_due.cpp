@@ -1,9 +1,11 @@
+#include <algorithm>
+
 #include "cmd/access.h"
 #include "cmd/plan.h"
 #include "cmd/reading.h"
-#include "report/due_terms.h"
+#include "intake/references.h"
+#include "report/clocks.h"
 #include "report/notes.h"
-#include "schema/terms.h"
 
 namespace povnet {
 namespace {
@@ -20,20 +22,52 @@ std::optional<int> days_ahead(const Call& call) {
   return std::stoi(digits);
 }
 
+/// The record that a code names, which has to be of `reg` where one is asked for.
+std::optional<RecordRef> named(Call& call, Reading& reading, const char* option,
+                               const std::string& reg = {}) {
+  const auto code = call.maybe(option);
+  if (!code) return std::nullopt;
+  const auto record = record_of_code(reading.file().db(), *code);
+  if (!record || (!reg.empty() && record->table != reg) ||
+      !References(reading.file().db(), reading.data()).find(record->table, *code).id)
+    throw Error(Fault::input, std::string(option) + ": nessun record ha il codice \"" + *code + "\"",
+                "povnet intake list elenca ciò che c'è");
+  return record;
+}
+
+DueQuestion question_of(Call& call, Reading& reading) {
+  DueQuestion question{.on = call.common.as_of,
+                       .within_days = days_ahead(call),
+                       .clock = call.maybe("--clock"),
+                       .area = call.maybe("--area"),
+                       .comune = call.maybe("--comune"),
+                       .manager = call.maybe("--manager"),
+                       .staff = call.maybe("--staff"),
+                       .about = named(call, reading, "--case"),
+                       .all = call.flag("--all")};
+  named(call, reading, "--staff", "staff");
+  return question;
+}
+
+bool fails(const Call& call, const std::vector<DueTerm>& due) {
+  const auto threshold = call.maybe("--fail-on");
+  if (!threshold) return false;
+  return std::ranges::any_of(due, [&](const DueTerm& one) {
+    return is_overdue(one.term.state) ||
+           (*threshold == "soon" && one.term.state <= TermState::summoned_absent);
+  });
+}
+
 int run_due(Call& call) {
   Reading reading(call);
-  const TermTexts texts = load_term_texts(reading.data(), "adi");
-  const DueQuestion question{.on = call.common.as_of,
-                             .within_days = days_ahead(call),
-                             .comune = call.maybe("--comune"),
-                             .manager = call.maybe("--manager"),
-                             .clock = call.maybe("--clock"),
-                             .all = call.flag("--all")};
-  const auto due = due_terms(reading.reader(), texts, question);
-  Document document = due_document(reading.reader(), texts, due, question);
-  document.notes = notes_of(reading.reader());
+  const DueQuestion question = question_of(call, reading);
+  const auto due = due_terms(reading.reader(), question);
+  Document document = due_document(due, question);
+  document.notes = missing_rules(reading.reader(), question);
+  for (std::string& note : notes_of(reading.reader(), question.on)) document.notes.push_back(std::move(note));
+  const bool found = fails(call, due);
   present_identified(call, "plan due", std::move(document));
-  return 0;
+  return found ? static_cast<int>(Fault::findings) : 0;
 }
 
 }  // namespace
@@ -41,18 +75,26 @@ int run_due(Call& call) {
 Command plan_due_command() {
   return {.room = "plan",
           .verb = "due",
-          .help = "i termini di legge che scadono, i peggiori per primi",
+          .help = "i termini che scadono, i peggiori per primi",
           .operands = {},
-          .options = {{.name = "--within",
-                       .value = "GIORNI",
-                       .help = "fra quanti giorni al più, per esempio 15d"},
-                      {.name = "--clock",
-                       .value = "TERMINE",
-                       .help = "solo un termine",
-                       .one_of = {"first_meeting", "next_meeting"}},
-                      {.name = "--comune", .value = "COMUNE", .help = "solo chi vive in questo comune"},
-                      {.name = "--manager", .value = "NOME", .help = "solo i casi di questo case manager"},
-                      {.name = "--all", .value = "", .help = "anche chi è nei termini, esonerato o fermo"}},
+          .options =
+              {{.name = "--within",
+                .value = "GIORNI",
+                .help = "di ciò che non è scaduto, solo fra tanti giorni al più, per esempio 15d"},
+               {.name = "--clock", .value = "TERMINE", .help = "solo un termine, per sigla"},
+               {.name = "--area", .value = "AREA", .help = "solo quest'area: adi, casi, persone, rete, sfl"},
+               {.name = "--case",
+                .value = "CODICE",
+                .help = "solo di una presa in carico, di una persona o di un altro record"},
+               {.name = "--comune", .value = "COMUNE", .help = "solo chi vive in questo comune"},
+               {.name = "--manager", .value = "NOME", .help = "solo i casi di questo case manager"},
+               {.name = "--staff", .value = "CODICE", .help = "solo ciò di cui si occupa questo operatore"},
+               {.name = "--all", .value = "", .help = "anche chi è nei termini, esonerato o fermo"},
+               {.name = "--fail-on",
+                .value = "STATO",
+                .help = "esce con stato 8 se qualcosa è scaduto (overdue), o anche in scadenza (soon)",
+                .one_of = {"overdue", "soon"}}},
+          .shows_persons = true,
           .run = run_due};
 }
 

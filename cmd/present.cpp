@@ -5,6 +5,7 @@
 
 #include "cmd/command.h"
 #include "cmd/messages.h"
+#include "sheet/atomic_file.h"
 #include "sheet/writer.h"
 
 namespace povnet {
@@ -14,7 +15,7 @@ Format format_of(const Common& common) {
   const std::optional<Format> format = format_named(common.format);
   if (!format)
     throw Error(Fault::usage, fmt::format("questo risultato non si scrive come \"{}\"", common.format),
-                "i formati sono table, csv, tsv, json, jsonl, md, html e xlsx");
+                "i formati sono table, csv, tsv, json, jsonl, md, html, xlsx e ics");
   return *format;
 }
 
@@ -30,6 +31,16 @@ void present(Call& call, Document document) {
                 "indicare un file con -o FILE.xlsx");
   options.tmpdir = std::filesystem::temp_directory_path().string();
   write_text(document, format, options, call.io.out);
+}
+
+void present_summary(Call& call, Document document, bool succeeded) {
+  if (call.common.quiet && succeeded && !call.common.format_asked) return;
+  present(call, std::move(document));
+}
+
+void check_output(const Call& call) {
+  format_of(call.common);
+  if (call.common.output != "-") AtomicFile probe(call.common.output);
 }
 
 void say(Call& call, const std::string& message) {

@@ -4,20 +4,30 @@
 #include "cmd/reading.h"
 #include "report/notes.h"
 #include "report/puc_hours_list.h"
+#include "report/resolve.h"
 
 namespace povnet {
 namespace {
 
+/// The name in `column` of what was typed; nothing where nothing was.
+std::optional<std::string> named(Call& call, Reader& reader, const char* option, const char* dataset,
+                                 const char* column, const char* what) {
+  const auto typed = call.maybe(option);
+  if (!typed) return std::nullopt;
+  return resolve(reader, dataset, column, *typed, what);
+}
+
 int run_hours(Call& call) {
   Reading reading(call);
+  Reader& reader = reading.reader();
   const PucQuestion question{
       .period = call.maybe_period("--period").value_or(last_complete_month(call.common.as_of)),
       .as_of = call.common.as_of,
-      .project = call.maybe("--project"),
-      .comune = call.maybe("--comune")};
-  const auto list = puc_participations(reading.reader(), question);
-  Document document = puc_hours_document(reading.reader(), list, question);
-  document.notes = notes_of(reading.reader());
+      .project = named(call, reader, "--project", "puc_projects", "number", "un PUC"),
+      .comune = named(call, reader, "--comune", "comuni_on_file", "name", "un comune")};
+  const auto list = puc_participations(reader, question);
+  Document document = puc_hours_document(reader, list, question);
+  document.notes = notes_of(reader, question.as_of);
   present_identified(call, "puc hours", std::move(document));
   return 0;
 }
@@ -34,6 +44,7 @@ Command puc_hours_command() {
                        .help = "di solito un mese; se manca, l'ultimo intero"},
                       {.name = "--project", .value = "PROGETTO", .help = "solo un progetto, per numero"},
                       {.name = "--comune", .value = "COMUNE", .help = "solo i progetti di un comune"}},
+          .shows_persons = true,
           .run = run_hours};
 }
 

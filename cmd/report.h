@@ -10,6 +10,7 @@ Command report_run_command();
 Command report_list_command();
 Command report_explain_command();
 Command report_definition_command();
+Command report_desk_command();
 
 /// Relations and indicators.
 std::vector<Command> report_commands();

@@ -11,8 +11,9 @@ int run_explain(Call& call) {
   Reading reading(call);
   const Report report = report_named(reading.data(), call.text("NOME"));
   const CellName cell = parse_cell(call.text("--cell"));
-  present_identified(call, "report explain",
-                     explain_cell(reading.reader(), report, request_of(call, reading.reader()), cell));
+  present_identified(
+      call, "report explain",
+      explain_cell(reading.reader(), report, request_of(call, reading.reader(), report), cell));
   return 0;
 }
 
@@ -28,6 +29,7 @@ Command report_explain_command() {
           .help = "le registrazioni dietro una casella, tante quante dice il numero",
           .operands = {{"NOME", "il rapporto"}},
           .options = std::move(options),
+          .shows_persons = true,
           .run = run_explain};
 }
 

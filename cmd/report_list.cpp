@@ -31,7 +31,8 @@ Command report_definition_command() {
 }
 
 std::vector<Command> report_commands() {
-  return {report_run_command(), report_list_command(), report_explain_command(), report_definition_command()};
+  return {report_run_command(), report_list_command(), report_explain_command(), report_definition_command(),
+          report_desk_command()};
 }
 
 }  // namespace povnet

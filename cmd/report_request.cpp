@@ -1,5 +1,6 @@
 #include "cmd/report_request.h"
 
+#include "report/narrowing.h"
 #include "report/resolve.h"
 
 namespace povnet {
@@ -12,19 +13,26 @@ std::vector<Option> request_options() {
        .help = "divide per un'altra dimensione, per esempio administration"},
       {.name = "--comune", .value = "COMUNE", .help = "solo questo comune: nome, codice catastale o ISTAT"},
       {.name = "--ets", .value = "ENTE", .help = "solo questo ente: nome o codice"},
-      {.name = "--line", .value = "LINEA", .help = "solo questa linea di attività"}};
+      {.name = "--line", .value = "LINEA", .help = "solo questa linea di attività"},
+      {.name = "--where",
+       .value = "COLONNA=VALORE",
+       .help = "solo le righe che in questa colonna hanno questo valore",
+       .many = true}};
 }
 
-ReportRequest request_of(Call& call, Reader& reader) {
-  ReportRequest request{
-      .period = call.maybe_period("--period").value_or(last_complete_month(call.common.as_of)),
-      .as_of = call.common.as_of,
-      .by = call.maybe("--by").value_or("")};
+ReportRequest request_of(Call& call, Reader& reader, const Report& report) {
+  const Period usual =
+      report.on_day ? Period{call.common.as_of, call.common.as_of} : last_complete_month(call.common.as_of);
+  ReportRequest request{.period = call.maybe_period("--period").value_or(usual),
+                        .as_of = call.common.as_of,
+                        .by = call.maybe("--by").value_or("")};
   if (const auto comune = call.maybe("--comune"))
     request.only["comune"] = resolve(reader, "comuni_on_file", "istat", *comune, "un comune");
   if (const auto ets = call.maybe("--ets"))
     request.only["organisation"] = resolve(reader, "organisations", "name", *ets, "un ente");
   if (const auto line = call.maybe("--line")) request.only["line"] = resolve_code(reader, "line", *line);
+  for (const std::string& text : call.list("--where"))
+    request.only.insert(narrowing(reader, report, scope_of(request), text));
   return request;
 }
 

@@ -7,8 +7,8 @@
 
 namespace povnet {
 
-/// --period, --by, --comune, --ets, --line: what a report is asked for.
+/// --period, --by, --comune, --ets, --line, --where: what a report is asked for.
 std::vector<Option> request_options();
-ReportRequest request_of(Call& call, Reader& reader);
+ReportRequest request_of(Call& call, Reader& reader, const Report& report);
 
 }  // namespace povnet

@@ -1,6 +1,8 @@
+#include "cmd/access.h"
 #include "cmd/reading.h"
 #include "cmd/report.h"
 #include "cmd/report_request.h"
+#include "report/personal.h"
 
 namespace povnet {
 namespace {
@@ -8,7 +10,11 @@ namespace {
 int run_report(Call& call) {
   Reading reading(call);
   const Report report = report_named(reading.data(), call.text("NOME"));
-  present(call, report_document(reading.reader(), report, request_of(call, reading.reader())));
+  Document document = report_document(reading.reader(), report, request_of(call, reading.reader(), report));
+  if (report.identified || shows_persons(reading.reader()))
+    present_identified(call, "report " + report.key, std::move(document));
+  else
+    present(call, std::move(document));
   return 0;
 }
 

@@ -1,5 +1,7 @@
 #include <fmt/format.h>
 
+#include <filesystem>
+#include <new>
 #include <ostream>
 
 #include "cmd/app.h"
@@ -27,6 +29,29 @@ void finish(Io& io) {
                 "controllare che lo schermo o il disco di destinazione abbia posto");
 }
 
+/// A document under the name of something else would deceive whoever opens it.
+void check_ending(const Command& command, const Typed& typed, const Common& common) {
+  const std::string ending = std::filesystem::path(common.output).extension().string();
+  if (common.output == "-" || typed.common.contains("--format") || ending.empty()) return;
+  if (command.output == ".db" || ending == command.output || ending == "." + common.format) return;
+  throw Error(Fault::usage, fmt::format("-o: non so scrivere un file \"{}\"", ending),
+              "l'estensione dice il formato (csv, tsv, json, jsonl, md, html, xlsx), o lo dice --format");
+}
+
+/// A result that cannot be written takes nothing back of what was committed: that is said.
+int run_command(const Command& command, Call& call) {
+  try {
+    const int status = command.run(call);
+    finish(call.io);
+    return status;
+  } catch (const Error& fault) {
+    if (fault.fault() != Fault::output || call.written.empty()) throw;
+    throw Error(Fault::output,
+                fmt::format("{}; i dati però sono già scritti: {}", fault.what(), call.written),
+                fault.hint());
+  }
+}
+
 int answer(const std::vector<std::string>& words, Io& io) {
   const std::vector<Command> commands = all_commands();
   const Typed typed = parse_words(commands, words);
@@ -41,10 +66,12 @@ int answer(const std::vector<std::string>& words, Io& io) {
   const Choice choice = choose(commands, typed);
   check_values(common_options(), typed.common);
   Call call(read_common(typed.common, choice.words, io), io);
+  check_ending(*choice.command, typed, call.common);
   call.values = choice.words;
   for (const Option& option : choice.command->options)
     if (!option.fallback.empty()) call.fallbacks[option.name] = option.fallback;
-  return choice.command->run(call);
+  if (choice.command->writes) check_output(call);
+  return run_command(*choice.command, call);
 }
 
 /// Known before the command line is understood, so that its own faults are told as asked.
@@ -77,6 +104,9 @@ int run(int argc, const char* const* argv, Io& io) {
     return tell(io, json, Fault::store,
                 fmt::format("il file dei casi non si è potuto usare: {}", fault.what()),
                 "povnet db verify dice se è danneggiato");
+  } catch (const std::bad_alloc&) {
+    return tell(io, json, Fault::input, "la memoria del computer non basta per questo lavoro",
+                "dividere il file in più parti, o chiedere un periodo più corto");
   } catch (const std::exception& fault) {
     return tell(io, json, Fault::bug, fmt::format("imprevisto: {}", fault.what()),
                 "è un difetto di povnet: segnalarlo, per favore");

@@ -146,6 +146,7 @@ Common read_common(const Words& typed, const Words& own, const Io& io) {
                                          : "orologio");
   common.output = typed.contains("--output") ? typed_value(typed, "--output") : "-";
   common.format = chooser.choose("format", nullptr, "table");
+  common.format_asked = typed.contains("--format") || common.output != "-";
   if (!typed.contains("--format")) common.format = format_of(common.output, common.format);
   common.excel_csv = chooser.choose("csv-dialect", nullptr, "standard") == "excel-it";
   common.actor = chooser.choose("actor", nullptr, "");

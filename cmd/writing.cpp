@@ -13,6 +13,12 @@ Act act_of(const Call& call, const std::string& command) {
           .clock_fixed = call.common.clock_fixed};
 }
 
+void settle(Call& call, Transaction& tx) {
+  if (call.common.dry_run) return tx.roll_back();
+  tx.commit();
+  call.written = fmt::format("transazione {}", tx.id());
+}
+
 CaseFile open_to_write(Call& call, const DataFiles& data) {
   CaseFile file(call.common.db, Access::write, data, {.wait_seconds = call.common.wait_seconds});
   if (file.upgrade()) {

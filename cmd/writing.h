@@ -12,6 +12,9 @@ namespace povnet {
 /// Who does what, for the journal: from --actor, the login, --reason and the clock.
 Act act_of(const Call& call, const std::string& command);
 
+/// Commits, or with --dry-run rolls back.
+void settle(Call& call, Transaction& tx);
+
 /// The case file opened to be written; an older one is upgraded first, which is said.
 CaseFile open_to_write(Call& call, const DataFiles& data);
 

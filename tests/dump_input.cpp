@@ -30,6 +30,7 @@ const char* name(povnet::InputKind kind) {
     case povnet::InputKind::text:
       return "text";
     case povnet::InputKind::number:
+    case povnet::InputKind::percent:
       return "number";
     case povnet::InputKind::day:
       return "day";

@@ -45,6 +45,7 @@ for folder in lib/*/; do
   for other in $(grep -rhoE '^#include "[a-z_]+/' "$folder" | sed 's/.*"//; s|/||' | sort -u); do
     case " $row " in *" $other "*) ;; *) echo "$folder must not include $other/" >>"$faults" ;; esac
   done
+  grep -rnE '^#include "\.\.' "$folder" | sed 's/$/ : includes by a way round/' >>"$faults" || true
   for other in $(sed -nE "s/^room\($room( USES)?([a-z ]*).*/\2/p" CMakeLists.txt); do
     case " $row " in *" $other "*) ;; *) echo "CMakeLists.txt must not link $room with $other" >>"$faults" ;; esac
   done

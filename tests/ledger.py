@@ -45,9 +45,61 @@ def case_file():
     return db
 
 
-def rows(db, dataset):
+def rows(db, dataset, **scope):
     text = (SCHEMAS / "datasets" / f"{dataset}.sql").read_text(encoding="utf-8")
-    return db.execute(text.partition("*/")[2].strip().rstrip(";"), SCOPE).fetchall()
+    return db.execute(text.partition("*/")[2].strip().rstrip(";"), SCOPE | scope).fetchall()
+
+
+def liquidated(db, day):
+    (quota,) = rows(db, "survey_quotas", as_of=day)
+    expect(f"the detail adds up to the liquidated on {day}",
+           sum(row["liquidated"] for row in rows(db, "obligations", as_of=day)), quota["liquidated"])
+    if quota["liquidated"] < quota["paid"]:
+        faults.append(f"{day}: liquidated {quota['liquidated']} is less than paid {quota['paid']}")
+    return quota["liquidated"]
+
+
+def check_liquidations(db):
+    """An act of liquidation is never counted beside the orders that it pays, nor does it cancel those of other acts."""
+    before = liquidated(db, "2026-08-31")
+    db.execute("INSERT INTO liquidation (id, obligation, number, day, amount) VALUES (90, 1, 'L1', '2026-10-20', 100)")
+    expect("an act of October leaves August as it was", liquidated(db, "2026-08-31"), before)
+    expect("an act that no order names may be that of an order", liquidated(db, "2026-10-31"), before + 5000 + 500)
+    db.execute("INSERT INTO payment_order (obligation, number, day, amount, liquidation, cup)"
+               " VALUES (1, '500', '2026-10-25', 100, 90, NULL)")
+    expect("an order counts through its act, once", liquidated(db, "2026-10-31"), before + 5000 + 500 + 100)
+    db.execute("UPDATE payment_order SET day = '2026-10-15', receipt_on = '2026-10-16' WHERE number = '500'")
+    expect("an order before its act counts from its own day", liquidated(db, "2026-10-17"), before + 5000 + 500 + 100)
+
+
+def check_unknown(db):
+    """What nobody planned, obliged, measured or named is empty, not 0."""
+    (summary,) = rows(db, "statement_summary")
+    expect("hours that no document says", summary["worked"], None)
+    expect("obliged by no act that names the intervention", (summary["committed"], summary["liquidated"]), (None, None))
+    expect("who carries it out", summary["implementer"], "Coop. Esempio")
+    expect("reported now: all that was not sent before", (summary["reported_before"], summary["reported_now"]), (0, summary["charged"]))
+    expect("costs of a project that no line names", [row["charged"] for row in rows(db, "puc_projects")], [None])
+    db.execute("SAVEPOINT unplanned")
+    db.execute("DELETE FROM budget_item")
+    db.execute("UPDATE obligation SET intervention = 1, modality = 'codesign' WHERE id = 1")
+    db.execute("UPDATE allocation SET reporting_state = 'sent', puc_project = 1")
+    (summary,) = rows(db, "statement_summary")
+    expect("no budget: neither planned nor residue", (summary["planned"], summary["residue"]), (None, None))
+    expect("what its obligations say", (summary["committed"], summary["liquidated"]), (200000 - 50000, 12200 + 1000))
+    expect("sent before", (summary["reported_before"], summary["reported_now"]), (12200, 0))
+    expect("costs of a project", [row["charged"] for row in rows(db, "puc_projects")], [12200])
+    db.execute("INSERT INTO liquidation (id, obligation, number, day, amount) VALUES (80, 1, 'A9', '2026-05-08', 12200)")
+    db.execute("UPDATE payment_order SET liquidation = 80 WHERE id = 1")
+    (line,) = rows(db, "statement_lines")
+    expect("the acts behind a line", (line["liquidation"], line["liquidation_on"], line["order_amount"], line["receipt_on"]),
+           ("A9", "2026-05-08", 12200, "2026-05-20"))
+    db.execute("ROLLBACK TO unplanned")
+    db.execute("INSERT INTO tx (id, at, actor, login, command, reason, schema, previous, digest)"
+               " VALUES (1, '2026-05-02T09:30:00Z', 'UDP', 'root', 'intake import', '', 9, x'', x'')")
+    db.execute("INSERT INTO tx_insert (tx, register, first_record, last_record, row_digests) VALUES (1, 'survey_round', 1, 1, x'0000000000000000')")
+    expect("who recorded a round, and when", [(row["recorded_by"], row["recorded_at"]) for row in rows(db, "survey_history")],
+           [("UDP", "02/05/2026 09:30"), (None, None)])
 
 
 def main():
@@ -66,9 +118,12 @@ def main():
     expect("a partner's line goes to its sheet", [r["sheet"] for r in rows(db, "statement_lines")], ["ETS"])
     expect("charged: the lines by title", summary["charged"], sum(r["amount"] for r in rows(db, "statement_titles")))
 
+    check_unknown(db)
+
     (month,) = rows(db, "statement_staff")
     expect("7 hours at 29.67", month["cost"], 20769)
     expect("hours worked on everything", month["worked"], 432)
+    check_liquidations(db)
     for fault in faults:
         print(fault)
     return 1 if faults else 0

@@ -8,8 +8,8 @@ trap 'rm -rf "$work"' EXIT
 
 options() { grep -oE -- '--[a-z][a-z-]+' | sort -u || true; }
 section() { sed -n "/^$1:\$/,/^\$/p" | sed '1d'; } # of a --help text
-# With the two of every writing command.
-{ "$povnet" --help | section 'Opzioni comuni'; echo '--reason --dry-run'; } | options >"$work/common"
+# With those of every command that writes or that shows persons.
+{ "$povnet" --help | section 'Opzioni comuni'; echo '--reason --dry-run --include-protected'; } | options >"$work/common"
 
 faults=0
 for room in $("$povnet" --help | section 'Comandi' | awk '{print $1}'); do

@@ -1,6 +1,5 @@
-"""Every dataset and check compiles against the migrated tables, and names parameters and lists that exist."""
+"""Every dataset, check and clock compiles against the migrated tables, and names parameters and lists that exist."""
 
-import pathlib
 import re
 import sqlite3
 import sys
@@ -11,11 +10,8 @@ except ModuleNotFoundError:
     print("skipped: python3 >= 3.11 needed")
     sys.exit(0)
 
-ROOT = pathlib.Path(__file__).resolve().parent.parent / "schemas"
-REFERENCE = """
-    CREATE TEMP TABLE parameter (id, label, value, unit, valid_from, valid_to, source, evidence, verified);
-    CREATE TEMP TABLE code (list, code, label, position, valid_from, valid_to);
-"""
+from query_text import REFERENCE, ROOT, read, with_used
+
 
 faults = []
 
@@ -34,9 +30,9 @@ def known(folder, group, key):
 
 
 def check_query(db, path, parameters, lists):
-    header, _, sql = path.read_text(encoding="utf-8").partition("*/")
-    description = tomllib.loads(header.partition("/*")[2])
-    bound = dict.fromkeys(re.findall(r"[:@](\w+)", re.sub(r"'[^']*'", "", sql)))
+    description, sql = read(path)
+    sql = with_used(description, sql)
+    bound = dict.fromkeys(re.findall(r"[:@](\w+)", re.sub(r"--.*|'[^']*'", "", sql)))
     try:
         given = [column[0] for column in db.execute(f"SELECT * FROM ({sql.rstrip().rstrip(';')}\n) LIMIT 0", bound).description]
     except sqlite3.Error as error:
@@ -45,7 +41,8 @@ def check_query(db, path, parameters, lists):
     columns = [column["key"] for column in description.get("column", [])]
     if columns and given != columns:
         faults.append(f"{path.name}: gives {given}, describes {columns}")
-    for name in description.get("parameters", []):
+    named = [description[key] for key in ("length", "soon", "cut_off") if key in description]
+    for name in description.get("parameters", []) + named:
         if name not in parameters:
             faults.append(f"{path.name}: no parameter {name}")
     for column in description.get("column", []):
@@ -60,7 +57,7 @@ def main():
     db = migrated()
     parameters = known("parameters", "parameter", "id")
     lists = {path.stem for path in (ROOT / "codes").glob("*.toml")}
-    paths = sorted([*(ROOT / "datasets").glob("*.sql"), *(ROOT / "checks").glob("*.sql")])
+    paths = sorted([*(ROOT / "datasets").glob("*.sql"), *(ROOT / "checks").glob("*.sql"), *(ROOT / "clocks").glob("*.sql")])
     for path in paths:
         check_query(db, path, parameters, lists)
     for fault in faults:

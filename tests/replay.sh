@@ -3,7 +3,7 @@
 # Runs every "  $ command" of the transcript in an empty folder and compares what it prints, two spaces in,
 # with the lines below it. ACCEPT=1 rewrites them (and still shows the difference).
 # $FIXTURES and $EXAMPLES name the folders of test data; fixtures/NAME.sh, where NAME is the transcript's,
-# prepares the scene (manual.sh for pages of the manual).
+# prepares the scene (manual.sh for pages of the manual). The head of the journal depends on who runs it: N:HEAD.
 set -eu
 transcript=$(realpath "$2")
 tests=$(dirname "$(realpath "$0")")
@@ -30,7 +30,7 @@ while IFS= read -r line || [ "$line" ]; do
     printf '%s\n' "$line"
     status=0
     sh -c "${line#'  $ '}" </dev/null >"$work/out" 2>&1 || status=$?
-    sed -e 's/^/  /' -e "s|$tests|TESTS|g" "$work/out"
+    sed -e 's/^/  /' -e "s|$tests|TESTS|g" -e 's/Giornale: [0-9]*:[0-9a-f]*/Giornale: N:HEAD/' "$work/out"
     [ "$status" -eq 0 ] || printf '  [%s]\n' "$status"
     ;;
   '  '*) ;; # printed last time; what was printed now stands in its place

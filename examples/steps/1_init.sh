@@ -4,6 +4,7 @@ tell "l'Ambito di Melzo: otto comuni, sette amministrazioni, popolazione; i para
 p intake list comune
 glance 30
 p intake list ambito_comune
+glance 10
 p intake list body_membership
 glance 14
 tell "Bellinzago Lombardo è nell'Unione ma non tra i comuni dell'Ambito: non conta mai"

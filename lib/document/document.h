@@ -18,6 +18,7 @@ struct Column {
   bool total = false;        ///< a total row adds this column up (live SUM in a workbook)
   std::string formula = {};  ///< over column keys, "allotted - committed" (formula.h); makes the cells
   std::vector<std::string> choices = {};  ///< drop-down in a workbook
+  std::optional<Cell> at_least = {};      ///< in a workbook: the least that may be typed
   bool input = false;                     ///< left unlocked in a protected sheet
   double width = 0;                       ///< characters; 0: chosen by the writer
   bool aside = false;                     ///< the screen leaves it out, and says so: files have it
@@ -95,6 +96,7 @@ struct Document {
   /// the journal's chain.
   std::vector<std::string> notes = {};
   std::optional<Day> as_of = std::nullopt;  ///< also the workbook's creation day, never the clock
+  bool large = false;  ///< for citizens: printed in large type, without the look of a grid
 };
 
 /// A document of one table, the commonest.

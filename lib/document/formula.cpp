@@ -29,8 +29,10 @@ Rational unit(Kind kind) {
 /// Spreadsheets count days from 1899-12-30.
 constexpr std::int64_t spreadsheet_epoch = 25569;
 
+bool is_known(std::size_t column, const Row& row) { return column < row.size() && !row[column].empty; }
+
 Rational operand(const Node& node, const Row& row) {
-  if (node.column >= row.size() || row[node.column].empty) return Rational(0);
+  if (!is_known(node.column, row)) return Rational(0);
   const std::int64_t number = row[node.column].number;
   return Rational(node.kind == Kind::day ? number + spreadsheet_epoch : number) * unit(node.kind);
 }
@@ -80,6 +82,8 @@ std::optional<Rational> value_of(const Node& node, const Row& row) {
   if (node.op == Op::number) return node.number;
   if (node.op == Op::column) return operand(node, row);
   if (node.op == Op::choice) return chosen(node, row);
+  if (node.op == Op::given && !is_known(node.arguments[0].column, row)) return std::nullopt;
+  if (node.op == Op::given) return value_of(node.arguments[1], row);
   const auto first = value_of(node.arguments[0], row);
   if (!first) return std::nullopt;
   if (node.op == Op::negate) return Rational(0) - *first;
@@ -97,7 +101,7 @@ Formula Formula::parse(std::string_view text, const std::vector<Column>& columns
 
 Cell Formula::evaluate(const Row& row, Kind kind) const {
   const std::set<std::size_t> columns = columns_in(*root_);
-  const auto known = [&row](std::size_t column) { return column < row.size() && !row[column].empty; };
+  const auto known = [&row](std::size_t column) { return is_known(column, row); };
   if (!columns.empty() && std::ranges::none_of(columns, known)) return Cell::none(kind);
   const auto value = value_of(*root_, row);
   const auto scaled = value ? value->over(unit(kind)) : std::nullopt;

@@ -9,9 +9,23 @@
 
 namespace povnet {
 
-/// One step of a parsed formula. A choice has four arguments: left, right, then, otherwise.
+/// One step of a parsed formula. A choice has four arguments: left, right, then, otherwise; `given` has a
+/// column and what it gives where that is known.
 struct Formula::Node {
-  enum class Op { number, column, add, subtract, multiply, divide, negate, round, least, most, choice };
+  enum class Op {
+    number,
+    column,
+    add,
+    subtract,
+    multiply,
+    divide,
+    negate,
+    round,
+    least,
+    most,
+    choice,
+    given
+  };
   Op op = Op::number;
   std::vector<Node> arguments = {};
   Rational number = {};

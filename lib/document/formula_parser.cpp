@@ -139,10 +139,11 @@ class Parser {
 
   Node call(std::string_view name, std::size_t start) {
     if (name == "if") return choice();
+    if (name == "given") return given();
     Node node{.op = name == "round" ? Op::round : name == "min" ? Op::least : Op::most};
     if (node.op == Op::most && name != "max") {
       at_ = start;
-      refuse("non c'è la funzione \"" + std::string(name) + "\"", "ci sono round, min, max e if");
+      refuse("non c'è la funzione \"" + std::string(name) + "\"", "ci sono round, min, max, if e given");
     }
     node.arguments.push_back(sum());
     if (node.op != Op::round) {
@@ -166,6 +167,14 @@ class Parser {
       expect(",");
       node.arguments.push_back(sum());
     }
+    expect(")");
+    return node;
+  }
+
+  Node given() {
+    Node node{.op = Op::given, .arguments = {column(next())}};
+    expect(",");
+    node.arguments.push_back(sum());
     expect(")");
     return node;
   }

@@ -10,13 +10,15 @@ using Node = Formula::Node;
 using Op = Node::Op;
 using Reference = std::function<std::string(std::size_t column)>;
 
-bool divides(const Node& node) {
-  return node.op == Op::divide || std::ranges::any_of(node.arguments, divides);
+/// May have no value although some of its cells have one.
+bool may_fail(const Node& node) {
+  return node.op == Op::divide || node.op == Op::given || std::ranges::any_of(node.arguments, may_fail);
 }
 
 /// Only adds, subtracts and compares cells of `kind`: needs neither conversion nor rounding.
 bool stays_in(Kind kind, const Node& node) {
   if (node.op == Op::column) return node.kind == kind;
+  if (node.op == Op::given) return stays_in(kind, node.arguments[1]);
   if (node.op == Op::number || node.op == Op::multiply || node.op == Op::divide || node.op == Op::round)
     return false;
   return std::ranges::all_of(node.arguments, [kind](const Node& each) { return stays_in(kind, each); });
@@ -53,6 +55,9 @@ class Printer {
       case Op::choice:
         return "IF(" + print(node.arguments[0]) + node.comparison +
                list({node.arguments.begin() + 1, node.arguments.end()});
+      case Op::given:
+        return "IF(COUNT(" + reference_(node.arguments[0].column) + ")=0,NA()," + print(node.arguments[1]) +
+               ")";
       default:
         return (node.op == Op::least ? "MIN(" : "MAX(") + list(node.arguments);
     }
@@ -98,7 +103,7 @@ std::string spreadsheet_of(const Node& root, const Reference& reference, Kind ki
   const bool direct = stays_in(kind, root);
   std::string text = Printer(reference, !direct).print(root);
   if (!direct) text = rounded(text, kind);
-  if (divides(root)) text = "IFERROR(" + text + ",\"\")";
+  if (may_fail(root)) text = "IFERROR(" + text + ",\"\")";
   std::vector<std::string> cells;
   for (const std::size_t column : columns_in(root)) cells.push_back(reference(column));
   if (cells.empty()) return text;

@@ -41,30 +41,48 @@ void share_due(std::map<Day, WeekHours>& weeks, Period owed, Minutes agreed_week
   }
 }
 
+Period week_of(Day monday) { return {monday, monday + days{6}}; }
+
+WeekHours whole_week(std::span<const Attendance> marks, Day monday, Day as_of) {
+  WeekHours week{.monday = monday};
+  for (const Attendance& mark : marks)
+    if (week_of(monday).holds(mark.day) && mark.day <= as_of) add_mark(week, mark);
+  return week;
+}
+
+/// Of the whole week: `week_days` of it are assigned.
 WeekVerdict verdict_of(const WeekHours& week, std::int64_t week_days, Minutes agreed_week,
-                       const PucRules& rules) {
-  if (week_days == 0) return WeekVerdict::outside;
-  if (week.done > rules.week_most) return WeekVerdict::above;
+                       const std::optional<PucRules>& rules, Day as_of) {
+  if (!rules) return WeekVerdict::unknown;
+  if (week.done > rules->week_most) return WeekVerdict::above;
+  if (week_of(week.monday).last > as_of) return WeekVerdict::running;
   const Minutes accounted = week.done + week.justified;
-  if (accounted >= scale(rules.week_least, week_days, 7)) return WeekVerdict::kept;
-  return agreed_week <= rules.week_least ? WeekVerdict::flexible : WeekVerdict::below;
+  if (accounted >= scale(rules->week_least, week_days, 7)) return WeekVerdict::kept;
+  return agreed_week <= rules->flexible ? WeekVerdict::flexible : WeekVerdict::below;
 }
 
 }  // namespace
 
+Period whole_weeks(Period period) { return {monday_of(period.first), week_of(monday_of(period.last)).last}; }
+
 std::vector<WeekHours> week_hours(std::span<const Attendance> marks, Period assigned, Minutes agreed_week,
-                                  const PucRules& rules, Period period) {
-  const Period owed = overlap(assigned, period);
+                                  const PucRulesOn& rules, const PucDays& asked) {
+  const Period lived{asked.counted.first, std::min(asked.counted.last, asked.as_of)};
+  const Period judged = overlap(assigned, asked.known);
+  const Period owed = overlap(assigned, lived);
   std::map<Day, WeekHours> weeks;
   if (length(owed) > 0) share_due(weeks, owed, agreed_week);
   for (const Attendance& mark : marks)
-    if (period.holds(mark.day)) add_mark(weeks[monday_of(mark.day)], mark);
+    if (lived.holds(mark.day)) add_mark(weeks[monday_of(mark.day)], mark);
 
   std::vector<WeekHours> result;
   for (auto& [monday, week] : weeks) {
     week.monday = monday;
-    const auto week_days = length(overlap(owed, {monday, monday + days{6}}));
-    week.verdict = verdict_of(week, week_days, agreed_week, rules);
+    const bool is_owed = length(overlap(owed, week_of(monday))) > 0;
+    week.verdict = !is_owed ? WeekVerdict::outside
+                            : verdict_of(whole_week(marks, monday, asked.as_of),
+                                         length(overlap(judged, week_of(monday))), agreed_week, rules(monday),
+                                         asked.as_of);
     result.push_back(week);
   }
   return result;

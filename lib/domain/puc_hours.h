@@ -1,5 +1,7 @@
 #pragma once
 
+#include <functional>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -19,12 +21,17 @@ struct Attendance {
 
 /// From the dated parameters (DM 156/2023; cases.md 4.3).
 struct PucRules {
-  Minutes week_least = 0;  ///< 8 hours
-  Minutes week_most = 0;   ///< 16 hours
+  Minutes week_least = 0;
+  Minutes week_most = 0;
+  Minutes flexible = 0;  ///< an agreed week up to this may be spread over the month
 };
 
-/// PUC-02: at the base of 8 hours the week may vary if the month's total is kept. PUC-03: not above.
-enum class WeekVerdict { kept, flexible, below, above, outside };
+/// The rules of the week that begins on a Monday; nothing where none is in force.
+using PucRulesOn = std::function<std::optional<PucRules>(Day monday)>;
+
+/// PUC-02: at the base hours the week may vary if the month's total is kept. PUC-03: not above. A week
+/// that is not over is `running`; without rules in force it is `unknown`.
+enum class WeekVerdict { kept, flexible, below, above, outside, running, unknown };
 
 struct WeekHours {
   Day monday{};
@@ -38,12 +45,25 @@ struct WeekHours {
   bool operator==(const WeekHours&) const = default;
 };
 
-/// One person at one project within `period`: every week that the assignment touches, and every week
-/// with a mark even outside the assignment (`outside`: a fact is shown, not refused), by day.
-/// The dues of the weeks add up to agreed_week * days / 7, rounded once. A part week is judged by the
-/// same share of the limits; the month's own judgement of the base 8 hours is `month_kept`.
+/// What is asked: the hours of the days of `counted`, up to `as_of`. `known`: the days whose register is on
+/// file.
+struct PucDays {
+  Period counted{};
+  Period known{};
+  Day as_of{};
+};
+
+/// One person at one project: every week that the assignment touches, and every week with a mark even outside
+/// the assignment (`outside`: a fact is shown, not refused), by day. Hours are those of the days counted: the
+/// dues of the weeks add up to agreed_week * days / 7, rounded once. V-13: the rule is of the week, so a week
+/// that the period cuts is judged whole, by the marks and the assigned days of all its known days; a week
+/// only partly assigned or known is judged by its share of the limits.
 std::vector<WeekHours> week_hours(std::span<const Attendance> marks, Period assigned, Minutes agreed_week,
-                                  const PucRules& rules, Period period);
+                                  const PucRulesOn& rules, const PucDays& asked);
+
+/// From the Monday of the first week of a period to the Sunday of its last: the marks that `week_hours`
+/// needs.
+Period whole_weeks(Period period);
 
 struct MonthHours {
   Minutes due = 0;

@@ -138,6 +138,7 @@ NumberShow show_of_builtin(int id) {
   if ((id >= 14 && id <= 17) || (id >= 27 && id <= 31) || (id >= 34 && id <= 36) || (id >= 50 && id <= 58))
     return NumberShow::day;
   if ((id >= 18 && id <= 21) || id == 32 || id == 33 || (id >= 45 && id <= 47)) return NumberShow::time;
+  if (id == 9 || id == 10) return NumberShow::percent;
   return id == 22 ? NumberShow::day_and_time : NumberShow::number;
 }
 
@@ -149,7 +150,8 @@ NumberShow show_of_code(std::string_view code) {
   const bool time = has("hs");
   const bool day = has("yd") || (has("m") && !time);
   if (day) return time ? NumberShow::day_and_time : NumberShow::day;
-  return time ? NumberShow::time : NumberShow::number;
+  if (time) return NumberShow::time;
+  return letters.find('%') == std::string::npos ? NumberShow::number : NumberShow::percent;
 }
 
 std::optional<CellValue> number_value(std::string_view text, NumberShow show, bool from_1904) {
@@ -163,7 +165,8 @@ std::optional<CellValue> number_value(std::string_view text, NumberShow show, bo
   const double serial = *number + (from_1904 ? offset_1904 : 0);
   const bool day = show == NumberShow::day || show == NumberShow::day_and_time;
   if (day && serial >= 1 && serial < last_serial) return day_value(serial, show == NumberShow::day_and_time);
-  return CellValue{InputKind::number, plain_number(*number)};
+  return CellValue{show == NumberShow::percent ? InputKind::percent : InputKind::number,
+                   plain_number(*number)};
 }
 
 CellValue iso_day_value(std::string_view text) {

@@ -9,7 +9,7 @@
 namespace povnet {
 
 /// What a number format makes of a number.
-enum class NumberShow { number, day, time, day_and_time };
+enum class NumberShow { number, day, time, day_and_time, percent };
 
 /// By the built-in number of an .xlsx format (ECMA-376, part 1, 18.8.30); `number` for all others.
 NumberShow show_of_builtin(int id);

@@ -17,7 +17,8 @@ enum class InputKind {
   day,      ///< ISO: "2026-10-31"
   minutes,  ///< time of day or duration: "7:30", "31:05"
   flag,     ///< "1" or "0"
-  fault     ///< a spreadsheet error as it shows: "#REF!"
+  fault,    ///< a spreadsheet error as it shows: "#REF!"
+  percent   ///< a fraction that the sheet shows as a percentage: "0.625"
 };
 
 /// `text` is UTF-8 and points into the reader: good until its next `next`.

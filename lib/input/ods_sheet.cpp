@@ -91,7 +91,8 @@ CellValue value_of(const Described& cell, const std::string& shown) {
   if (cell.type == "time") return duration_value(cell.value);
   if (cell.truth) return {InputKind::flag, cell.value};
   if (cell.type == "boolean") return {InputKind::flag, cell.value == "true" ? "1" : "0"};
-  return number_value(cell.value, NumberShow::number, false).value_or(CellValue{InputKind::text, shown});
+  const NumberShow show = cell.type == "percentage" ? NumberShow::percent : NumberShow::number;
+  return number_value(cell.value, show, false).value_or(CellValue{InputKind::text, shown});
 }
 
 /// Follows the elements of content.xml inside one table.

@@ -78,6 +78,7 @@ void Emitter::set_reference_day(const std::string& day) {
   if (day == reference_day_) return;
   reference_day_ = day;
   late_ = source_.snapshot && day < newest_extract(tx_.file().db(), source_.name);
+  claims_.clear();  // a newer sheet of the same workbook may say otherwise
   for (Prepared& prepared : prepared_) prepared.writer.reset();
 }
 
@@ -91,6 +92,8 @@ RecordWriter& Emitter::writer(Prepared& prepared) {
   const SourceEmit& emit = *prepared.emit;
   options.identity = emit.identity;
   options.form = emit.form;
+  options.repeat = source_.by_register;
+  options.claims = &claims_;
   options.ignore_differences = emit.ignore_differences;
   options.create = emit.create;
   options.update = emit.update;
@@ -115,6 +118,8 @@ FieldValue Emitter::read_field(const Field& field, const RowValues& values, std:
     Understood understood =
         understand(column.type, column.codes, column.refers, held.text, form, references_);
     if (!understood.value) {
+      if (held.cell > 0 && !understood.near.empty())
+        understood.hint += "; " + teach_hint(source_.name, heading, held.text, understood.near);
       faults.push_back({heading, std::move(understood.problem), std::move(understood.hint)});
       return {};
     }
@@ -194,7 +199,8 @@ void Emitter::write_one(std::size_t index, RowValues& values, const std::string&
     occurrence = ++occurrences_[content];
   }
   std::vector<Noticed> noticed;
-  const auto write = writes.write(fields, record, content, occurrence, noticed);
+  const RowValue version = record ? values.evaluate(prepared.emit->version) : RowValue{};
+  const auto write = writes.write(fields, record, content, occurrence, noticed, version.text);
   if (!write) {
     if (!prepared.emit->optional)
       result.faults.push_back(
@@ -214,6 +220,33 @@ void Emitter::write(std::size_t index, RowValues& values, const std::string& row
     values.start_item(*each, i, result.faults);
     write_one(index, values, row_digest, result);
   }
+}
+
+bool Emitter::recognise_one(std::size_t index, RowValues& values) {
+  Prepared& prepared = prepared_[index];
+  if (!values.holds(prepared.emit->when)) return true;
+  std::vector<RowFault> told_by_row;
+  std::string group;
+  const std::vector<FieldValue> fields = read_fields(prepared, values, told_by_row);
+  const auto record = known(index, values, group);
+  values.emitted[index] = record ? record : writer(prepared).find(fields);
+  if (!prepared.emit->snapshot) return true;
+  if (values.emitted[index]) seen_[prepared.reg->name].push_back(*values.emitted[index]);
+  return values.emitted[index].has_value();
+}
+
+bool Emitter::recognise(RowValues& values) {
+  bool all = true;
+  for (std::size_t i = 0; i < prepared_.size(); ++i) {
+    const auto& each = source_.emits[i].each;
+    if (!each) all = recognise_one(i, values) && all;
+    std::vector<RowFault> told_by_row;
+    for (std::size_t item = 0; each && item < values.items(*each); ++item) {
+      values.start_item(*each, item, told_by_row);
+      all = recognise_one(i, values) && all;
+    }
+  }
+  return all;
 }
 
 EmitResult Emitter::run(RowValues& values, const std::string& row_digest) {

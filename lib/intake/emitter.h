@@ -51,6 +51,10 @@ class Emitter {
   /// First reads every field of every emit, so that all faults come at once; then writes.
   EmitResult run(RowValues& values, const std::string& row_digest);
 
+  /// Finds, for a row that does not enter, the records of emits with `snapshot` that it names: they are in
+  /// the file. False where one of them is not known.
+  bool recognise(RowValues& values);
+
   const std::map<std::string, RegisterCount>& counts() const { return counts_; }
   /// The records of an emit with `snapshot` that this file named.
   const std::map<std::string, std::vector<std::int64_t>>& seen() const { return seen_; }
@@ -70,6 +74,7 @@ class Emitter {
   FieldValue read_field(const Field& field, const RowValues& values, std::vector<RowFault>& faults);
   std::vector<FieldValue> read_fields(const Prepared& prepared, const RowValues& values,
                                       std::vector<RowFault>& faults);
+  bool recognise_one(std::size_t emit, RowValues& values);
   void check(std::size_t emit, RowValues& values, std::vector<RowFault>& faults);
   void write(std::size_t emit, RowValues& values, const std::string& row_digest, EmitResult& result);
   void write_one(std::size_t emit, RowValues& values, const std::string& row_digest, EmitResult& result);
@@ -87,6 +92,7 @@ class Emitter {
   std::map<std::string, std::vector<std::int64_t>> seen_;
   std::unordered_map<std::string, std::int64_t> occurrences_;
   std::unordered_map<std::string, std::int64_t> groups_;
+  Claims claims_;
 };
 
 }  // namespace povnet

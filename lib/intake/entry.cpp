@@ -8,6 +8,7 @@
 #include "base/text.h"
 #include "intake/record_lock.h"
 #include "intake/refusal.h"
+#include "intake/repeating.h"
 #include "intake/understanding.h"
 #include "store/raw_statement.h"
 #include "store/record_code.h"
@@ -26,7 +27,10 @@ Fields read_fields(References& references, const Register& reg, const Typed& typ
     const RegisterColumn& column = reg.named(name);
     fields.columns.push_back(column.name);
     const std::string text(trim(raw));
-    if (text.empty() || text == "(vuoto)") {
+    if (text.empty())
+      throw Error(Fault::input, fmt::format("{}: manca il valore", column.label),
+                  "per cancellare il valore che c'è scrivere \"(vuoto)\"");
+    if (text == "(vuoto)") {
       fields.values.push_back({false, true, {}});
       continue;
     }
@@ -42,6 +46,7 @@ WriterOptions by_hand(const Fields& fields, bool overwrite) {
   WriterOptions options;
   options.columns = fields.columns;
   options.overwrite.assign(fields.columns.size(), overwrite);
+  options.form = overwrite;
   return options;
 }
 
@@ -59,6 +64,7 @@ Written write_entry(Transaction& tx, References& references, const Register& reg
   WriterOptions options = by_hand(fields, overwrite);
   options.source = "hand";
   options.update = overwrite;
+  options.always_new = !overwrite;
   RecordWriter writer(tx, references, reg, std::move(options));
   Written written;
   written.write =
@@ -101,17 +107,6 @@ void refuse_locked(SQLite::Database& db, const Register& reg, const std::optiona
   if (is_locked(db, reg, id, fields.columns, values)) throw locked(reg);
 }
 
-/// A value set by hand before is corrected by hand, so it must not win over the new one.
-void forget_by_hand(SQLite::Database& db, const Register& reg, std::int64_t id, const Fields& fields) {
-  RawStatement forget(db, "DELETE FROM hand_value WHERE register = ? AND record = ? AND \"column\" = ?");
-  for (const std::string& column : fields.columns) {
-    forget.bind(1, std::string_view(reg.name));
-    forget.bind(2, id);
-    forget.bind(3, std::string_view(column));
-    forget.run();
-  }
-}
-
 /// A key that identifies one person cannot be given to another.
 void check_keys(References& references, const Register& reg, std::int64_t id, const Fields& fields) {
   for (std::size_t i = 0; i < fields.columns.size(); ++i) {
@@ -150,14 +145,17 @@ std::int64_t required_record(References& references, const Register& reg, const 
                 fmt::format("è di \"{}\"", other->table));
   throw Error(Fault::input,
               reg.name == "person" ? "nessuna persona ha questo codice"
-                                   : fmt::format("\"{}\" non è in \"{}\"", code, reg.name),
+                                   : fmt::format("{} non c'è in \"{}\"", repeated(code, false), reg.name),
               fmt::format("povnet intake list {} elenca ciò che c'è", reg.name));
 }
 
-Entry add_record(Transaction& tx, References& references, const Register& reg, const Typed& typed) {
+Entry add_record(Transaction& tx, References& references, const Register& reg, const Typed& typed,
+                 std::int64_t occurrence) {
   const Fields fields = read_fields(references, reg, typed);
+  if (std::ranges::none_of(fields.values, &FieldValue::given))
+    throw Error(Fault::input, "nessun campo ha un valore", "scrivere almeno un CAMPO=VALORE");
   refuse_locked(tx.file().db(), reg, std::nullopt, fields);
-  Written written = write_entry(tx, references, reg, fields, false, 1);
+  Written written = write_entry(tx, references, reg, fields, false, occurrence);
   if (written.write.effect != Effect::created) {
     const std::string code = code_of(tx.file().db(), {reg.name, written.write.id});
     throw Error(Fault::input, fmt::format("c'è già: {}", code),
@@ -176,7 +174,6 @@ Entry set_record(Transaction& tx, References& references, const Register& reg, s
   const Fields fields = read_fields(references, reg, typed);
   check_keys(references, reg, id, fields);
   refuse_locked(tx.file().db(), reg, id, fields);
-  forget_by_hand(tx.file().db(), reg, id, fields);
   RecordWriter writer(tx, references, reg, by_hand(fields, true));
   Entry entry{.id = id};
   entry.changed = writer.write(fields.values, id, {}, 0, entry.noticed)->effect == Effect::changed;

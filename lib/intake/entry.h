@@ -13,7 +13,7 @@
 
 namespace povnet {
 
-/// FIELD -> what was typed; a field by name, label or alias. An empty text or "(vuoto)" erases.
+/// FIELD -> what was typed; a field by name, label or alias. "(vuoto)" erases; an empty text is refused.
 using Typed = std::map<std::string, std::string>;
 
 struct Entry {
@@ -28,8 +28,10 @@ std::int64_t required_record(References& references, const Register& reg, const 
 /// Records that are locked (RegisterLock) are neither added, corrected nor changed here: Fault::refused.
 
 /// Adds one record; what it holds counts as set by hand. Fault::input for an unknown field, a value that is
-/// none, a record that is already there (naming its code).
-Entry add_record(Transaction& tx, References& references, const Register& reg, const Typed& typed);
+/// none, a record that is already there (naming its code), unless its register `repeats`. `occurrence` tells
+/// apart the records without key that one transaction adds.
+Entry add_record(Transaction& tx, References& references, const Register& reg, const Typed& typed,
+                 std::int64_t occurrence = 1);
 
 /// Writes the record of these fields, new or not: how a file that starts a case file is read.
 void put_record(Transaction& tx, References& references, const Register& reg, const Typed& typed);

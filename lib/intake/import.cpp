@@ -10,9 +10,11 @@
 #include "base/error.h"
 #include "base/text.h"
 #include "intake/batch_log.h"
+#include "intake/batch_notes.h"
 #include "intake/digest.h"
 #include "intake/row_values.h"
 #include "intake/withdrawn.h"
+#include "store/fold_function.h"
 
 namespace povnet {
 namespace {
@@ -43,6 +45,7 @@ class Pass {
               std::vector<RowFault> faults);
   void note(const std::string& sheet, std::int64_t line, RowOutcome outcome, const std::string& rule,
             std::vector<RowFault> faults);
+  void found(const std::string& sheet, std::int64_t line, const Finding& finding);
   std::string digest_of(const InputRow& row) const;
 
   Transaction& tx_;
@@ -55,6 +58,7 @@ class Pass {
   RowValues values_;
   Emitter emitter_;
   std::size_t sheets_read_ = 0;
+  std::int64_t unrecognised_ = 0;  ///< rejected rows of a complete file that are of no record known
 };
 
 Pass::Pass(Transaction& tx, const DataFiles& data, const Source& source, const InputFile& input,
@@ -86,17 +90,35 @@ void Pass::run() {
   result.registers = emitter_.counts();
 }
 
-Error no_header(const ImportRequest& request, const std::string& sheet, const HeaderSearch& search) {
+/// The sign that stands between the headings of a row that was read as one cell; 0 if none does.
+char other_separator(const std::vector<std::string>& row) {
+  constexpr std::string_view signs = ";,|\t^~#!*";
+  if (row.size() != 1) return 0;
+  const std::size_t at = row.front().find_first_of(signs);
+  return at == std::string::npos ? '\0' : row.front()[at];
+}
+
+Error no_header(const Source& source, const ImportRequest& request, const std::string& sheet,
+                const HeaderSearch& search) {
   std::string place = request.file_name;
   if (!sheet.empty()) place += ":" + sheet;
   if (search.line == 0)
     return {Fault::input, place + ": è vuoto", "il file deve avere una riga di intestazione"};
+  const char separator = other_separator(search.seen);
   if (search.missing.empty())
-    return {Fault::input, fmt::format("{}:{}: nessuna colonna è del registro", place, search.line),
-            "povnet intake registers mostra le colonne; povnet intake form ne prepara il modello"};
-  std::string hint = fmt::format("trovate: {}", join(search.seen, ", "));
-  if (search.seen.size() == 1 && search.seen.front().find_first_of(";,|\t") != std::string::npos)
-    hint += "; le colonne sembrano separate da un altro segno che quello di [file] nella fonte";
+    return {
+        Fault::input, fmt::format("{}:{}: nessuna colonna è del registro", place, search.line),
+        separator
+            ? fmt::format("le colonne sembrano separate da \"{}\": povnet legge quelle separate da ; , | o "
+                          "tabulazione",
+                          separator)
+            : "povnet intake registers mostra le colonne; povnet intake form ne prepara il modello"};
+  std::vector<std::string> found = shown_headings(source, search.seen);
+  std::erase(found, "");
+  const std::string hint =
+      separator ? fmt::format("le colonne sembrano separate da \"{}\", non dal segno di [file] nella fonte",
+                              separator)
+                : fmt::format("trovate: {}", join(found, ", "));
   return {Fault::input,
           fmt::format("{}:{}: mancano le colonne: {}", place, search.line, join(search.missing, ", ")), hint};
 }
@@ -118,10 +140,16 @@ void Pass::sheet(std::size_t number) {
   const std::string& name = input_.sheets()[number].name;
   RowReader rows = input_.rows(number);
   const HeaderSearch search = find_header(source_, rows);
-  if (!search.header) throw no_header(request_, name, search);
+  if (!search.header) throw no_header(source_, request_, name, search);
   const SheetHeader& header = *search.header;
   ++sheets_read_;
   const std::string place = request_.file_name + (name.empty() ? "" : ":" + name);
+  if (!header.repeated.empty()) {
+    const std::string said = fmt::format("{}:{}: colonne che ci sono due volte: {}", place, header.line,
+                                         join(header.repeated, ", "));
+    if (request_.by_register) throw Error(Fault::input, said, "tenerne una sola");
+    result.warnings.push_back(said);
+  }
   if (!header.unused.empty()) {
     const std::string said =
         fmt::format("{}:{}: colonne che non si conoscono: {}", place, header.line, join(header.unused, ", "));
@@ -169,6 +197,7 @@ void Pass::note(const std::string& sheet, std::int64_t line, RowOutcome outcome,
 
 void Pass::reject(const std::string& name, const SheetHeader& header, const InputRow& row, std::string rule,
                   std::vector<RowFault> faults) {
+  if (request_.complete && !emitter_.recognise(values_)) ++unrecognised_;
   KeptRow kept = keep(row);
   result.rejected.push_back(
       {name, row.line, header.headings, std::move(kept.cells), values_.sheet_values(), faults});
@@ -197,6 +226,13 @@ const SourceRule* Pass::rule_for(const std::vector<RowFault>& faults) {
   return nullptr;
 }
 
+/// The first cell with something in it to the right of all that the header names.
+std::optional<std::size_t> beyond(const SheetHeader& header, const InputRow& row) {
+  for (std::size_t i = header.width; header.width > 0 && i < row.cells.size(); ++i)
+    if (!trim(row.cells[i].text).empty()) return i;
+  return std::nullopt;
+}
+
 void Pass::row(std::size_t sheet, const std::string& name, const SheetHeader& header, const InputRow& line) {
   if (repeats_header(header, line))
     return note(name, line.line, RowOutcome::skipped, "intestazione ripetuta", {});
@@ -204,6 +240,10 @@ void Pass::row(std::size_t sheet, const std::string& name, const SheetHeader& he
   for (const InputFault& fault : line.faults)
     faults.push_back(
         {fault.column > 0 ? fmt::format("{}", fault.column) : std::string{}, fault.text, fault.hint});
+  if (const auto over = beyond(header, line))
+    faults.push_back(
+        {fmt::format("{}", *over + 1), "la riga ha più celle delle intestazioni",
+         "un separatore dentro un valore? allora il valore va tra virgolette; altrimenti togliere la cella"});
   values_.start_row(line, faults);
   if (const SourceRule* rule = rule_for(faults)) return by_rule(*rule, name, header, line);
   const auto bad = known_bad_.find({sheet, line.line});
@@ -215,13 +255,23 @@ void Pass::row(std::size_t sheet, const std::string& name, const SheetHeader& he
     return reject(name, header, line, {}, std::move(done.faults));
   }
   ++result.rows[static_cast<std::size_t>(done.wrote ? RowOutcome::imported : RowOutcome::unchanged)];
-  for (const Finding& finding : done.findings)
-    if (log_.finding(name, line.line, finding)) ++result.findings[finding.noticed.kind];
+  for (const Finding& finding : done.findings) found(name, line.line, finding);
+}
+
+void Pass::found(const std::string& sheet, std::int64_t line, const Finding& finding) {
+  if (!log_.finding(sheet, line, finding)) return;
+  ++result.findings[finding.noticed.kind];
+  result.found.push_back(found_row(references_, sheet, line, finding));
 }
 
 void Pass::finish() {
   if (request_.complete)
     result.withdrawn = withdrawn_records(tx_, references_, source_, log_.id(), emitter_.seen());
+  if (unrecognised_ > 0)
+    result.warnings.push_back(
+        fmt::format("{}: righe respinte di cui non si sa il record: {}; ciò che risulta non più nel "
+                    "file può essere lì",
+                    request_.file_name, unrecognised_));
   result.batch = log_.id();
   log_.finish(result);
 }

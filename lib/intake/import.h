@@ -48,6 +48,15 @@ struct RowNote {
   std::vector<RowFault> faults;
 };
 
+/// What was noticed about a row that entered: never the value that came.
+struct FoundRow {
+  std::string sheet;
+  std::int64_t line = 0;
+  std::string column;  ///< label in the register; may be empty
+  std::string record;  ///< code
+  std::string kind;    ///< of finding_kind
+};
+
 /// A rejected row as it was, to be corrected and imported again.
 struct RejectedRow {
   std::string sheet;
@@ -67,6 +76,7 @@ struct ImportResult {
   std::map<std::string, std::int64_t> skipped_by_rule;
   std::map<std::string, std::int64_t> findings;  ///< by kind
   std::vector<RowNote> notes;                    ///< rejected and set aside rows
+  std::vector<FoundRow> found;                   ///< the findings, in order of rows
   std::vector<RejectedRow> rejected;
   std::vector<std::string> warnings;
   std::map<std::string, std::vector<std::string>>
@@ -83,8 +93,12 @@ struct ImportResult {
 ImportResult import_file(CaseFile& file, const DataFiles& data, const Source& source, const InputFile& input,
                          const ImportRequest& request, const Act& act);
 
-/// The one source whose columns are all in the file. Fault::input where none or several fit.
+/// The one source whose columns are all in the file, else the one register whose headings they are.
+/// Fault::input where none or several fit.
 Source recognise(const DataFiles& data, const std::string& path, const std::string& shown_name);
+
+/// A file of rejected rows, as this program writes it.
+bool is_rejects_file(const std::string& path);
 
 /// Opens a file as the source says, or as a file of rejected rows says itself.
 InputFile open_for(const Source& source, const std::string& path, const std::string& shown_name);

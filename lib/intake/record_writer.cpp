@@ -1,15 +1,20 @@
 #include "intake/record_writer.h"
 
 #include <algorithm>
+#include <map>
+#include <span>
 
 #include "base/error.h"
 #include "base/text.h"
+#include "domain/tax_code.h"
 #include "intake/digest.h"
 #include "intake/person_keys.h"
 #include "intake/person_search.h"
 #include "intake/record_lock.h"
 #include "intake/refusal.h"
+#include "intake/removed_keys.h"
 #include "intake/stored_row.h"
+#include "store/row_version.h"
 #include "store/table_shape.h"
 
 namespace povnet {
@@ -23,6 +28,7 @@ struct RecordWriter::Held {
   WriterOptions options;
   std::vector<std::string> columns;     ///< of the table, in the order of `at`, then origin and reference_day
   std::vector<std::size_t> at;          ///< of each table column, in the fields
+  std::vector<std::size_t> places;      ///< of each table column, in the register
   std::vector<Value> fallbacks;         ///< of each table column
   std::optional<std::size_t> identity;  ///< of the identity column, in the fields
   bool has_origin = false;              ///< the table keeps origins apart by an index
@@ -31,7 +37,13 @@ struct RecordWriter::Held {
   StoredRow stored;
   std::optional<PersonKeys> keys;
   std::vector<Value> row;
-  bool correcting = false;  ///< the row of a form, of a record that it names
+  bool correcting = false;                       ///< the row of a form, of a record that it names
+  std::map<std::string, std::int64_t> times;     ///< of each natural key, where rows repeat it
+  std::string_view version;                      ///< that the row was written out with; empty: it has none
+  bool further = false;                          ///< a record of the same key came before
+  bool by_key = false;                           ///< the record is looked for by its natural key
+  std::optional<std::set<std::string>> removed;  ///< natural keys; of a person, its codes
+  std::optional<std::set<std::string>> removed_origins;
 
   std::optional<std::size_t> field_of(std::string_view column) const;
   std::string_view text_of(const std::vector<FieldValue>& fields, std::string_view column) const;
@@ -41,15 +53,22 @@ struct RecordWriter::Held {
                         std::int64_t occurrence) const;
   std::optional<std::int64_t> search(const std::vector<FieldValue>& fields, const std::string& origin);
   std::optional<std::int64_t> search_person(const std::vector<FieldValue>& fields);
+  std::optional<std::int64_t> search_key(const std::vector<FieldValue>& fields);
   Write create(const std::vector<FieldValue>& fields, const std::string& origin,
                std::vector<Noticed>& noticed);
   Write update(std::int64_t id, const std::vector<FieldValue>& fields, std::vector<Noticed>& noticed);
+  std::string version_typed(const std::vector<FieldValue>& fields) const;
+  std::string version_stored() const;
   Write put(std::optional<std::int64_t> known, const std::vector<FieldValue>& fields,
             const std::string& origin, std::vector<Noticed>& noticed);
   void note_locked(std::optional<std::int64_t> id, const std::vector<Value>& before,
                    std::vector<Noticed>& noticed);
   bool changes(std::size_t column, const FieldValue& field, std::int64_t id, bool older,
                std::vector<Noticed>& noticed) const;
+  bool is_merged_key(std::size_t column, const FieldValue& field) const;
+  bool was_removed(const std::vector<FieldValue>& fields, const std::string& origin);
+  bool claimed(std::size_t column, std::int64_t id) const;
+  void claim(std::int64_t id, const std::vector<FieldValue>& fields);
 };
 
 namespace {
@@ -111,6 +130,7 @@ RecordWriter::Held::Held(Transaction& transaction, References& refs, const Regis
       continue;
     }
     at.push_back(i);
+    places.push_back(static_cast<std::size_t>(reg.find(options.columns[i]) - reg.columns.data()));
     fallbacks.push_back(shape.columns[*shape.find(options.columns[i])].fallback);
   }
   row.resize(columns.size());
@@ -169,15 +189,24 @@ std::optional<std::int64_t> RecordWriter::Held::search_person(const std::vector<
 std::optional<std::int64_t> RecordWriter::Held::search(const std::vector<FieldValue>& fields,
                                                        const std::string& origin) {
   if (reg.name == "person")
-    if (const auto found = search_person(fields)) return found;
-  if (origin.empty()) {
-    std::vector<Value> key;
-    for (const std::string& column : reg.natural_key) key.push_back(key_part(fields, column));
-    if (const auto found = stored.find(key)) return found;
-    const auto* text = key.size() == 1 ? std::get_if<std::string>(&key.front()) : nullptr;
-    return text && stored.key_is_prose() ? references.find(reg.name, *text).id : std::nullopt;
+    if (const auto found = search_person(fields); found || origin.empty()) return found;
+  return origin.empty() ? search_key(fields) : stored.find_origin(origin);
+}
+
+std::optional<std::int64_t> RecordWriter::Held::search_key(const std::vector<FieldValue>& fields) {
+  std::vector<Value> key;
+  for (const std::string& column : reg.natural_key) key.push_back(key_part(fields, column));
+  std::int64_t before = 0;
+  if (reg.repeats && options.repeat) {
+    ContentDigest digest;
+    for (const Value& part : key) digest.add(shown(part));
+    before = times[digest.hex()]++;
   }
-  return stored.find_origin(origin);
+  const auto found = stored.find(key, before);
+  further = before > 0 || (found && reg.repeats && options.always_new);
+  if (found) return options.always_new && further ? std::nullopt : found;
+  const auto* text = key.size() == 1 ? std::get_if<std::string>(&key.front()) : nullptr;
+  return text && stored.key_is_prose() ? references.find(reg.name, *text).id : std::nullopt;
 }
 
 /// What happened is written; that it changes what was locked is told, a column each.
@@ -201,23 +230,82 @@ Write RecordWriter::Held::create(const std::vector<FieldValue>& fields, const st
   return {id, Effect::created};
 }
 
+/// Found by a key that is not its own: that of a record whose place it took. It keeps its own.
+bool RecordWriter::Held::is_merged_key(std::size_t column, const FieldValue& field) const {
+  return by_key && !is_null(row[column]) && !same_when_folded(field.value, row[column]) &&
+         std::ranges::find(reg.natural_key, columns[column]) != reg.natural_key.end();
+}
+
+/// Somebody removed this record by hand, and the file brings it back.
+bool RecordWriter::Held::was_removed(const std::vector<FieldValue>& fields, const std::string& origin) {
+  const bool person = reg.name == "person";
+  SQLite::Database& db = tx.file().db();
+  if (!origin.empty()) {
+    if (!removed_origins) removed_origins = removed_keys(db, reg.name, {"origin"});
+    return removed_origins->contains(key_text({origin}));
+  }
+  if (!removed)
+    removed =
+        person ? removed_keys(db, "person_key", {"value"}) : removed_keys(db, reg.name, reg.natural_key);
+  if (removed->empty()) return false;
+  if (person) return removed->contains(key_text({normal_key(text_of(fields, options.columns[*identity]))}));
+  std::vector<Value> key;
+  for (const std::string& column : reg.natural_key) key.push_back(key_part(fields, column));
+  return removed->contains(key_text(key));
+}
+
+bool RecordWriter::Held::claimed(std::size_t column, std::int64_t id) const {
+  return options.claims && options.claims->of(reg.name, id).test(places[column]);
+}
+
+void RecordWriter::Held::claim(std::int64_t id, const std::vector<FieldValue>& fields) {
+  if (!options.claims) return;
+  Claims::Columns& columns_said = options.claims->of(reg.name, id);
+  for (std::size_t i = 0; i < at.size(); ++i)
+    if (fields[at[i]].given || fields[at[i]].erase) columns_said.set(places[i]);
+}
+
 bool RecordWriter::Held::changes(std::size_t column, const FieldValue& field, std::int64_t id, bool older,
                                  std::vector<Noticed>& noticed) const {
   const Value& kept = row[column];
-  if (field.erase) return !is_null(kept);
-  if (field.value == kept) return false;
+  if (field.erase ? is_null(kept) : field.value == kept) return false;
+  if (reg.find(columns[column])->keep && !is_null(kept)) {
+    if (field.erase || !same_when_folded(field.value, kept))
+      noticed.push_back({columns[column], "kept", shown(field.value)});
+    return false;
+  }
+  if (!field.erase && is_merged_key(column, field)) return false;
+  const auto leave = [&](const char* kind) {
+    if (!options.ignore_differences) noticed.push_back({columns[column], kind, shown(field.value)});
+    return false;
+  };
+  const bool overwrite = options.overwrite[at[column]];
+  if (overwrite && claimed(column, id)) return leave("repeated");
+  if (field.erase) return true;
   const bool hand = !correcting && by_hand.contains({id, columns[column]});
   if (is_null(kept)) return !hand;
   if (!options.update || older) return false;
-  if (options.overwrite[at[column]] && !hand) return true;
-  if (!options.ignore_differences && !same_when_folded(field.value, kept))
-    noticed.push_back({columns[column], hand ? "hand" : "difference", shown(field.value)});
-  return false;
+  const bool spelling = same_when_folded(field.value, kept);
+  if (overwrite && !hand) return correcting || !spelling || leave("spelling");
+  return !spelling && leave(hand ? "hand" : "difference");
+}
+
+std::string RecordWriter::Held::version_stored() const {
+  return version_of(std::span(columns).first(at.size()), std::span(row).first(at.size()));
+}
+
+/// Of the row as it came; what is left empty says nothing.
+std::string RecordWriter::Held::version_typed(const std::vector<FieldValue>& fields) const {
+  std::vector<Value> values;
+  for (const std::size_t field : at) values.push_back(fields[field].value);
+  return version_of(std::span(columns).first(at.size()), values);
 }
 
 Write RecordWriter::Held::update(std::int64_t id, const std::vector<FieldValue>& fields,
                                  std::vector<Noticed>& noticed) {
   if (!stored.read(id, row)) throw Error(Fault::bug, reg.name + ": la scheda trovata non c'è più");
+  if (!version.empty() && version == version_typed(fields)) return {id, Effect::unchanged};
+  const bool moved = !version.empty() && version != version_stored();
   const auto* last = std::get_if<std::string>(&row[at.size() + 1]);
   const std::vector<Value> before = reg.lock ? row : std::vector<Value>{};
   const bool older =
@@ -231,6 +319,9 @@ Write RecordWriter::Held::update(std::int64_t id, const std::vector<FieldValue>&
     changed = true;
   }
   if (!changed || !options.update) return {id, Effect::unchanged};
+  if (moved)
+    throw Error(Fault::input, "qualcuno ha cambiato il record dopo che il modulo fu scritto",
+                "rifare il modulo con povnet intake form " + reg.name + " --filled, e lì la correzione");
   note_locked(id, before, noticed);
   if (!older && !options.reference_day.empty()) row[at.size() + 1] = options.reference_day;
   records.update(id, row);
@@ -241,7 +332,10 @@ Write RecordWriter::Held::update(std::int64_t id, const std::vector<FieldValue>&
 Write RecordWriter::Held::put(std::optional<std::int64_t> known, const std::vector<FieldValue>& fields,
                               const std::string& origin, std::vector<Noticed>& noticed) {
   try {
-    return known ? update(*known, fields, noticed) : create(fields, origin, noticed);
+    const Write done = known ? update(*known, fields, noticed) : create(fields, origin, noticed);
+    if (options.claims && !known && was_removed(fields, origin)) noticed.push_back({{}, "removed", {}});
+    claim(done.id, fields);
+    return done;
   } catch (const Error& refused) {
     if (refused.fault() != Fault::input) throw;
     throw in_words(reg, refused);
@@ -260,6 +354,12 @@ bool RecordWriter::needs_origin(const std::vector<FieldValue>& fields) const {
   return !held.key_is_whole(fields);
 }
 
+std::optional<std::int64_t> RecordWriter::find(const std::vector<FieldValue>& fields) {
+  const bool by_origin = needs_origin(fields);
+  if (by_origin && held_->options.identity.empty() && held_->reg.name != "person") return std::nullopt;
+  return held_->search(fields, by_origin ? held_->origin_of(fields, {}, 0) : std::string{});
+}
+
 std::string RecordWriter::missing(const std::vector<FieldValue>& fields) const {
   for (const RegisterColumn& column : held_->reg.columns) {
     if (!column.required) continue;
@@ -271,19 +371,23 @@ std::string RecordWriter::missing(const std::vector<FieldValue>& fields) const {
 
 std::optional<Write> RecordWriter::write(const std::vector<FieldValue>& fields,
                                          std::optional<std::int64_t> known, std::string_view content,
-                                         std::int64_t occurrence, std::vector<Noticed>& noticed) {
+                                         std::int64_t occurrence, std::vector<Noticed>& noticed,
+                                         std::string_view version) {
   Held& held = *held_;
+  held.version = version;
   const std::string origin =
       needs_origin(fields) ? held.origin_of(fields, content, occurrence) : std::string{};
   held.correcting = held.options.form && known.has_value();
-  const bool keyed_person = held.reg.name == "person" && origin.empty();
-  if (!known) known = keyed_person ? held.search_person(fields) : held.search(fields, origin);
+  held.by_key = !known && origin.empty();
+  held.further = false;
+  if (!known) known = held.search(fields, origin);
   if (!known && !held.options.create) return std::nullopt;
   if (!known)
     if (const std::string lacking = missing(fields); !lacking.empty())
       throw Error(Fault::input, "manca \"" + lacking + "\"",
                   "serve per una scheda nuova: " + held.reg.singular);
   Write done = held.put(known, fields, origin, noticed);
+  if (held.further && done.effect == Effect::created) noticed.push_back({{}, "again", {}});
   if (held.identity && fields[*held.identity].given)
     if (held.keys->add(done.id, fields[*held.identity].value, done.effect == Effect::created, noticed) &&
         done.effect == Effect::unchanged)

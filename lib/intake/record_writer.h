@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "base/value.h"
+#include "intake/claims.h"
 #include "intake/references.h"
 #include "schema/register.h"
 #include "store/transaction.h"
@@ -25,7 +26,7 @@ struct FieldValue {
 /// Something that an import noticed about a record, for the table of findings.
 struct Noticed {
   std::string column;
-  std::string kind;  ///< "difference", "key", "second_key"
+  std::string kind;  ///< a code of finding_kind: "difference", "key", "second_key"
   std::string incoming;
 };
 
@@ -45,7 +46,10 @@ struct WriterOptions {
   bool create = true;
   bool update = true;
   bool by_name = false;
-  bool form = false;          ///< a row that names its record wins over what was set by hand
+  bool form = false;          ///< a row that names its record wins over what was set by hand, to the letter
+  bool repeat = false;        ///< the second row of a key is the second record of that key
+  bool always_new = false;    ///< a key that is there already makes one more record
+  Claims* claims = nullptr;   ///< of the import; nothing: a record comes once
   std::string source;         ///< first part of `origin`
   std::string reference_day;  ///< ISO; empty: by hand
   bool late = false;          ///< a newer extract has been read: fill what is empty, overwrite nothing
@@ -61,10 +65,14 @@ class RecordWriter {
 
   /// `known`: the record, where another rule has found it. `content`: digest of what came, and `occurrence`:
   /// how many times it came before, for records without natural key. Nothing where the record is not there
-  /// and may not be made.
+  /// and may not be made. `version`: of the known record when the row was written out; a row that was not
+  /// typed over changes nothing, and one whose record somebody changed since is Fault::input.
   std::optional<Write> write(const std::vector<FieldValue>& fields, std::optional<std::int64_t> known,
-                             std::string_view content, std::int64_t occurrence,
-                             std::vector<Noticed>& noticed);
+                             std::string_view content, std::int64_t occurrence, std::vector<Noticed>& noticed,
+                             std::string_view version = {});
+
+  /// The record of these fields, where key or identity tell it; writes nothing.
+  std::optional<std::int64_t> find(const std::vector<FieldValue>& fields);
 
   /// The required column that a new record would lack; empty if none.
   std::string missing(const std::vector<FieldValue>& fields) const;

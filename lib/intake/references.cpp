@@ -6,9 +6,12 @@
 #include "base/text.h"
 #include "domain/tax_code.h"
 #include "intake/typing.h"
+#include "store/links.h"
 
 namespace povnet {
 namespace {
+
+constexpr std::size_t shortest_code_to_guess = 4;  ///< any letter is near to any other
 
 std::string name_key(std::string_view surname, std::string_view name) {
   std::string first = fold(surname);
@@ -74,9 +77,9 @@ References::Index& References::index_of(const Register& reg) {
     SQLite::Statement all(db_,
                           "SELECT id, " + column + " FROM " + reg.name + " WHERE " + column + " IS NOT NULL");
     while (all.executeStep()) {
-      const auto [seen, added] =
-          index.try_emplace(fold(all.getColumn(1).getString()), all.getColumn(0).getInt64());
-      if (!added && seen->second != all.getColumn(0).getInt64()) seen->second = 0;
+      const std::int64_t id = survivor(reg.name, all.getColumn(0).getInt64());
+      const auto [seen, added] = index.try_emplace(fold(all.getColumn(1).getString()), id);
+      if (!added && seen->second != id) seen->second = 0;
     }
   }
   return index;
@@ -86,7 +89,7 @@ Named References::find(const std::string& name, std::string_view text) {
   const Register& target = reg(name);
   if (const auto number = record_number(target, text)) {
     if (!exists(db_, name, *number)) return {};
-    return {name == "person" ? survivor(*number) : *number, false};
+    return {survivor(name, *number), false};
   }
   if (name == "person") {
     const std::string key = normal_key(text);
@@ -118,41 +121,62 @@ Named References::find_by_parts(const Register& target, std::string_view text) {
     }
   }
   if (!query.executeStep()) return {};
-  return {query.getColumn(0).getInt64(), false};
+  return {survivor(target.name, query.getColumn(0).getInt64()), false};
 }
 
-std::string References::hint(const std::string& name, std::string_view text) {
-  if (name == "person") return "scrivere un codice noto della persona, o importarla prima";
+std::optional<std::string> References::near(const std::string& name, std::string_view text) {
+  if (name == "person") return std::nullopt;
   std::vector<std::string> known;
   const Register& target = reg(name);
   for (const std::string& column : naming_columns(target)) {
+    if (target.find(column)->personal) continue;
     SQLite::Statement all(
         db_, "SELECT " + column + " FROM " + name + " WHERE " + column + " IS NOT NULL LIMIT 5000");
     while (all.executeStep()) known.push_back(all.getColumn(0).getString());
   }
-  const auto near = nearest(text, known);
-  if (near) return "forse \"" + *near + "\"";
+  return nearest(text, known);
+}
+
+std::optional<std::string> References::near_code(const std::string& list, std::string_view text) {
+  std::vector<std::string> known = codes(list).labels();
+  for (const Code& code : codes(list).codes)
+    if (code.code.size() >= shortest_code_to_guess) known.push_back(code.code);
+  return nearest(text, known);
+}
+
+std::string References::hint(const std::string& name, std::string_view text) {
+  if (name == "person") return "scrivere un codice noto della persona, o importarla prima";
+  if (const auto meant = near(name, text)) return "forse \"" + *meant + "\"";
   return "povnet intake list " + name + " elenca ciò che c'è";
 }
 
 std::string References::code_hint(const std::string& list, std::string_view text) {
   constexpr std::size_t few = 8;
+  if (const auto meant = near_code(list, text)) return "forse \"" + *meant + "\"";
   const std::vector<std::string> labels = codes(list).labels();
-  if (const auto near = nearest(text, labels)) return "forse \"" + *near + "\"";
   if (labels.size() <= few) return "le voci sono: " + join(labels, ", ");
+  std::vector<std::string> short_words;
+  for (const Code& code : codes(list).codes) short_words.push_back(code.code);
+  if (const auto near = nearest(text, short_words)) return "forse \"" + *near + "\"";
   return "povnet intake registers mostra le voci dell'elenco \"" + list + "\"";
 }
 
-std::int64_t References::survivor(std::int64_t person) {
-  if (!merged_) merged_.emplace(db_, "SELECT merged_into FROM person WHERE id = ?");
-  while (true) {
-    merged_->reset();
-    merged_->bind(1, person);
-    if (!merged_->executeStep() || merged_->getColumn(0).isNull()) break;
-    person = merged_->getColumn(0).getInt64();
+std::int64_t References::survivor(const std::string& name, std::int64_t id) {
+  auto at = merged_.find(name);
+  if (at == merged_.end()) {
+    at = merged_.try_emplace(name).first;
+    if (may_be_merged(db_, name))
+      at->second.emplace(db_,
+                         "SELECT merged_into FROM " + name + " WHERE id = ? AND merged_into IS NOT NULL");
   }
-  merged_->reset();
-  return person;
+  if (!at->second) return id;
+  SQLite::Statement& next = *at->second;
+  for (next.bind(1, id); next.executeStep(); next.bind(1, id)) {
+    id = next.getColumn(0).getInt64();
+    next.reset();
+  }
+  next.reset();
+  return id;
 }
 
 std::optional<std::int64_t> References::person_with_key(std::string_view kind, std::string_view key) {
@@ -167,7 +191,7 @@ std::optional<std::int64_t> References::person_with_key(std::string_view kind, s
   const std::int64_t person = by_key_->getColumn(0).getInt64();
   const bool moved = !by_key_->getColumn(1).isNull();
   by_key_->reset();
-  return moved ? survivor(person) : person;
+  return moved ? survivor("person", person) : person;
 }
 
 void References::load_names() {

@@ -33,7 +33,11 @@ class References {
   Named find(const std::string& reg, std::string_view text);
   std::optional<std::string> code(const std::string& list, std::string_view text);
 
-  /// The nearest thing that could have been meant, for a hint; empty if none.
+  /// The nearest that could have been meant, as people read it; never of a person.
+  std::optional<std::string> near(const std::string& reg, std::string_view text);
+  std::optional<std::string> near_code(const std::string& list, std::string_view text);
+
+  /// What to do about a text that names nothing: the nearest, or where to look.
   std::string hint(const std::string& reg, std::string_view text);
   std::string code_hint(const std::string& list, std::string_view text);
 
@@ -54,7 +58,7 @@ class References {
 
   Index& index_of(const Register& reg);
   Named find_by_parts(const Register& reg, std::string_view text);
-  std::int64_t survivor(std::int64_t person);
+  std::int64_t survivor(const std::string& reg, std::int64_t id);
   void load_names();
 
   SQLite::Database& db_;
@@ -66,7 +70,7 @@ class References {
   std::unordered_map<std::string, std::vector<std::int64_t>> names_;
   bool names_loaded_ = false;
   std::optional<SQLite::Statement> by_key_;
-  std::optional<SQLite::Statement> merged_;
+  std::map<std::string, std::optional<SQLite::Statement>> merged_;  ///< nothing where none may be merged
   std::optional<SQLite::Statement> birth_;
 };
 

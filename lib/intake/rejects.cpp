@@ -39,6 +39,16 @@ std::string cell_under(const RejectedRow& row, const std::string& heading) {
   return at == row.headings.end() || place >= row.cells.size() ? std::string{} : row.cells[place];
 }
 
+/// What stands under no heading: it would be lost.
+std::string extra_cells(const RejectedRow& row) {
+  std::vector<std::string> extra;
+  for (std::size_t i = 0; i < row.cells.size(); ++i)
+    if (!row.cells[i].empty() && !row.headings.empty() &&
+        (i >= row.headings.size() || row.headings[i].empty()))
+      extra.push_back(row.cells[i]);
+  return join(extra, " | ");
+}
+
 std::string reasons(const RejectedRow& row) {
   std::vector<std::string> parts;
   for (const RowFault& fault : row.faults)
@@ -61,12 +71,16 @@ std::string rejects_csv(const std::vector<RejectedRow>& rows) {
   if (rows.empty()) return out;
   std::vector<std::string> line{std::string(reason_column), std::string(remedy_column),
                                 std::string(sheet_column), std::string(line_column)};
+  const bool any_extra =
+      std::ranges::any_of(rows, [](const RejectedRow& row) { return !extra_cells(row).empty(); });
+  if (any_extra) line.emplace_back(extra_column);
   const std::vector<std::string> headings = all_headings(rows);
   line.insert(line.end(), headings.begin(), headings.end());
   for (const auto& [name, value] : rows.front().sheet_values) line.push_back(std::string(own_column) + name);
   add_line(out, line);
   for (const RejectedRow& row : rows) {
     line = {reasons(row), remedies(row), row.sheet, std::to_string(row.line)};
+    if (any_extra) line.push_back(extra_cells(row));
     for (const std::string& heading : headings) line.push_back(cell_under(row, heading));
     for (const auto& [name, value] : row.sheet_values) line.push_back(value);
     add_line(out, line);

@@ -8,9 +8,8 @@
 #include "base/error.h"
 #include "base/text.h"
 #include "intake/record_lock.h"
+#include "store/links.h"
 #include "store/record_code.h"
-#include "store/row.h"
-#include "store/table_shape.h"
 
 namespace povnet {
 namespace {
@@ -18,30 +17,6 @@ namespace {
 /// A message shows a few and says how many more.
 constexpr std::size_t shown = 5;
 constexpr std::string_view keys_of_persons = "person_key";
-
-struct Link {
-  std::string table, column;
-};
-
-std::vector<Link> links_to(SQLite::Database& db, const std::string& table) {
-  return select(
-      db, R"sql(
-      SELECT child.name, key."from"
-        FROM sqlite_schema AS child, pragma_foreign_key_list(child.name) AS key
-       WHERE child.type = 'table' AND key."table" = ?
-       ORDER BY 1, 2)sql",
-      [](ResultRow& row) {
-        return Link{row.text(), row.text()};
-      },
-      table);
-}
-
-std::vector<std::int64_t> referring(SQLite::Database& db, const Link& link, std::int64_t id) {
-  const std::string sql =
-      fmt::format("SELECT id FROM {} WHERE {} = ? ORDER BY id", sql_name(link.table), sql_name(link.column));
-  return select(
-      db, sql.c_str(), [](ResultRow& row) { return row.integer(); }, id);
-}
 
 Error refusal(const std::string& code, const std::vector<std::string>& codes) {
   const std::vector<std::string> first(

@@ -26,7 +26,7 @@ std::string text_of_value(const Value& value) {
 }  // namespace
 
 RowValues::RowValues(const Source& source, References& references)
-    : source_(source), references_(references) {
+    : source_(source), references_(references), spellings_(references.db(), source) {
   values_.resize(source.slots.size());
   above_.resize(source.values.size());
   items_.resize(source.each.size());
@@ -87,6 +87,13 @@ std::vector<std::pair<std::string, std::string>> RowValues::sheet_values() const
   return all;
 }
 
+/// A form written for a spreadsheet has an apostrophe before what that would take for a formula.
+std::string_view RowValues::own_text(std::string_view text) const {
+  const bool guarded = source_.by_register && text.size() > 1 && text[0] == '\'' &&
+                       std::string_view("=+-@").find(text[1]) != std::string_view::npos;
+  return guarded ? text.substr(1) : text;
+}
+
 void RowValues::read_cell(std::size_t index, const InputRow& row) {
   const SourceValue& value = source_.values[index];
   RowValue& held = values_[value.slot];
@@ -97,13 +104,23 @@ void RowValues::read_cell(std::size_t index, const InputRow& row) {
   if (*place < header_->headings.size()) held.heading = &header_->headings[*place];
   if (*place < row.cells.size()) {
     held.kind = row.cells[*place].kind;
-    held.text = trim(row.cells[*place].text);
+    held.text = spellings_.read(index, own_text(trim(row.cells[*place].text)));
   }
   if (!value.down) return;
   if (held.text.empty())
     held.text = above_[index];
   else
     above_[index] = held.text;
+}
+
+std::size_t RowValues::index_of(const SourceValue& value) const {
+  return static_cast<std::size_t>(&value - source_.values.data());
+}
+
+std::string RowValues::remedy_of(const SourceValue& value, const RowValue& held,
+                                 const Understood& understood) const {
+  if (!value.is_column || understood.near.empty()) return understood.hint;
+  return understood.hint + "; " + teach_hint(source_.name, heading_of(value), held.text, understood.near);
 }
 
 void RowValues::fault(const SourceValue& value, RowValue& held, std::string problem, std::string hint,
@@ -134,6 +151,7 @@ void RowValues::interpret(const SourceValue& value, RowValue& held, std::vector<
     const auto at = spellings.find(fold(held.text));
     if (at != spellings.end()) held.text = at->second;
   }
+  if (value.is_column && spellings_.any()) held.text = spellings_.read(index_of(value), held.text);
   if (held.text.empty()) {
     if (value.required)
       fault(value, held, "manca il valore", "scriverlo: senza, la riga non dice che cosa è", faults);
@@ -144,7 +162,7 @@ void RowValues::interpret(const SourceValue& value, RowValue& held, std::vector<
   Understood understood =
       understand(*reading.type, reading.codes, reading.refers, held.text, form, references_);
   if (!understood.value)
-    return fault(value, held, std::move(understood.problem), std::move(understood.hint), faults);
+    return fault(value, held, understood.problem, remedy_of(value, held, understood), faults);
   held.value = *std::move(understood.value);
   held.typed = true;
   held.text = text_of_value(held.value);
@@ -238,8 +256,10 @@ void RowValues::list_items(const InputRow& row, std::size_t index) {
   if (!each.columns) {
     const RowValue whole = evaluate(each.from);
     const std::string heading = whole.heading ? *whole.heading : std::string{};
-    for (const std::string& part : split(whole.text, each.separators))
-      add({squeeze(part), {}, InputKind::text, whole.cell, heading});
+    for (const std::string& part : split(whole.text, each.separators)) {
+      const std::string piece = squeeze(part);
+      add({std::string(spellings_.read_piece(each.from, piece)), {}, InputKind::text, whole.cell, heading});
+    }
     return;
   }
   for (const SheetHeader::Spread& spread : header_->spreads[index])
@@ -333,7 +353,12 @@ bool RowValues::holds(const Condition& condition) const {
 }
 
 std::string RowValues::heading(std::size_t slot) const {
-  return values_[slot].heading ? *values_[slot].heading : source_.slots[slot];
+  if (values_[slot].heading) return *values_[slot].heading;
+  for (const SourceEmit& emit : source_.emits)
+    for (const EmitField& field : emit.fields)
+      if (field.from.kind == Expression::Kind::value && field.from.slot == slot)
+        if (const RegisterColumn* column = references_.reg(emit.reg).find(field.column)) return column->label;
+  return source_.slots[slot];
 }
 
 }  // namespace povnet

@@ -9,7 +9,9 @@
 #include "intake/references.h"
 #include "intake/row_value.h"
 #include "intake/sheet_header.h"
+#include "intake/spellings.h"
 #include "intake/sql_value.h"
+#include "intake/understanding.h"
 #include "schema/source.h"
 
 namespace povnet {
@@ -53,10 +55,14 @@ class RowValues {
   };
 
   void set_text(std::size_t slot, std::string_view text);
+  std::string_view own_text(std::string_view text) const;
   void read_cell(std::size_t value, const InputRow& row);
   void compute(const SourceValue& value, std::vector<RowFault>& faults);
   void interpret(const SourceValue& value, RowValue& held, std::vector<RowFault>& faults);
   void bound(const SourceValue& value, RowValue& held, std::vector<RowFault>& faults) const;
+  /// With what to teach, where something near is known.
+  std::string remedy_of(const SourceValue& value, const RowValue& held, const Understood& understood) const;
+  std::size_t index_of(const SourceValue& value) const;
   void fault(const SourceValue& value, RowValue& held, std::string problem, std::string hint,
              std::vector<RowFault>& faults) const;
   void list_items(const InputRow& row, std::size_t each);
@@ -66,6 +72,7 @@ class RowValues {
 
   const Source& source_;
   References& references_;
+  Spellings spellings_;
   const SheetHeader* header_ = nullptr;
   std::vector<RowValue> values_;
   std::vector<std::string> above_;  ///< of each value with `down`: the last text

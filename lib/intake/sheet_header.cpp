@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/text.h"
+#include "intake/repeating.h"
 
 namespace povnet {
 namespace {
@@ -47,18 +48,31 @@ void place_own(const Source& source, SheetHeader& header) {
   }
 }
 
+bool is_known(const Source& source, const std::string& folded) {
+  return std::ranges::any_of(source.values, [&](const SourceValue& value) { return fits(value, folded); });
+}
+
 void note_unused(const Source& source, const std::vector<std::string>& folded, SheetHeader& header) {
   std::vector<bool> used(folded.size(), false);
   for (const auto& place : header.columns)
     if (place && *place < used.size()) used[*place] = true;
   for (const auto& spread : header.spreads)
     for (const auto& place : spread) used[place.cell] = true;
+  const std::vector<std::string> shown = shown_headings(source, header.headings);
   for (std::size_t i = 0; i < folded.size(); ++i) {
     const bool ignored = std::ranges::any_of(
         source.ignore, [&](const std::regex& one) { return std::regex_search(folded[i], one); });
-    if (!used[i] && !folded[i].empty() && !ignored && !header.headings[i].starts_with(own_column))
-      header.unused.push_back(header.headings[i]);
+    if (used[i] || folded[i].empty() || ignored || header.headings[i].starts_with(own_column)) continue;
+    (is_known(source, folded[i]) ? header.repeated : header.unused).push_back(shown[i]);
   }
+}
+
+std::size_t width_of(const SheetHeader& header) {
+  std::size_t width = header.headings.size();
+  while (width > 0 && header.headings[width - 1].empty()) --width;
+  for (const auto& place : header.columns)
+    if (place) width = std::max(width, *place + 1);
+  return width;
 }
 
 /// The columns of the source in this row; those missing by name.
@@ -76,6 +90,7 @@ SheetHeader map_columns(const Source& source, const KeptRow& row, std::vector<st
   for (const SourceEach& each : source.each) header.spreads.push_back(spread_of(each, row.cells, folded));
   place_own(source, header);
   note_unused(source, folded, header);
+  header.width = width_of(header);
   return header;
 }
 
@@ -100,6 +115,22 @@ KeptRow keep(const InputRow& row) {
   KeptRow kept{row.line, {}};
   for (const InputCell& cell : row.cells) kept.cells.emplace_back(trim(cell.text));
   return kept;
+}
+
+std::vector<std::string> shown_headings(const Source& source, const std::vector<std::string>& headings) {
+  std::vector<std::string> known;
+  for (const SourceValue& value : source.values)
+    known.insert(known.end(), value.header.begin(), value.header.end());
+  const auto is_heading = [&](const std::string& heading) { return is_known(source, fold(heading)); };
+  const auto filled = static_cast<std::ptrdiff_t>(headings.size()) - std::ranges::count(headings, "");
+  const bool sure = std::ranges::count_if(headings, is_heading) * 2 >= filled;
+  std::vector<std::string> shown;
+  for (const std::string& heading : headings) {
+    const bool near = sure || nearest(heading, known);
+    const bool may = is_heading(heading) || may_repeat(heading, near);
+    shown.push_back(may || heading.empty() ? heading : "colonna " + std::to_string(shown.size() + 1));
+  }
+  return shown;
 }
 
 HeaderSearch find_header(const Source& source, RowReader& rows) {
@@ -127,6 +158,7 @@ HeaderSearch find_header(const Source& source, RowReader& rows) {
       best = found;
       search.missing = std::move(missing);
       search.seen = kept.cells;
+      search.unused = std::move(header.unused);
       search.line = kept.line;
     }
     above.push_back(std::move(kept));

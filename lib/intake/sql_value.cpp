@@ -3,20 +3,9 @@
 #include <algorithm>
 
 #include "base/error.h"
-#include "base/text.h"
 
 namespace povnet {
 namespace {
-
-void fold_for_sqlite(sqlite3_context* context, int, sqlite3_value** values) {
-  const auto* text = sqlite3_value_text(values[0]);
-  if (!text) {
-    sqlite3_result_null(context);
-    return;
-  }
-  const std::string folded = fold(reinterpret_cast<const char*>(text));
-  sqlite3_result_text(context, folded.c_str(), static_cast<int>(folded.size()), SQLITE_TRANSIENT);
-}
 
 RawStatement prepare(SQLite::Database& db, const std::string& sql) {
   try {
@@ -27,11 +16,6 @@ RawStatement prepare(SQLite::Database& db, const std::string& sql) {
 }
 
 }  // namespace
-
-void offer_fold(SQLite::Database& db) {
-  sqlite3_create_function(db.getHandle(), "fold", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC, nullptr,
-                          fold_for_sqlite, nullptr, nullptr);
-}
 
 SqlValue::SqlValue(SQLite::Database& db, const std::string& sql, const std::vector<std::string>& slots)
     : statement_(prepare(db, sql)) {

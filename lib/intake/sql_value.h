@@ -11,9 +11,6 @@
 
 namespace povnet {
 
-/// Lets queries fold texts as the program does: fold(x).
-void offer_fold(SQLite::Database& db);
-
 /// The query of a source: one column, of exactly one row or nothing. It only reads.
 class SqlValue {
  public:

@@ -12,12 +12,13 @@
 
 namespace povnet {
 
-/// Finds rows of a register by natural key or origin, and reads some of their columns.
+/// Finds rows of a register by natural key or origin, after mergers, and reads some of their columns.
 class StoredRow {
  public:
   StoredRow(SQLite::Database& db, const Register& reg, const std::vector<std::string>& columns);
 
-  std::optional<std::int64_t> find(const std::vector<Value>& natural_key);
+  /// `before`: how many records of the same key come before the one wanted.
+  std::optional<std::int64_t> find(const std::vector<Value>& natural_key, std::int64_t before = 0);
   std::optional<std::int64_t> find_origin(const std::string& origin);
   bool read(std::int64_t id, std::vector<Value>& row);
 
@@ -27,12 +28,15 @@ class StoredRow {
 
  private:
   std::optional<std::int64_t> first(RawStatement& statement);
+  std::optional<std::int64_t> successor(std::int64_t id);
 
   TableShape shape_;
   bool prose_ = false;
+  bool repeats_ = false;
   std::optional<RawStatement> by_key_;
   RawStatement by_origin_;
   RawStatement by_id_;
+  std::optional<RawStatement> merged_;
 };
 
 }  // namespace povnet

@@ -1,5 +1,8 @@
 #include "intake/typing.h"
 
+#include <fmt/format.h>
+
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <cstdlib>
@@ -12,19 +15,32 @@
 namespace povnet {
 namespace {
 
-/// A spreadsheet's number ("2418.98", "833.33333"), in 1/10^digits units, rounded half away from zero.
-std::optional<std::int64_t> read_number(std::string_view text, int digits) {
-  const auto dot = text.find('.');
-  if (dot == std::string_view::npos || text.size() - dot - 1 <= static_cast<std::size_t>(digits)) {
-    if (dot == std::string_view::npos) return parse_decimal(text, digits);
-    std::string padded(text);
-    padded.append(static_cast<std::size_t>(digits) - (text.size() - dot - 1), '0');
-    std::erase(padded, '.');
-    return parse_decimal(padded, 0);
-  }
-  const double scaled = std::strtod(std::string(text).c_str(), nullptr) * std::pow(10.0, digits);
-  if (std::abs(scaled) > 1e15) return std::nullopt;
-  return std::llround(scaled);
+/// "833.33333" cut after `digits` decimals, without the dot; padded where it has fewer.
+std::string without_dot(const std::string& text, std::size_t digits) {
+  const std::size_t dot = std::min(text.find('.'), text.size());
+  std::string decimals = dot < text.size() ? text.substr(dot + 1) : "";
+  decimals.resize(digits, '0');
+  return text.substr(0, dot) + decimals;
+}
+
+bool rounds_up(const std::string& text, std::size_t digits) {
+  const std::size_t dot = text.find('.');
+  return dot != std::string::npos && dot + 1 + digits < text.size() && text[dot + 1 + digits] >= '5';
+}
+
+/// A spreadsheet's number ("2418.98", "833.33333", "1.0049999999999999"), in 1/10^digits units: rounded half
+/// away from zero as the sheet shows it, which is to 15 digits.
+std::optional<std::int64_t> read_number(std::string_view text, std::size_t digits) {
+  char* end = nullptr;
+  const std::string whole(text);
+  const double value = std::strtod(whole.c_str(), &end);
+  if (end != whole.c_str() + whole.size() || !std::isfinite(value) || std::abs(value) > 1e12)
+    return std::nullopt;
+  std::string shown = fmt::format("{:.15g}", value);
+  if (shown.find('e') != std::string::npos) shown = fmt::format("{:.15f}", value);
+  const auto cut = parse_decimal(without_dot(shown, digits), 0);
+  if (!cut || !rounds_up(shown, digits)) return cut;
+  return *cut + (value < 0 ? -1 : 1);
 }
 
 std::optional<Value> wrap(std::optional<std::int64_t> number) {
@@ -68,7 +84,8 @@ std::optional<std::int64_t> read_hours(std::string_view text, const TextForm& fo
 }  // namespace
 
 std::optional<Value> read_text(ValueType type, std::string_view text, const TextForm& form) {
-  const bool number = form.kind == InputKind::number;
+  const bool number = form.kind == InputKind::number || form.kind == InputKind::percent;
+  if (form.kind == InputKind::flag && type != ValueType::flag && type != ValueType::text) return std::nullopt;
   switch (type) {
     case ValueType::integer:
       return wrap(number ? read_number(text, 0) : parse_integer(text));
@@ -79,6 +96,7 @@ std::optional<Value> read_text(ValueType type, std::string_view text, const Text
     case ValueType::minutes:
       return wrap(read_hours(text, form));
     case ValueType::share:
+      if (form.kind == InputKind::percent) return wrap(read_number(text, 4));
       return wrap(number ? read_number(text, 2) : read_share(text));
     case ValueType::flag:
       return wrap(read_flag(text));

@@ -15,6 +15,7 @@ struct Understood {
   std::optional<Value> value;
   std::string problem;
   std::string hint;
+  std::string near = {};  ///< the value that could have been meant, as people read it
 };
 
 /// Reads `text` (trimmed, not empty) as a `type`; codes and references among them. A problem never repeats

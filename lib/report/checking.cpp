@@ -98,20 +98,11 @@ std::string lowered_because(const Check& check, Severity severity) {
   return "la regola o i suoi parametri non sono ancora verificati: vale al più come avviso";
 }
 
-}  // namespace
-
-Severity severity_of(Reader& reader, const Check& check, Day as_of) {
-  const auto verified = [&](const std::string& parameter) { return verified_on(reader, parameter, as_of); };
-  const bool law_read = check.source.empty() || check.verified;
-  if (law_read && std::ranges::all_of(check.parameters, verified)) return check.severity;
-  return std::min(check.severity, Severity::warning);
-}
-
-Checked run_check(Reader& reader, const Check& check, const Scope& scope) {
+Checked run(Reader& reader, const Check& check, const std::string& sql, const Scope& scope) {
   Checked checked{.check = check, .severity = severity_of(reader, check, scope.as_of), .found = {}};
   reader.note_file(check.path, check.replaced);
   reader.basis().parameters.insert(check.parameters.begin(), check.parameters.end());
-  Query query(reader.db(), check.sql, check.path, named_days(scope));
+  Query query(reader.db(), sql, check.path, named_days(scope));
   reader.basis().tables.insert(query.tables().begin(), query.tables().end());
   const Places places = places_of(check, query.columns());
   const std::string from = iso(scope.from);
@@ -128,6 +119,24 @@ Checked run_check(Reader& reader, const Check& check, const Scope& scope) {
   return checked;
 }
 
+}  // namespace
+
+Severity severity_of(Reader& reader, const Check& check, Day as_of) {
+  const auto verified = [&](const std::string& parameter) { return verified_on(reader, parameter, as_of); };
+  const bool law_read = check.source.empty() || check.verified;
+  if (law_read && std::ranges::all_of(check.parameters, verified)) return check.severity;
+  return std::min(check.severity, Severity::warning);
+}
+
+Checked run_check(Reader& reader, const Check& check, const Scope& scope) {
+  return run(reader, check, check.sql, scope);
+}
+
+Checked run_check_on_subject(Reader& reader, const Check& check, const Scope& scope) {
+  return run(reader, check,
+             "SELECT * FROM (" + check.sql + "\n) WHERE record IN (SELECT code FROM temp.subject)", scope);
+}
+
 Document checks_document(Reader& reader, std::vector<Checked> checked, Day as_of) {
   std::ranges::stable_sort(checked, [](const Checked& first, const Checked& second) {
     return std::tuple(second.severity, first.check.id) < std::tuple(first.severity, second.check.id);
@@ -139,7 +148,7 @@ Document checks_document(Reader& reader, std::vector<Checked> checked, Day as_of
   sheet.blocks.emplace_back(Paragraph{summary(checked)});
   sheet.blocks.emplace_back(table_of_found(checked));
   document.sheets.push_back(std::move(sheet));
-  document.notes = notes_of(reader);
+  document.notes = notes_of(reader, as_of);
   return document;
 }
 
@@ -160,6 +169,7 @@ Document list_of_checks(Reader& reader, Day as_of) {
 
 Document check_explained(Reader& reader, const Check& check, Day as_of) {
   const Severity severity = severity_of(reader, check, as_of);
+  const auto& evidence = reader.labels("evidence");
   Document document{.key = "check", .title = check.title};
   Sheet sheet{.name = check.id};
   sheet.blocks.emplace_back(Fields{
@@ -170,8 +180,11 @@ Document check_explained(Reader& reader, const Check& check, Day as_of) {
           field("area", "Area", check.area), field("register", "Registro", check.in_register),
           field("meaning", "Che cosa significa", check.meaning),
           field("remedy", "Che cosa fare", check.remedy), field("rules", "Regole", join(check.rules, ", ")),
-          field("source", "Fonte", check.source), field("evidence", "Prova", check.evidence),
+          field("source", "Fonte", check.source),
+          field("evidence", "Evidenza", evidence.contains(check.evidence) ? evidence.at(check.evidence) : ""),
           field("parameters", "Parametri", join(check.parameters, ", "))}});
+  std::erase_if(std::get<Fields>(sheet.blocks.back()).fields,
+                [](const Fields::Field& each) { return each.value.text.empty(); });
   document.sheets.push_back(std::move(sheet));
   return document;
 }

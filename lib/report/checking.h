@@ -30,6 +30,9 @@ Severity severity_of(Reader& reader, const Check& check, Day as_of);
 /// The records that one check finds, in the order of their codes; those with a day only within the scope.
 Checked run_check(Reader& reader, const Check& check, const Scope& scope);
 
+/// The same for the records of temp.subject alone (subject.h): what is wrong around one record.
+Checked run_check_on_subject(Reader& reader, const Check& check, const Scope& scope);
+
 /// Worst first, then by check and record.
 Document checks_document(Reader& reader, std::vector<Checked> checked, Day as_of);
 

@@ -4,9 +4,29 @@
 #include <numeric>
 
 #include "base/error.h"
+#include "report/placing.h"
 #include "report/report_document.h"
 
 namespace povnet {
+namespace {
+
+/// Read as they are written, so that a large table is never whole in memory.
+RowSource shown_rows(Reader& reader, const Dataset& dataset, const std::vector<std::size_t>& shown,
+                     const Keeping& keeping, std::shared_ptr<DatasetRows> source) {
+  std::vector<DatasetColumn> columns;
+  for (const std::size_t at : shown) columns.push_back(dataset.columns[at]);
+  return [&reader, columns, shown, keeping, source = std::move(source), values = Values()](Row& row) mutable {
+    do
+      if (!source->next(values)) return false;
+    while (!keeping.keeps(values));
+    row.clear();
+    for (std::size_t i = 0; i < shown.size(); ++i)
+      row.push_back(cell_of(reader, columns[i], values[shown[i]]));
+    return true;
+  };
+}
+
+}  // namespace
 
 std::vector<std::size_t> columns_named(const Dataset& dataset, const std::vector<std::string>& names) {
   std::vector<std::size_t> columns;
@@ -46,15 +66,18 @@ Table dataset_table(Reader& reader, const ReportTable& plan, const Scope& scope)
     table.columns.push_back(column_of(dataset.columns[column]));
     table.columns.back().total = std::ranges::find(plan.sums, table.columns.back().key) != plan.sums.end();
   }
-  std::vector<Row> rows;
-  reader.each(dataset, scope, plan.order.empty() ? dataset.order : plan.order, [&](const Values& values) {
-    Row row;
-    for (const std::size_t column : shown)
-      row.push_back(cell_of(reader, dataset.columns[column], values[column]));
-    rows.push_back(std::move(row));
-  });
-  if (!plan.sums.empty()) table.totals = sums_of(table.columns, rows, total_label);
-  table.rows = rows_of(std::move(rows));
+  const Keeping keeping(plan.where, dataset, "tabella \"" + plan.key + "\"");
+  RowSource rows =
+      shown_rows(reader, dataset, shown, keeping,
+                 reader.rows(dataset, scope, plan.order.empty() ? dataset.order : plan.order, true));
+  if (plan.sums.empty()) {
+    table.rows = std::move(rows);
+    return table;
+  }
+  std::vector<Row> all;
+  for (Row row; rows(row);) all.push_back(std::move(row));
+  table.totals = sums_of(table.columns, all, total_label);
+  table.rows = rows_of(std::move(all));
   return table;
 }
 

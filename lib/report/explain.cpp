@@ -7,6 +7,7 @@
 #include "base/text.h"
 #include "report/dataset_table.h"
 #include "report/grid.h"
+#include "report/narrowed.h"
 #include "report/notes.h"
 #include "report/report_document.h"
 
@@ -141,7 +142,6 @@ Document explain_measure(Reader& reader, const Measure& measure, const Search& s
   Sheet sheet{.name = "Righe", .blocks = {}, .landscape = true};
   add_measure(reader, measure, search, sheet);
   document.sheets.push_back(std::move(sheet));
-  document.notes = notes_of(reader);
   return document;
 }
 
@@ -160,6 +160,7 @@ CellName parse_cell(std::string_view text) {
 
 Document explain_cell(Reader& reader, const Report& report, const ReportRequest& request,
                       const CellName& cell) {
+  require_narrowable(reader.data(), report, request);
   std::vector<std::string> known;
   for (const ReportTable& table : report.tables) {
     if (!table.dataset.empty()) continue;
@@ -172,6 +173,7 @@ Document explain_cell(Reader& reader, const Report& report, const ReportRequest&
     Document document = explain_measure(reader, *measure, search,
                                         report.title + ": " + join(cell.rows, "/") + " / " + measure->label);
     document.as_of = request.as_of;
+    document.notes = notes_of(reader, request.as_of);
     return document;
   }
   const auto near = nearest(cell.column, known);

@@ -9,6 +9,9 @@ Grid Grid::count(Reader& reader, const std::vector<std::string>& dimensions,
                  const std::vector<std::string>& measures, const Scope& scope) {
   Grid grid;
   grid.axes_ = load_axes(reader, dimensions, scope);
+  if (!grid.axes_.empty())
+    if (const auto only = scope.only.find(grid.axes_.front().dimension.column); only != scope.only.end())
+      grid.narrowed_to_ = grid.axes_.front().members.place(only->second, iso(scope.to));
   for (const std::string& name : measures) {
     grid.shown_.push_back(measure_named(reader.data(), name));
     grid.add_measure(reader.data(), name);
@@ -46,7 +49,10 @@ void Grid::count_dataset(Reader& reader, const std::string& name, const Scope& s
     for (const Path& level : levels(placing.of(row))) {
       std::vector<Tally>& here = tallies(level);
       for (const auto& [measure, counting] : countings)
-        if (counting.counts(row)) here[measure].add(counting.value(row));
+        if (counting.counts(row))
+          here[measure].add(counting.value(row));
+        else if (counting.cannot_say(row))
+          here[measure].add({});
     }
   });
 }
@@ -96,13 +102,20 @@ void Grid::append_below(const Path& path, std::vector<Line>& lines) const {
   for (std::size_t place = 0; place <= members.unknown(); ++place) {
     Path next = path;
     next.push_back(place);
-    const bool always = path.empty() && place < members.list().size();
+    const bool always = path.empty() && always_there(place);
     if (always || cells_.contains(next)) append_below(next, lines);
-    if (path.empty() && place + 1 == members.list().size() && !axes_.front().dimension.subtotal.empty())
+    if (path.empty() && !narrowed_to_ && place + 1 == members.list().size() &&
+        !axes_.front().dimension.subtotal.empty())
       lines.push_back(line({members_only}));
   }
   if (!path.empty()) lines.push_back(line(path));
 }
+
+bool Grid::always_there(std::size_t place) const {
+  return narrowed_to_ ? place == *narrowed_to_ : place < axes_.front().members.list().size();
+}
+
+std::size_t Grid::first_members() const { return narrowed_to_ ? 1 : axes_.front().members.list().size(); }
 
 std::vector<Grid::Line> Grid::lines() const {
   std::vector<Line> all;

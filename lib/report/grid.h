@@ -1,6 +1,7 @@
 #pragma once
 
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -25,8 +26,10 @@ class Grid {
   const std::vector<Measure>& measures() const { return shown_; }
 
   /// Members in order (all those of the first dimension, also empty ones), its subtotal, what is other
-  /// and what is unknown where there is any. Without the total.
+  /// and what is unknown where there is any. Without the total. Where the rows were narrowed to one member
+  /// of the first dimension, that one alone: the others were not counted, and are not 0.
   std::vector<Line> lines() const;
+  std::size_t first_members() const;  ///< lines of members of the first dimension that are always there
   Line total(const std::string& label) const;
   Kind kind(std::size_t measure) const;
 
@@ -44,7 +47,10 @@ class Grid {
   Line line(const Path& path) const;
   void append_below(const Path& path, std::vector<Line>& lines) const;
 
+  bool always_there(std::size_t place) const;
+
   std::vector<Axis> axes_;
+  std::optional<std::size_t> narrowed_to_;  ///< the only member of the first dimension that was asked
   std::vector<Measure> shown_;
   std::vector<Counted> counted_;  ///< those shown and those a ratio needs
   std::map<Path, std::vector<Tally>> cells_;

@@ -1,8 +1,10 @@
 #include "report/notes.h"
 
 #include "base/text.h"
+#include "report/reference_days.h"
 #include "report/tally.h"
 #include "store/query.h"
+#include "store/seal.h"
 
 namespace povnet {
 namespace {
@@ -27,7 +29,7 @@ std::string unverified(Reader& reader) {
 
 }  // namespace
 
-std::vector<std::string> notes_of(Reader& reader) {
+std::vector<std::string> notes_of(Reader& reader, std::optional<Day> on) {
   std::vector<std::string> notes;
   const Basis& basis = reader.basis();
   if (!basis.empty.empty()) notes.push_back("Nessuna riga nel periodo per: " + list_of(basis.empty));
@@ -35,6 +37,8 @@ std::vector<std::string> notes_of(Reader& reader) {
     notes.push_back("Parametri da confermare: " + names);
   if (!basis.replaced.empty())
     notes.push_back("File di dati sostituiti o aggiunti: " + list_of(basis.replaced));
+  for (std::string& sentence : reference_days(reader, on)) notes.push_back(std::move(sentence));
+  if (const std::string head = printed_head(reader.db()); !head.empty()) notes.push_back("Giornale: " + head);
   return notes;
 }
 

@@ -7,19 +7,23 @@
 
 namespace povnet {
 
-std::int64_t parameter_on(Reader& reader, const std::string& id, Day day) {
+std::optional<std::int64_t> find_parameter_on(Reader& reader, const std::string& id, Day day) {
   Query query(reader.db(),
               "SELECT value FROM temp.parameter WHERE id = :id AND coalesce(valid_from, '') <= :day"
               " AND coalesce(valid_to, '9999') >= :day",
               "schemas/parameters", {{":id", id}, {":day", iso(day)}});
   Values values;
-  if (!query.next(values))
-    throw Error(Fault::input, "il parametro \"" + id + "\" non è definito per il " + italian(day),
-                "aggiungilo in schemas/parameters con --data");
+  if (!query.next(values)) return std::nullopt;
   reader.basis().parameters.insert(id);
   const auto value = parse_integer(as_text(values[0]));
   if (!value) throw Error(Fault::input, "il parametro \"" + id + "\" non è un numero intero");
-  return *value;
+  return value;
+}
+
+std::int64_t parameter_on(Reader& reader, const std::string& id, Day day) {
+  if (const auto value = find_parameter_on(reader, id, day)) return *value;
+  throw Error(Fault::input, "il parametro \"" + id + "\" non è definito per il " + italian(day),
+              "aggiungilo in schemas/parameters con --data");
 }
 
 }  // namespace povnet

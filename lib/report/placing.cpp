@@ -45,24 +45,40 @@ bool Placing::belongs(const Path& place, const Path& path) const {
   return true;
 }
 
-Counting::Counting(const Measure& measure, const Dataset& dataset) {
-  const auto position = [&](const std::string& column) {
-    const auto at = dataset.find(column);
-    if (!at)
-      throw Error(Fault::input, measure.path + ": \"" + column + "\" non è una colonna di " + dataset.path);
-    return *at;
-  };
-  for (const auto& filter : measure.where) filters_.push_back({position(filter.column), filter.any_of});
-  if (measure.column.empty()) return;
-  column_ = position(measure.column);
-  type_ = dataset.columns[*column_].type;
+namespace {
+
+std::size_t position(const Dataset& dataset, const std::string& column, const std::string& asked_by) {
+  const auto at = dataset.find(column);
+  if (!at) throw Error(Fault::input, asked_by + ": \"" + column + "\" non è una colonna di " + dataset.path);
+  return *at;
 }
 
-bool Counting::counts(const Values& row) const {
+}  // namespace
+
+Keeping::Keeping(const std::vector<Measure::Filter>& where, const Dataset& dataset,
+                 const std::string& asked_by) {
+  for (const auto& filter : where)
+    filters_.push_back({position(dataset, filter.column, asked_by), filter.any_of});
+}
+
+bool Keeping::keeps(const Values& row) const {
   return std::ranges::all_of(filters_, [&row](const Filter& filter) {
     return std::ranges::find(filter.any_of, as_text(row[filter.column])) != filter.any_of.end();
   });
 }
+
+bool Keeping::lacks(const Values& row) const {
+  return std::ranges::any_of(filters_, [&row](const Filter& filter) { return is_null(row[filter.column]); });
+}
+
+Counting::Counting(const Measure& measure, const Dataset& dataset)
+    : keeping_(measure.where, dataset, measure.path), missing_is_unknown_(measure.missing_is_unknown) {
+  if (measure.column.empty()) return;
+  column_ = position(dataset, measure.column, measure.path);
+  type_ = dataset.columns[*column_].type;
+}
+
+bool Counting::cannot_say(const Values& row) const { return missing_is_unknown_ && keeping_.lacks(row); }
 
 const Value& Counting::value(const Values& row) const {
   static const Value none;

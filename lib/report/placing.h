@@ -42,16 +42,14 @@ class Placing {
   std::optional<std::size_t> day_;
 };
 
-/// Which rows of its dataset a measure counts, and which value of them.
-class Counting {
+/// Which rows of a dataset have the values asked for.
+class Keeping {
  public:
-  /// Fault::input where the dataset lacks a column.
-  Counting(const Measure& measure, const Dataset& dataset);
+  /// Fault::input, naming `asked_by`, where the dataset lacks a column.
+  Keeping(const std::vector<Measure::Filter>& where, const Dataset& dataset, const std::string& asked_by);
 
-  bool counts(const Values& row) const;
-  const Value& value(const Values& row) const;
-  DataType type() const { return type_; }
-  std::optional<std::size_t> column() const { return column_; }
+  bool keeps(const Values& row) const;
+  bool lacks(const Values& row) const;  ///< a value that is asked for is missing
 
  private:
   struct Filter {
@@ -59,6 +57,25 @@ class Counting {
     std::vector<std::string> any_of;
   };
   std::vector<Filter> filters_;
+};
+
+/// Which rows of its dataset a measure counts, and which value of them.
+class Counting {
+ public:
+  /// Fault::input where the dataset lacks a column.
+  Counting(const Measure& measure, const Dataset& dataset);
+
+  bool counts(const Values& row) const { return keeping_.keeps(row); }
+
+  /// A row that may or may not be one to count: a column of the filters is missing, and that matters.
+  bool cannot_say(const Values& row) const;
+  const Value& value(const Values& row) const;
+  DataType type() const { return type_; }
+  std::optional<std::size_t> column() const { return column_; }
+
+ private:
+  Keeping keeping_;
+  bool missing_is_unknown_;
   std::optional<std::size_t> column_;
   DataType type_ = DataType::integer;
 };

@@ -16,14 +16,18 @@ const std::map<std::string_view, Presence> presences{{"present", Presence::prese
                                                      {"unjustified", Presence::unjustified},
                                                      {"makeup", Presence::makeup}};
 
+constexpr std::string_view cannot_say = "non si può dire: nessun parametro in vigore";
+
 struct Gathered {
   PucParticipation who;
   std::vector<Attendance> marks;
 };
 using ByProjectAndPerson = std::map<std::pair<std::string, std::string>, Gathered>;
+using KnownDays = std::map<std::string, Period>;  ///< by project
 
-Scope scope_of_question(const PucQuestion& question) {
-  return {.from = question.period.first, .to = question.period.last, .as_of = question.as_of};
+/// The period as far as it has been lived.
+Period lived(const PucQuestion& question) {
+  return {question.period.first, std::min(question.period.last, question.as_of)};
 }
 
 bool is_asked(const Columns& columns, const Values& row, const PucQuestion& question) {
@@ -53,20 +57,21 @@ void widen(PucParticipation& who, Period assigned, Minutes weekly_minutes) {
 
 ByProjectAndPerson gather(Reader& reader, const PucQuestion& question) {
   ByProjectAndPerson all;
-  const Scope scope = scope_of_question(question);
+  const Period asked = lived(question);
+  const Period whole = whole_weeks(asked);
   const Dataset assignments = dataset_named(reader.data(), "puc_assignments");
   const Columns columns(assignments);
-  reader.each(assignments, scope, {}, [&](const Values& row) {
+  reader.each(assignments, scope_of(asked, question.as_of), {}, [&](const Values& row) {
     if (!is_asked(columns, row, question)) return;
     Gathered& entry = entry_of(all, columns, row);
     widen(entry.who,
-          {columns.day(row, "starts_on").value_or(question.period.first),
-           columns.day(row, "ends_on").value_or(question.period.last)},
+          {columns.day(row, "starts_on").value_or(whole.first),
+           columns.day(row, "ends_on").value_or(whole.last)},
           columns.integer(row, "weekly_minutes").value_or(0));
   });
   const Dataset marks = dataset_named(reader.data(), "puc_marks");
   const Columns mark_columns(marks);
-  reader.each(marks, scope, {}, [&](const Values& row) {
+  reader.each(marks, scope_of(whole, question.as_of), {}, [&](const Values& row) {
     if (!is_asked(mark_columns, row, question)) return;
     const auto kind = presences.find(mark_columns.text(row, "kind"));
     if (kind == presences.end()) return;
@@ -77,16 +82,35 @@ ByProjectAndPerson gather(Reader& reader, const PucQuestion& question) {
   return all;
 }
 
+/// The register of the days beside the period, in its first and last week, has come where somebody has a mark
+/// there.
+KnownDays known_days(const ByProjectAndPerson& all, Period asked) {
+  const Period whole = whole_weeks(asked);
+  KnownDays known;
+  for (const auto& [key, entry] : all) {
+    Period& days = known.try_emplace(key.first, asked).first->second;
+    for (const Attendance& mark : entry.marks) {
+      if (mark.day < asked.first) days.first = whole.first;
+      if (mark.day > asked.last) days.last = whole.last;
+    }
+  }
+  return known;
+}
+
 std::string label_of(WeekVerdict verdict) {
   switch (verdict) {
     case WeekVerdict::kept:
       return "nei limiti";
     case WeekVerdict::flexible:
-      return "sotto le 8 ore, recuperabili nel mese";
+      return "sotto il minimo, recuperabile nel mese";
     case WeekVerdict::below:
       return "sotto il minimo settimanale";
     case WeekVerdict::above:
       return "sopra il massimo settimanale";
+    case WeekVerdict::running:
+      return "in corso";
+    case WeekVerdict::unknown:
+      return std::string(cannot_say);
     case WeekVerdict::outside:
       break;
   }
@@ -136,7 +160,7 @@ Table week_table(const std::vector<PucParticipation>& list) {
   Table table{.key = "weeks", .title = "Per persona e settimana", .columns = who_columns(), .rows = {}};
   table.columns.push_back({.key = "week", .label = "Settimana dal", .kind = Kind::day});
   add_hour_columns(table.columns);
-  table.columns.push_back({.key = "verdict", .label = "Regola 8-16"});
+  table.columns.push_back({.key = "verdict", .label = "Regola settimanale"});
   std::vector<Row> rows;
   for (const PucParticipation& who : list)
     for (const WeekHours& week : who.weeks) {
@@ -152,11 +176,19 @@ Table week_table(const std::vector<PucParticipation>& list) {
   return table;
 }
 
-/// Hours of absence without reason, and what the parameters say of them.
-std::string warning_of(Minutes unjustified, Minutes reminder, Minutes loss) {
-  if (unjustified >= loss) return "oltre la soglia di decadenza: verificare e segnalare in GePI";
-  if (unjustified >= reminder) return "oltre la soglia di richiamo scritto";
-  return "";
+/// Hours of absence without reason, and what the parameters of the last day say of them.
+std::string warning_of(Reader& reader, Minutes unjustified, Day last) {
+  if (unjustified == 0) return "";
+  const auto reminder = find_parameter_on(reader, "PUC_WARNING_MINUTES", last);
+  const auto loss = find_parameter_on(reader, "PUC_LOSS_MINUTES", last);
+  if (!reminder || !loss) return std::string(cannot_say);
+  if (unjustified >= *loss) return "oltre la soglia di decadenza: verificare e segnalare in GePI";
+  return unjustified >= *reminder ? "oltre la soglia di richiamo scritto" : "";
+}
+
+std::string kept_label(const MonthHours& month, bool running) {
+  if (month.kept) return "sì";
+  return running ? "non ancora" : "no";
 }
 
 Table person_table(Reader& reader, const std::vector<PucParticipation>& list, const PucQuestion& question) {
@@ -164,15 +196,14 @@ Table person_table(Reader& reader, const std::vector<PucParticipation>& list, co
   add_hour_columns(table.columns);
   table.columns.push_back({.key = "month_kept", .label = "Ore dovute raggiunte"});
   table.columns.push_back({.key = "warning", .label = "Assenze ingiustificate"});
-  const Minutes reminder = parameter_on(reader, "PUC_WARNING_MINUTES", question.period.last);
-  const Minutes loss = parameter_on(reader, "PUC_LOSS_MINUTES", question.period.last);
+  const bool running = question.as_of < question.period.last;
   std::vector<Row> rows;
   for (const PucParticipation& who : list) {
     const MonthHours month = month_hours(who.weeks);
     Row row = who_cells(who);
     add_hour_cells(row, month);
-    row.push_back(Cell::of(month.kept ? "sì" : "no"));
-    row.push_back(text_cell(warning_of(month.unjustified, reminder, loss)));
+    row.push_back(Cell::of(kept_label(month, running)));
+    row.push_back(text_cell(warning_of(reader, month.unjustified, lived(question).last)));
     rows.push_back(std::move(row));
   }
   table.totals = total_row(list, 5, 2);
@@ -181,27 +212,37 @@ Table person_table(Reader& reader, const std::vector<PucParticipation>& list, co
   return table;
 }
 
+std::string title_of(const PucQuestion& question) {
+  const bool running = question.as_of < question.period.last;
+  return "Ore PUC, " + label(question.period) + (running ? ", fino al " + italian(question.as_of) : "");
+}
+
 }  // namespace
 
 std::vector<PucParticipation> puc_participations(Reader& reader, const PucQuestion& question) {
-  const PucRules rules{.week_least = parameter_on(reader, "PUC_WEEK_LEAST_MINUTES", question.period.last),
-                       .week_most = parameter_on(reader, "PUC_WEEK_MOST_MINUTES", question.period.last)};
+  const auto rules = [&reader](Day monday) -> std::optional<PucRules> {
+    const auto least = find_parameter_on(reader, "PUC_WEEK_LEAST_MINUTES", monday);
+    const auto most = find_parameter_on(reader, "PUC_WEEK_MOST_MINUTES", monday);
+    const auto flexible = find_parameter_on(reader, "PUC_FLEXIBLE_MINUTES", monday);
+    if (!least || !most || !flexible) return std::nullopt;
+    return PucRules{.week_least = *least, .week_most = *most, .flexible = *flexible};
+  };
+  ByProjectAndPerson all = gather(reader, question);
+  const KnownDays known = known_days(all, lived(question));
   std::vector<PucParticipation> list;
-  for (auto& [key, entry] : gather(reader, question)) {
+  for (auto& [key, entry] : all) {
     entry.who.weeks =
-        week_hours(entry.marks, entry.who.assigned, entry.who.weekly_minutes, rules, question.period);
-    list.push_back(std::move(entry.who));
+        week_hours(entry.marks, entry.who.assigned, entry.who.weekly_minutes, rules,
+                   {.counted = question.period, .known = known.at(key.first), .as_of = question.as_of});
+    if (!entry.who.weeks.empty()) list.push_back(std::move(entry.who));
   }
   return list;
 }
 
 Document puc_hours_document(Reader& reader, const std::vector<PucParticipation>& list,
                             const PucQuestion& question) {
-  Document document{.key = "puc_hours",
-                    .title = "Ore PUC, " + label(question.period),
-                    .sheets = {},
-                    .notes = {},
-                    .as_of = question.as_of};
+  Document document{
+      .key = "puc_hours", .title = title_of(question), .sheets = {}, .notes = {}, .as_of = question.as_of};
   Sheet weeks{.name = "Settimane", .blocks = {}, .landscape = true};
   weeks.blocks.emplace_back(week_table(list));
   Sheet persons{.name = "Persone", .blocks = {}, .landscape = true};

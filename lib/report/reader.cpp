@@ -5,13 +5,13 @@
 #include "base/error.h"
 #include "base/text.h"
 #include "report/tally.h"
-#include "store/query.h"
 
 namespace povnet {
 namespace {
 
-std::string ordered(const Dataset& dataset, std::span<const std::string> order) {
-  if (order.empty()) return dataset.sql;
+std::string ordered(const DataFiles& data, const Dataset& dataset, std::span<const std::string> order) {
+  const std::string sql = with_datasets(data, dataset.uses, dataset.sql);
+  if (order.empty()) return sql;
   std::vector<std::string> columns;
   for (const std::string& column : order) {
     const bool down = column.starts_with('-');
@@ -20,7 +20,7 @@ std::string ordered(const Dataset& dataset, std::span<const std::string> order) 
       throw Error(Fault::input, dataset.path + ": non c'è la colonna \"" + name + "\" per ordinare le righe");
     columns.push_back("\"" + name + "\"" + (down ? " DESC" : ""));
   }
-  return "SELECT * FROM (" + dataset.sql + "\n) ORDER BY " + join(columns, ", ");
+  return "SELECT * FROM (" + sql + "\n) ORDER BY " + join(columns, ", ");
 }
 
 void require_same_columns(const Dataset& dataset, const std::vector<std::string>& found) {
@@ -52,24 +52,44 @@ void Reader::note_file(const std::string& path, bool replaced) {
   if (replaced) basis_.replaced.insert(path);
 }
 
-void Reader::each(const Dataset& dataset, const Scope& scope, std::span<const std::string> order,
-                  const std::function<void(const Values&)>& row) {
+DatasetRows::DatasetRows(SQLite::Database& db, const DataFiles& data, const Dataset& dataset,
+                         const Scope& scope, std::span<const std::string> order)
+    : only_(filters(dataset, scope)),
+      query_(db, ordered(data, dataset, order), dataset.path, named_days(scope)) {
+  require_same_columns(dataset, query_.columns());
+  Values values;
+  if (query_.next(values)) first_ = std::move(values);
+}
+
+bool DatasetRows::step(Values& values) {
+  if (!at_first_) return query_.next(values);
+  at_first_ = false;
+  if (first_) values = *first_;
+  return first_.has_value();
+}
+
+bool DatasetRows::next(Values& values) {
+  const auto kept = [&values](const auto& filter) { return as_text(values[filter.first]) == filter.second; };
+  while (step(values))
+    if (std::ranges::all_of(only_, kept)) return true;
+  return false;
+}
+
+std::shared_ptr<DatasetRows> Reader::rows(const Dataset& dataset, const Scope& scope,
+                                          std::span<const std::string> order, bool shown) {
   note_file(dataset.path, dataset.replaced);
   basis_.parameters.insert(dataset.parameters.begin(), dataset.parameters.end());
-  const auto only = filters(dataset, scope);
-  Query query(db_, ordered(dataset, order), dataset.path, named_days(scope));
-  require_same_columns(dataset, query.columns());
-  bool any = false;
-  Values values;
-  while (query.next(values)) {
-    any = true;
-    const auto kept = [&values](const auto& filter) {
-      return as_text(values[filter.first]) == filter.second;
-    };
-    if (std::ranges::all_of(only, kept)) row(values);
-  }
-  basis_.tables.insert(query.tables().begin(), query.tables().end());
-  if (!any) basis_.empty.insert(dataset.label);
+  auto rows = std::make_shared<DatasetRows>(db_, data_, dataset, scope, order);
+  basis_.tables.insert(rows->tables().begin(), rows->tables().end());
+  if (shown) basis_.shown.insert(rows->reads().begin(), rows->reads().end());
+  if (rows->none()) basis_.empty.insert(dataset.label);
+  return rows;
+}
+
+void Reader::each(const Dataset& dataset, const Scope& scope, std::span<const std::string> order,
+                  const std::function<void(const Values&)>& row) {
+  const auto source = rows(dataset, scope, order);
+  for (Values values; source->next(values);) row(values);
 }
 
 std::vector<Values> Reader::all(const Dataset& dataset, const Scope& scope,

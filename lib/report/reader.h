@@ -2,7 +2,9 @@
 
 #include <functional>
 #include <map>
+#include <memory>
 #include <optional>
+#include <set>
 #include <span>
 #include <string>
 #include <vector>
@@ -13,11 +15,32 @@
 #include "report/scope.h"
 #include "schema/data_files.h"
 #include "schema/dataset.h"
+#include "store/query.h"
 #include "store/row.h"
 
 namespace povnet {
 
 using Values = std::vector<Value>;
+
+/// The rows of a dataset that a scope keeps, one at a time.
+class DatasetRows {
+ public:
+  DatasetRows(SQLite::Database& db, const DataFiles& data, const Dataset& dataset, const Scope& scope,
+              std::span<const std::string> order);
+
+  bool next(Values& values);             ///< false: no more
+  bool none() const { return !first_; }  ///< the query gave no row at all, before any was kept
+  const std::set<std::string>& reads() const { return query_.reads(); }
+  const std::set<std::string>& tables() const { return query_.tables(); }
+
+ private:
+  bool step(Values& values);
+
+  std::vector<std::pair<std::size_t, std::string>> only_;  ///< column and the value it must have
+  Query query_;
+  std::optional<Values> first_;
+  bool at_first_ = true;
+};
 
 /// Reads datasets out of a case file and remembers what the document came to rest on.
 class Reader {
@@ -31,6 +54,10 @@ class Reader {
   /// Every row of the dataset that `scope` keeps; in the order of `order` (columns of the dataset) if any.
   void each(const Dataset& dataset, const Scope& scope, std::span<const std::string> order,
             const std::function<void(const Values&)>& row);
+  /// The same, for who takes a row at a time. `shown`: people will read the rows themselves, not numbers of
+  /// them.
+  std::shared_ptr<DatasetRows> rows(const Dataset& dataset, const Scope& scope,
+                                    std::span<const std::string> order, bool shown = false);
   std::vector<Values> all(const Dataset& dataset, const Scope& scope,
                           std::span<const std::string> order = {});
 

@@ -6,6 +6,8 @@
 #include "base/text.h"
 #include "report/tally.h"
 #include "schema/catalogue.h"
+#include "store/fold_function.h"
+#include "store/links.h"
 #include "store/query.h"
 
 namespace povnet {
@@ -18,14 +20,6 @@ constexpr const char* dwelling_comune =
     "(SELECT a.comune FROM address AS a WHERE a.person = {person}"
     " AND coalesce(a.valid_from, '') <= :as_of AND coalesce(a.valid_to, '9999') >= :as_of"
     " ORDER BY CASE a.role WHEN 'dwelling' THEN 0 WHEN 'domicile' THEN 1 ELSE 2 END, a.id LIMIT 1)";
-
-/// The column by which people name a record of `reg`: never its internal id.
-std::string naming_column(const Register& reg) {
-  if (!reg.find_by.empty()) return reg.find_by.front();
-  if (reg.natural_key.size() == 1 && reg.find(reg.natural_key.front())->type == ValueType::text)
-    return reg.natural_key.front();
-  return "code";
-}
 
 /// Only names that the register declares enter the SQL.
 std::string expression_of(const DataFiles& data, const RegisterColumn& column) {
@@ -80,14 +74,13 @@ std::string period_filter(const Register& reg, const ListQuestion& question) {
 
 std::string comune_filter(const Register& reg, const ListQuestion& question) {
   if (!question.comune) return "";
-  const std::string wanted =
-      " = (SELECT m.id FROM comune AS m WHERE lower(m.name) = lower(:comune) OR m.cadastral = :comune"
-      " OR m.istat = :comune)";
+  const std::string wanted = " = :comune";
   const auto refers_to = [](const char* target) {
     return [target](const RegisterColumn& column) { return column.refers == target; };
   };
   const auto own = std::ranges::find_if(reg.columns, refers_to("comune"));
-  if (own != reg.columns.end()) return " AND r.\"" + own->name + "\"" + wanted;
+  // the comune of a person is where it lives, not where it was born
+  if (own != reg.columns.end() && reg.name != "person") return " AND r.\"" + own->name + "\"" + wanted;
   const auto person = std::ranges::find_if(reg.columns, refers_to("person"));
   if (person == reg.columns.end() && reg.name != "person")
     throw Error(Fault::usage, "il registro \"" + reg.name + "\" non ha un comune: --comune non si può usare");
@@ -95,43 +88,58 @@ std::string comune_filter(const Register& reg, const ListQuestion& question) {
   return " AND " + replace_all(dwelling_comune, "{person}", whose) + wanted;
 }
 
-std::string sql_of_list(const DataFiles& data, const Register& reg, const ListQuestion& question) {
-  std::string sql = "SELECT r.code";
-  for (const RegisterColumn& column : reg.columns)
-    sql += ",\n       " + expression_of(data, column) + " AS \"" + column.name + "\"";
-  sql += "\n  FROM \"" + reg.name + "\" AS r\n WHERE (:code IS NULL OR r.code = :code)";
-  return sql + period_filter(reg, question) + comune_filter(reg, question) + "\n ORDER BY r.id";
+std::string living_filter(Reader& reader, const Register& reg) {
+  return may_be_merged(reader.db(), reg.name) ? " AND r.merged_into IS NULL" : "";
 }
 
-std::map<std::string, Value> named_values(const ListQuestion& question) {
+std::string parameter_of(const RegisterColumn& column) { return ":field_" + column.name; }
+
+std::string field_filter(const RegisterColumn& column, const Value& value) {
+  const std::string asked = parameter_of(column);
+  if (column.type == ValueType::identity)
+    return std::string(is_null(value) ? " AND NOT" : " AND") +
+           " EXISTS (SELECT 1 FROM person_key AS k WHERE k.person = r.id AND (" + asked +
+           " IS NULL OR k.value = " + asked + "))";
+  const std::string stored = "r.\"" + column.name + "\"";
+  if (is_null(value)) return " AND " + stored + " IS NULL";
+  if (column.type == ValueType::text) return " AND fold(" + stored + ") = fold(" + asked + ")";
+  return " AND " + stored + " = " + asked;
+}
+
+std::string field_filters(const Register& reg, const ListQuestion& question) {
+  std::string sql;
+  for (const auto& [name, value] : question.fields) sql += field_filter(reg.named(name), value);
+  return sql;
+}
+
+std::string sql_of_list(Reader& reader, const Register& reg, const ListQuestion& question) {
+  std::string sql = "SELECT r.code";
+  for (const RegisterColumn& column : reg.columns)
+    sql += ",\n       " + expression_of(reader.data(), column) + " AS \"" + column.name + "\"";
+  sql += "\n  FROM \"" + reg.name + "\" AS r\n WHERE (:code IS NULL OR r.code = :code)";
+  sql += living_filter(reader, reg);
+  return sql + field_filters(reg, question) + period_filter(reg, question) + comune_filter(reg, question) +
+         "\n ORDER BY r.id";
+}
+
+std::map<std::string, Value> named_values(const Register& reg, const ListQuestion& question) {
   std::map<std::string, Value> named{{":as_of", iso(question.as_of)}, {":code", Value{}}};
   if (question.code) named[":code"] = *question.code;
   if (question.period) named[":from"] = iso(question.period->first);
   if (question.period) named[":to"] = iso(question.period->last);
   if (question.comune) named[":comune"] = *question.comune;
+  for (const auto& [name, value] : question.fields) named[parameter_of(reg.named(name))] = value;
   return named;
 }
 
-/// Text of a cell as it would be typed in a filter.
-std::string typed_text(const Cell& cell, const Value& value) {
-  return cell.kind == Kind::text && !cell.empty ? cell.text : as_text(value);
-}
-
-struct Filter {
-  std::size_t column;
-  std::string folded;
-};
-
-std::vector<Filter> filters_of(const Register& reg, const ListQuestion& question) {
-  std::vector<Filter> filters;
-  for (const auto& [field, text] : question.fields) {
-    const auto at = &reg.named(field) - reg.columns.data();
-    filters.push_back({static_cast<std::size_t>(at) + 1, fold(text)});
-  }
-  return filters;
-}
-
 }  // namespace
+
+std::string naming_column(const Register& reg) {
+  if (!reg.find_by.empty()) return reg.find_by.front();
+  if (reg.natural_key.size() == 1 && reg.find(reg.natural_key.front())->type == ValueType::text)
+    return reg.natural_key.front();
+  return "code";
+}
 
 std::vector<Column> register_columns(const Register& reg) {
   std::vector<Column> columns{{.key = "code", .label = "Codice"}};
@@ -140,9 +148,9 @@ std::vector<Column> register_columns(const Register& reg) {
 }
 
 std::vector<Row> register_rows(Reader& reader, const Register& reg, const ListQuestion& question) {
-  const auto filters = filters_of(reg, question);
-  Query query(reader.db(), sql_of_list(reader.data(), reg, question),
-              "schemas/registers/" + reg.name + ".toml", named_values(question));
+  offer_fold(reader.db());
+  Query query(reader.db(), sql_of_list(reader, reg, question), "schemas/registers/" + reg.name + ".toml",
+              named_values(reg, question));
   std::vector<DatasetColumn> columns{{.key = "code", .label = "Codice"}};
   for (const RegisterColumn& column : reg.columns) columns.push_back(dataset_column_of(column));
   std::vector<Row> rows;
@@ -150,11 +158,7 @@ std::vector<Row> register_rows(Reader& reader, const Register& reg, const ListQu
   while (query.next(values)) {
     Row row;
     for (std::size_t i = 0; i < columns.size(); ++i) row.push_back(cell_of(reader, columns[i], values[i]));
-    const auto fits = [&](const Filter& filter) {
-      return fold(typed_text(row[filter.column], values[filter.column])) == filter.folded ||
-             fold(as_text(values[filter.column])) == filter.folded;
-    };
-    if (std::ranges::all_of(filters, fits)) rows.push_back(std::move(row));
+    rows.push_back(std::move(row));
   }
   return rows;
 }

@@ -1,17 +1,16 @@
 #include "report/register_pages.h"
 
-#include "base/error.h"
 #include "base/text.h"
 #include "report/columns.h"
 #include "report/tally.h"
 #include "schema/code_list.h"
 #include "store/query.h"
+#include "store/record_code.h"
 
 namespace povnet {
 namespace {
 
 constexpr std::size_t most_choices_listed = 12;
-constexpr int blank_form_rows = 50;
 
 Cell yes_no(bool value) { return Cell::of(value ? "sì" : "no"); }
 
@@ -48,44 +47,6 @@ Fields facts_of(const Register& reg) {
   return fields;
 }
 
-Table columns_table(const DataFiles& data, const Register& reg) {
-  std::vector<Row> rows;
-  for (const RegisterColumn& column : reg.columns)
-    rows.push_back({text_cell(column.name), text_cell(column.label),
-                    text_cell(std::string(label_of(column.type))), yes_no(column.required),
-                    text_cell(kind_of_data(column)), text_cell(values_of(data, column)),
-                    text_cell(column.help)});
-  return {.key = "columns",
-          .title = "Colonne",
-          .columns = {{.key = "name", .label = "Nome"},
-                      {.key = "label", .label = "Intestazione"},
-                      {.key = "type", .label = "Tipo"},
-                      {.key = "required", .label = "Obbligatoria"},
-                      {.key = "protection", .label = "Dato"},
-                      {.key = "values", .label = "Valori"},
-                      {.key = "help", .label = "Che cosa scrivere"}},
-          .rows = rows_of(std::move(rows))};
-}
-
-std::int64_t id_of(Reader& reader, const Register& reg, const std::string& code) {
-  Query query(reader.db(), "SELECT id FROM \"" + reg.name + "\" WHERE code = :code", reg.name,
-              {{":code", code}});
-  Values values;
-  if (!query.next(values))
-    throw Error(Fault::input, "nel registro \"" + reg.name + "\" non c'è il record \"" + code + "\"",
-                "povnet intake list " + reg.name + " li elenca");
-  return std::get<std::int64_t>(values.front());
-}
-
-Fields record_fields(const Register& reg, const Row& row) {
-  Fields fields{.key = "record", .fields = {}};
-  const auto columns = register_columns(reg);
-  for (std::size_t i = 0; i < columns.size(); ++i)
-    if (!row[i].empty)
-      fields.fields.push_back({.key = columns[i].key, .label = columns[i].label, .value = row[i]});
-  return fields;
-}
-
 /// Records of `child` whose column `through` is this record.
 void add_dependants(Reader& reader, const Register& child, const RegisterColumn& through, std::int64_t id,
                     Day as_of, Sheet& sheet) {
@@ -115,27 +76,26 @@ SELECT t.at, t.command, t.actor, t.login, t.reason, CASE m.kind WHEN 'remove' TH
  WHERE m.register = :register AND m.record = :id
  ORDER BY 1)sql";
 
-Table history_table(Reader& reader, const Register& reg, std::int64_t id) {
-  Query query(reader.db(), history_sql, "history", {{":register", reg.name}, {":id", id}});
+}  // namespace
+
+Table columns_table(const DataFiles& data, const Register& reg) {
   std::vector<Row> rows;
-  Values values;
-  while (query.next(values)) {
-    Row row;
-    for (const Value& value : values) row.push_back(text_cell(as_text(value)));
-    rows.push_back(std::move(row));
-  }
-  return {.key = "history",
-          .title = "Storia",
-          .columns = {{.key = "at", .label = "Quando"},
-                      {.key = "command", .label = "Comando"},
-                      {.key = "actor", .label = "Chi dice di essere"},
-                      {.key = "login", .label = "Utente"},
-                      {.key = "reason", .label = "Motivo"},
-                      {.key = "what", .label = "Che cosa"}},
+  for (const RegisterColumn& column : reg.columns)
+    rows.push_back({text_cell(column.name), text_cell(column.label),
+                    text_cell(std::string(label_of(column.type))), yes_no(column.required),
+                    text_cell(kind_of_data(column)), text_cell(values_of(data, column)),
+                    text_cell(column.help)});
+  return {.key = "columns",
+          .title = "Colonne",
+          .columns = {{.key = "name", .label = "Nome"},
+                      {.key = "label", .label = "Intestazione"},
+                      {.key = "type", .label = "Tipo"},
+                      {.key = "required", .label = "Obbligatoria"},
+                      {.key = "protection", .label = "Dato"},
+                      {.key = "values", .label = "Valori"},
+                      {.key = "help", .label = "Che cosa scrivere"}},
           .rows = rows_of(std::move(rows))};
 }
-
-}  // namespace
 
 Document registers_document(const DataFiles& data) {
   std::vector<Row> rows;
@@ -175,46 +135,46 @@ Document list_document(Reader& reader, const Register& reg, const ListQuestion& 
   return document;
 }
 
-Document record_document(Reader& reader, const Register& reg, const ListQuestion& question, bool history) {
-  const std::int64_t id = id_of(reader, reg, *question.code);
+Fields record_fields(Reader& reader, const Register& reg, const ListQuestion& question) {
+  const Row row = register_rows(reader, reg, question).front();
+  const std::vector<Column> columns = register_columns(reg);
+  Fields fields{.key = "record", .fields = {}};
+  for (std::size_t i = 0; i < columns.size(); ++i)
+    if (!row[i].empty)
+      fields.fields.push_back({.key = columns[i].key, .label = columns[i].label, .value = row[i]});
+  return fields;
+}
+
+Document record_document(Reader& reader, const Register& reg, std::int64_t id, const ListQuestion& question) {
   Sheet sheet{.name = *question.code, .blocks = {}, .landscape = true};
-  sheet.blocks.emplace_back(record_fields(reg, register_rows(reader, reg, question).front()));
+  sheet.blocks.emplace_back(record_fields(reader, reg, question));
   for (const Register& other : all_registers(reader.data()))
     for (const RegisterColumn& column : other.columns)
       if (column.refers == reg.name) add_dependants(reader, other, column, id, question.as_of, sheet);
-  if (history) sheet.blocks.emplace_back(history_table(reader, reg, id));
   Document document{.key = reg.name, .title = reg.singular + " " + *question.code, .sheets = {}, .notes = {}};
   document.sheets.push_back(std::move(sheet));
   document.as_of = question.as_of;
   return document;
 }
 
-Document form_document(const DataFiles& data, const Register& reg, std::vector<Row> rows) {
-  Table table{.key = reg.name, .title = "", .columns = register_columns(reg), .rows = {}};
-  for (std::size_t i = 1; i < table.columns.size(); ++i) {
-    const RegisterColumn& column = reg.columns[i - 1];
-    table.columns[i].input = true;
-    if (column.type == ValueType::code)
-      table.columns[i].choices = required_code_list(data, column.codes).labels();
-    if (column.type == ValueType::flag) table.columns[i].choices = {"sì", "no"};
+Table history_table(Reader& reader, const Register& reg, std::int64_t id) {
+  Query query(reader.db(), history_sql, "history", {{":register", reg.name}, {":id", id}});
+  std::vector<Row> rows;
+  Values values;
+  while (query.next(values)) {
+    Row row;
+    for (const Value& value : values) row.push_back(text_cell(as_text(value)));
+    rows.push_back(std::move(row));
   }
-  if (rows.empty()) {
-    table.columns.erase(table.columns.begin());
-    Row blank;
-    for (const Column& column : table.columns) blank.push_back(Cell::none(column.kind));
-    rows.assign(blank_form_rows, blank);
-  }
-  for (Column& column : table.columns) column.key = column.label;
-  table.rows = rows_of(std::move(rows));
-  Document document{.key = reg.name, .title = "", .sheets = {}, .notes = {}};
-  Sheet form{.name = reg.label, .blocks = {}, .landscape = true, .protect = true};
-  form.blocks.emplace_back(std::move(table));
-  Sheet help{.name = std::string(guide_sheet), .blocks = {}, .landscape = true};
-  if (!reg.help.empty()) help.blocks.emplace_back(Paragraph{reg.help});
-  help.blocks.emplace_back(columns_table(data, reg));
-  document.sheets.push_back(std::move(form));
-  document.sheets.push_back(std::move(help));
-  return document;
+  return {.key = "history",
+          .title = "Storia",
+          .columns = {{.key = "at", .label = "Quando"},
+                      {.key = "command", .label = "Comando"},
+                      {.key = "actor", .label = "Chi dice di essere"},
+                      {.key = "login", .label = "Utente"},
+                      {.key = "reason", .label = "Motivo"},
+                      {.key = "what", .label = "Che cosa"}},
+          .rows = rows_of(std::move(rows))};
 }
 
 }  // namespace povnet

@@ -16,14 +16,18 @@ Document registers_document(const DataFiles& data);
 /// The dictionary of one register: columns, rules, code lists, what it is kept for.
 Document dictionary_document(const DataFiles& data, const Register& reg);
 
+/// The columns of a register, each with what may be written in it.
+Table columns_table(const DataFiles& data, const Register& reg);
+
 Document list_document(Reader& reader, const Register& reg, const ListQuestion& question);
 
-/// One record with the records of other registers that refer to it, and, asked for, its history in the
-/// journal. Fault::input where there is no such code.
-Document record_document(Reader& reader, const Register& reg, const ListQuestion& question, bool history);
+/// What the register asks and the record of this code knows.
+Fields record_fields(Reader& reader, const Register& reg, const ListQuestion& question);
 
-/// An entry form: drop-downs from the code lists, every column an input; `rows` to correct, or none.
-/// Rows already there keep their code in the first column, which is not to be typed over.
-Document form_document(const DataFiles& data, const Register& reg, std::vector<Row> rows);
+/// One record, of this code, with the records of other registers that refer to it.
+Document record_document(Reader& reader, const Register& reg, std::int64_t id, const ListQuestion& question);
+
+/// Who wrote the record, when, with which command and why.
+Table history_table(Reader& reader, const Register& reg, std::int64_t id);
 
 }  // namespace povnet

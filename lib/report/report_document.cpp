@@ -1,8 +1,11 @@
 #include "report/report_document.h"
 
+#include "base/text.h"
 #include "report/dataset_table.h"
 #include "report/grid.h"
+#include "report/narrowed.h"
 #include "report/notes.h"
+#include "report/tally.h"
 
 namespace povnet {
 namespace {
@@ -37,8 +40,7 @@ void add_measures(Reader& reader, const ReportTable& plan, const ReportRequest& 
   const Grid grid = Grid::count(reader, dimensions_of(plan, request.by), plan.columns, scope_of(request));
   Table table = measure_table(grid, plan);
   std::vector<Chart> charts;
-  for (const ChartPlan& chart : plan.charts)
-    charts.push_back(chart_of(chart, table, grid.axes().front().members.list().size()));
+  for (const ChartPlan& chart : plan.charts) charts.push_back(chart_of(chart, table, grid.first_members()));
   sheet.blocks.emplace_back(std::move(table));
   for (Chart& chart : charts) sheet.blocks.emplace_back(std::move(chart));
 }
@@ -57,10 +59,27 @@ Chart::Shape shape_of(const std::string& name) {
   return name == "pie" ? Chart::Shape::pie : Chart::Shape::column;
 }
 
-std::string period_line(const ReportRequest& request) {
+/// Whose numbers these are.
+std::string ambito_name(Reader& reader) {
+  const Dataset dataset = dataset_named(reader.data(), "ambito");
+  const std::vector<Values> rows = reader.all(dataset, Scope{});
+  return rows.empty() ? "" : as_text(rows.front()[*dataset.find("name")]);
+}
+
+std::string period_line(const Report& report, const ReportRequest& request) {
+  if (report.on_day && request.period.first == request.period.last)
+    return "Al " + italian(request.period.last);
   std::string line = "Periodo: " + label(request.period);
   if (request.as_of < request.period.last) line += ", fino al " + italian(request.as_of);
   return line;
+}
+
+/// What stands under the title.
+std::string opening(Reader& reader, const Report& report, const ReportRequest& request) {
+  std::vector<std::string> lines{ambito_name(reader), period_line(report, request),
+                                 narrowed_line(reader, report, request)};
+  std::erase(lines, "");
+  return join(lines, "\n");
 }
 
 }  // namespace
@@ -94,11 +113,12 @@ Table measures_table(Reader& reader, const std::string& key, const std::string& 
 }
 
 Document report_document(Reader& reader, const Report& report, const ReportRequest& request) {
+  require_narrowable(reader.data(), report, request);
   reader.note_file(report.path, report.replaced);
   Document document{
       .key = report.key, .title = report.title, .sheets = {}, .notes = report.notes, .as_of = request.as_of};
   Sheet sheet{.name = report.title, .blocks = {}, .landscape = true};
-  sheet.blocks.emplace_back(Paragraph{period_line(request)});
+  sheet.blocks.emplace_back(Paragraph{opening(reader, report, request)});
   for (const ReportTable& table : report.tables) {
     if (table.dataset.empty())
       add_measures(reader, table, request, sheet);
@@ -106,7 +126,7 @@ Document report_document(Reader& reader, const Report& report, const ReportReque
       add_dataset(reader, table, request, sheet);
   }
   document.sheets.push_back(std::move(sheet));
-  for (std::string& note : notes_of(reader)) document.notes.push_back(std::move(note));
+  for (std::string& note : notes_of(reader, request.as_of)) document.notes.push_back(std::move(note));
   return document;
 }
 

@@ -11,6 +11,7 @@ Scope scope_of(const Period& period, Day as_of) {
 
 std::map<std::string, Value> named_days(const Scope& scope) {
   std::map<std::string, Value> named = scope.named;
+  for (const auto& [column, value] : scope.only) named.emplace(":" + column, value);
   named[":from"] = iso(scope.from);
   named[":to"] = iso(scope.to);
   named[":as_of"] = iso(scope.as_of);

@@ -22,7 +22,7 @@ struct Scope {
 /// The period cut at `as_of`; a stock is read on its last day.
 Scope scope_of(const Period& period, Day as_of);
 
-/// The parameters of a query: :from, :to, :as_of and those in `named`.
+/// The parameters of a query: :from, :to, :as_of, those in `named`, and what rows are kept by (":comune").
 std::map<std::string, Value> named_days(const Scope& scope);
 
 }  // namespace povnet

@@ -29,7 +29,8 @@ std::string as_text(const Value& value) {
   return {};
 }
 
-Tally::Tally(const Measure& measure) : count_(measure.count), at_most_(measure.at_most) {}
+Tally::Tally(const Measure& measure)
+    : count_(measure.count), at_most_(measure.at_most), missing_is_unknown_(measure.missing_is_unknown) {}
 
 void Tally::add(const Value& value) {
   ++rows_;
@@ -51,6 +52,7 @@ Cell Tally::result(Kind kind) const {
     case Measure::Count::rows:
       return Cell::of(Kind::integer, rows_);
     case Measure::Count::distinct:
+      if (missing_is_unknown_ && rows_ > 0 && distinct_.empty()) return Cell::none(Kind::integer);
       return Cell::of(Kind::integer, static_cast<std::int64_t>(distinct_.size()));
     case Measure::Count::sum:
       return Cell::of(kind, sum_);

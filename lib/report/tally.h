@@ -30,6 +30,7 @@ class Tally {
  private:
   Measure::Count count_;
   std::int64_t at_most_;
+  bool missing_is_unknown_;
   std::int64_t rows_ = 0;
   std::int64_t sum_ = 0;
   std::int64_t within_ = 0;

@@ -8,6 +8,7 @@
 #include "base/error.h"
 #include "base/text.h"
 #include "schema/catalogue.h"
+#include "schema/evidence.h"
 #include "schema/node.h"
 
 namespace povnet {
@@ -21,7 +22,6 @@ struct Name {
 constexpr std::array<Name, 3> names{{{Severity::error, "error", "errore"},
                                      {Severity::warning, "warning", "avviso"},
                                      {Severity::info, "info", "nota"}}};
-constexpr std::array<std::string_view, 4> evidences{"primary", "secondary", "practice", "inferred"};
 
 std::optional<Severity> find_severity(std::string_view name) {
   for (const Name& known : names)
@@ -68,7 +68,7 @@ Check read_check(const DataFile& file) {
               .in_register = node.text("register"),
               .rules = node.texts("rules"),
               .source = node.text_or("source", ""),
-              .evidence = node.text_or("evidence", ""),
+              .evidence = read_evidence_of_source(node, node.text_or("source", "")),
               .verified = node.flag("verified"),
               .parameters = node.texts("parameters"),
               .dated = node.flag("dated"),
@@ -77,12 +77,6 @@ Check read_check(const DataFile& file) {
   if (check.id != stem_of(file))
     throw node.fault_at("id", "\"" + check.id + "\" non è il nome del file",
                         "scrivi \"" + stem_of(file) + "\"");
-  if (check.source.empty() != check.evidence.empty())
-    throw node.fault("\"source\" ed \"evidence\" vanno insieme",
-                     "togli tutti e due se la regola non è di legge");
-  if (!check.evidence.empty() && std::ranges::find(evidences, check.evidence) == evidences.end())
-    throw node.fault_at("evidence", "\"" + check.evidence + "\" non è un grado di prova",
-                        "scegli fra primary, secondary, practice, inferred");
   if (check.sql.ends_with(';')) check.sql.pop_back();
   return check;
 }

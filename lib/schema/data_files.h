@@ -22,6 +22,8 @@ class DataFiles {
   /// Later overlays win. A folder that does not exist is Fault::usage.
   static DataFiles load(std::span<const std::filesystem::path> overlays);
 
+  std::span<const DataFile> all() const { return files_; }  ///< sorted by path
+
   /// Sorted by path; `folder` like "schemas/registers".
   std::vector<const DataFile*> in(std::string_view folder) const;
 

@@ -33,6 +33,17 @@ void require_column(const Node& node, const Dataset& dataset, std::string_view k
                       near ? "forse \"" + *near + "\"" : "aggiungi una [[column]] con questa chiave");
 }
 
+void add_used(const DataFiles& data, const std::vector<std::string>& uses, std::vector<std::string>& known,
+              std::string& with) {
+  for (const std::string& name : uses) {
+    if (std::ranges::find(known, name) != known.end()) continue;
+    known.push_back(name);
+    const Dataset used = dataset_named(data, name);
+    add_used(data, used.uses, known, with);
+    with += (with.empty() ? "WITH " : ",\n") + name + " AS (\n" + used.sql + "\n)";
+  }
+}
+
 }  // namespace
 
 DataType read_data_type(const Node& node, std::string_view key) {
@@ -78,6 +89,7 @@ Dataset read_dataset(const DataFile& file) {
                   .day = node.text_or("day", ""),
                   .order = node.texts("order"),
                   .parameters = node.texts("parameters"),
+                  .uses = node.texts("uses"),
                   .columns = read_dataset_columns(node),
                   .sql = std::string(trim(sql_of(file)))};
   node.maybe_text("requirement");
@@ -85,9 +97,18 @@ Dataset read_dataset(const DataFile& file) {
   require_column(node, dataset, "record", dataset.record);
   if (!dataset.day.empty()) require_column(node, dataset, "day", dataset.day);
   if (dataset.order.empty()) throw node.fault("manca \"order\"", "elenca le colonne che ordinano le righe");
-  for (const std::string& column : dataset.order) require_column(node, dataset, "order", column);
+  for (const std::string& column : dataset.order)
+    require_column(node, dataset, "order", column.starts_with('-') ? column.substr(1) : column);
   if (dataset.sql.ends_with(';')) dataset.sql.pop_back();
   return dataset;
+}
+
+std::string with_datasets(const DataFiles& data, const std::vector<std::string>& uses,
+                          const std::string& sql) {
+  std::vector<std::string> known;
+  std::string with;
+  add_used(data, uses, known, with);
+  return with.empty() ? sql : with + "\nSELECT * FROM (\n" + sql + "\n)";
 }
 
 Dataset dataset_named(const DataFiles& data, std::string_view name) {

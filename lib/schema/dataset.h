@@ -31,11 +31,12 @@ struct Dataset {
   std::string path;
   bool replaced = false;  ///< from --data
   std::string label;
-  std::string grain;                         ///< what one row is, in words
-  std::string record;                        ///< column with the code of the record behind the row
-  std::string day = {};                      ///< column with the day of the fact; empty: none
-  std::vector<std::string> order;            ///< columns that together order the rows totally
+  std::string grain;               ///< what one row is, in words
+  std::string record;              ///< column with the code of the record behind the row
+  std::string day = {};            ///< column with the day of the fact; empty: none
+  std::vector<std::string> order;  ///< columns that together order the rows totally; "-" before: downwards
   std::vector<std::string> parameters = {};  ///< legal parameters that the query rests on
+  std::vector<std::string> uses = {};        ///< other datasets that the query reads as if they were tables
   std::vector<DatasetColumn> columns;
   std::string sql;
 
@@ -45,6 +46,10 @@ struct Dataset {
 
 Dataset read_dataset(const DataFile& file);
 Dataset dataset_named(const DataFiles& data, std::string_view name);
+
+/// `sql` with the datasets of `uses`, and those that they use, before it.
+std::string with_datasets(const DataFiles& data, const std::vector<std::string>& uses,
+                          const std::string& sql);
 
 /// The columns of a [[column]] list, as in datasets and checks.
 std::vector<DatasetColumn> read_dataset_columns(const Node& node);

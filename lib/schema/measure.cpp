@@ -49,6 +49,16 @@ void read_count(const Node& node, Measure& measure) {
                      "scrivi una sola fra count, count_distinct, sum, median, [share], [ratio]");
 }
 
+Measure::Time read_time(const Node& node) {
+  const std::string time = node.text_or("time", "flow");
+  if (time == "flow") return Measure::Time::flow;
+  if (time == "stock") return Measure::Time::stock;
+  throw node.fault_at("time", "\"" + time + "\" non è un tempo",
+                      "scrivi flow (in un periodo) o stock (a un giorno)");
+}
+
+}  // namespace
+
 std::vector<Measure::Filter> read_filters(const Node& node) {
   std::vector<Measure::Filter> filters;
   const auto where = node.maybe_table("where");
@@ -65,16 +75,6 @@ std::vector<Measure::Filter> read_filters(const Node& node) {
   return filters;
 }
 
-Measure::Time read_time(const Node& node) {
-  const std::string time = node.text_or("time", "flow");
-  if (time == "flow") return Measure::Time::flow;
-  if (time == "stock") return Measure::Time::stock;
-  throw node.fault_at("time", "\"" + time + "\" non è un tempo",
-                      "scrivi flow (in un periodo) o stock (a un giorno)");
-}
-
-}  // namespace
-
 Measure read_measure(const DataFile& file) {
   const Node node = Node::parse(file);
   Measure measure{.key = stem_of(file),
@@ -90,6 +90,7 @@ Measure read_measure(const DataFile& file) {
                   .dataset = node.text_or("dataset", "")};
   read_count(node, measure);
   measure.where = read_filters(node);
+  measure.missing_is_unknown = node.flag("missing_is_unknown");
   node.done();
   if (measure.dataset.empty() && measure.count != Measure::Count::ratio)
     throw node.fault("manca \"dataset\"");

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "schema/data_files.h"
+#include "schema/node.h"
 
 namespace povnet {
 
@@ -36,7 +37,11 @@ struct Measure {
   std::string denominator = {};
   std::int64_t times = 1;  ///< of a ratio: 1000 for "per 1.000 abitanti"
   std::vector<Filter> where = {};
+  bool missing_is_unknown = false;  ///< of a distinct count: where no row has a value, empty and not zero
 };
+
+/// The [where] of a measure or a table: columns and the values that they may have.
+std::vector<Measure::Filter> read_filters(const Node& node);
 
 Measure read_measure(const DataFile& file);
 Measure measure_named(const DataFiles& data, std::string_view name);

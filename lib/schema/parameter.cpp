@@ -1,16 +1,14 @@
 #include "schema/parameter.h"
 
 #include <algorithm>
-#include <array>
 #include <tuple>
 
 #include "base/error.h"
+#include "schema/evidence.h"
 #include "schema/node.h"
 
 namespace povnet {
 namespace {
-
-constexpr std::array<std::string_view, 4> evidences{"primary", "secondary", "practice", "inferred"};
 
 Value read_value(const Node& node) {
   try {
@@ -28,13 +26,10 @@ Parameter read_parameter(const Node& node, bool replaced) {
                       .valid_from = node.maybe_day("valid_from"),
                       .valid_to = node.maybe_day("valid_to"),
                       .source = node.text("source"),
-                      .evidence = node.text("evidence"),
+                      .evidence = read_evidence(node),
                       .verified = node.flag("verified"),
                       .replaced = replaced};
   node.done();
-  if (std::ranges::find(evidences, parameter.evidence) == evidences.end())
-    throw node.fault_at("evidence", "\"" + parameter.evidence + "\" non è un grado di prova",
-                        "scegli fra primary, secondary, practice, inferred");
   return parameter;
 }
 

@@ -21,6 +21,7 @@ RegisterColumn read_column(const Node& node) {
                         .required = node.flag("required"),
                         .personal = node.flag("personal"),
                         .special = node.flag("special"),
+                        .keep = node.flag("keep"),
                         .help = node.text_or("help", ""),
                         .min = node.maybe_integer("min"),
                         .max = node.maybe_integer("max")};
@@ -90,6 +91,11 @@ const RegisterColumn& Register::named(std::string_view field) const {
               near ? "forse \"" + *near + "\"" : "povnet intake registers " + name + " li elenca");
 }
 
+bool has_own_code_column(const Register& reg) {
+  return std::ranges::any_of(
+      reg.columns, [](const RegisterColumn& column) { return fold(column.label) == fold(code_heading); });
+}
+
 Register read_register(const DataFile& file) {
   const Node node = Node::parse(file);
   Register reg{.name = node.text("register"),
@@ -99,6 +105,7 @@ Register read_register(const DataFile& file) {
                .prefix = node.text("prefix"),
                .help = node.text_or("help", ""),
                .natural_key = node.texts("natural_key"),
+               .repeats = node.flag("repeats"),
                .find_by = node.texts("find_by"),
                .parent = node.text_or("parent", ""),
                .validity = node.texts("validity"),
@@ -106,6 +113,7 @@ Register read_register(const DataFile& file) {
                .owner = node.text_or("owner", ""),
                .purpose = node.text_or("purpose", ""),
                .legal_basis = node.text_or("legal_basis", ""),
+               .merge_reason = node.text_or("merge_reason", ""),
                .requirements = node.texts("requirements"),
                .lock = read_lock(node),
                .columns = {},

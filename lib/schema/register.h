@@ -21,6 +21,7 @@ struct RegisterColumn {
   bool required = false;
   bool personal = false;
   bool special = false;  ///< special category (art. 9 GDPR)
+  bool keep = false;     ///< as it was first said: another value is noticed and never written
   std::string help;
   std::optional<std::int64_t> min;
   std::optional<std::int64_t> max;
@@ -37,6 +38,13 @@ struct RegisterLock {
 /// The sheet of an entry form that explains it; it holds no records.
 inline constexpr std::string_view guide_sheet = "Come si compila";
 
+/// The hidden sheet of a workbook's longer drop-downs; some programs show it again.
+inline constexpr std::string_view lists_sheet = "elenchi";
+
+/// Headings of a filled form that tell which record a row is, and how it stood.
+inline constexpr std::string_view code_heading = "Codice";
+inline constexpr std::string_view version_heading = "Versione";
+
 /// What an entry form asks: one table of the case file, its columns in the order of the form.
 struct Register {
   std::string name;
@@ -46,6 +54,7 @@ struct Register {
   std::string prefix;  ///< of its codes: P of P-000123
   std::string help;
   std::vector<std::string> natural_key;
+  bool repeats = false;              ///< further records of the same key are kept, and a check tells them
   std::vector<std::string> find_by;  ///< text columns by which a person may name a record, besides the key
   std::string parent;
   std::vector<std::string> validity;  ///< empty, or first and last day column
@@ -53,6 +62,7 @@ struct Register {
   std::string owner;
   std::string purpose;
   std::string legal_basis;
+  std::string merge_reason;  ///< why two records are merged only with a reason; empty: without
   std::vector<std::string> requirements;
   std::optional<RegisterLock> lock;
   std::vector<RegisterColumn> columns;
@@ -62,6 +72,9 @@ struct Register {
   /// By name, label or alias, as a person may write it; Fault::usage proposes the nearest.
   const RegisterColumn& named(std::string_view field) const;
 };
+
+/// The register has a column that people call "Codice": its forms name no record.
+bool has_own_code_column(const Register& reg);
 
 /// Throws Error (input) naming file, line and column of what is wrong.
 Register read_register(const DataFile& file);

@@ -20,6 +20,7 @@ ReportTable read_table(const Node& node, const std::string& fallback_key) {
                     .columns = node.texts("columns"),
                     .order = node.texts("order"),
                     .sums = node.texts("sums"),
+                    .where = read_filters(node),
                     .total = node.flag("total", true),
                     .charts = read_charts(node)};
   node.done();
@@ -54,8 +55,10 @@ Report read_report(const DataFile& file) {
                 .replaced = file.replaced,
                 .title = node.text("title"),
                 .purpose = node.text_or("purpose", ""),
+                .on_day = node.flag("on_day"),
                 .aliases = node.texts("aliases"),
                 .notes = node.texts("notes"),
+                .identified = node.flag("identified"),
                 .tables = {}};
   for (const Node& entry : node.tables("table")) report.tables.push_back(read_table(entry, report.key));
   node.done();

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "schema/data_files.h"
+#include "schema/measure.h"
 #include "schema/node.h"
 
 namespace povnet {
@@ -23,10 +24,11 @@ struct ReportTable {
   std::string title;
   std::vector<std::string> rows;  ///< dimensions; empty where `dataset` is given
   std::string dataset = {};
-  std::vector<std::string> columns;     ///< measures, or columns of `dataset` (empty: all)
-  std::vector<std::string> order = {};  ///< columns of `dataset`; empty: as the dataset says
-  std::vector<std::string> sums = {};   ///< columns of `dataset` that the total row adds up
-  bool total = true;                    ///< of measures: a row that counts everything again
+  std::vector<std::string> columns;         ///< measures, or columns of `dataset` (empty: all)
+  std::vector<std::string> order = {};      ///< columns of `dataset`; empty: as the dataset says
+  std::vector<std::string> sums = {};       ///< columns of `dataset` that the total row adds up
+  std::vector<Measure::Filter> where = {};  ///< rows of `dataset` that are shown
+  bool total = true;                        ///< of measures: a row that counts everything again
   std::vector<ChartPlan> charts = {};
 };
 
@@ -36,8 +38,10 @@ struct Report {
   bool replaced = false;
   std::string title;
   std::string purpose;               ///< one sentence for the list of reports
+  bool on_day = false;               ///< what is there on --as-of, where no period is asked
   std::vector<std::string> aliases;  ///< Italian names that it also answers to
   std::vector<std::string> notes;
+  bool identified = false;  ///< lists persons, if only by their codes: who reads it is noted
   std::vector<ReportTable> tables;
 };
 

@@ -106,6 +106,7 @@ struct SourceEmit {
   bool by_name = false;
   bool snapshot = false;
   bool form = false;                  ///< a row that names its record is a correction by hand
+  Expression version;                 ///< of the record when the form was written
   std::vector<std::string> identity;  ///< columns
   std::vector<Expression> group;
 };
@@ -114,6 +115,7 @@ struct SourceEmit {
 struct Source {
   std::string name;
   std::string label;
+  bool by_register = false;  ///< the headings are those of a register: unknown ones are refused
   std::vector<std::string> aliases;
   std::string owner;
   std::string frequency;
@@ -152,6 +154,9 @@ inline constexpr std::size_t count = 6;
 Source read_source(const DataFile& file);
 std::vector<Source> all_sources(const DataFiles& data);
 Source required_source(const DataFiles& data, std::string_view name);
+
+/// Code and version: the columns of a form that are not of its register.
+bool is_of_record(const Source& source, const SourceValue& value);
 
 /// A file whose headings are those of the register itself: columns, one emit that overwrites.
 Source source_of(const Register& reg);

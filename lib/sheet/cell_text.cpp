@@ -83,4 +83,6 @@ void check_exact(const Cell& cell, const std::string& column) {
               "correggi il numero nella riga, o scrivi il risultato con --format csv");
 }
 
+std::string situation(Day as_of) { return "Situazione al " + italian(as_of); }
+
 }  // namespace povnet

@@ -6,6 +6,9 @@
 
 namespace povnet {
 
+/// "Situazione al 31/10/2026": under the title of every document that knows its day.
+std::string situation(Day as_of);
+
 /// As people in Italy read it: 1.234,56 · 7:30 · 09/03/2026 · 12,34 %; whole numbers are grouped from
 /// 10.000 on, so that a year stays a year. Empty cells give "".
 std::string italian_text(const Cell& cell);

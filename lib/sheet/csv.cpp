@@ -28,7 +28,7 @@ std::string quoted(const std::string& text, const Dialect& dialect) {
 std::string value(const Cell& cell, const Dialect& dialect) {
   std::string text = plain_text(cell, dialect.decimal_mark);
   const bool dangerous = cell.kind == Kind::text && !text.empty() &&
-                         std::string_view("=+-@\t\n").find(text.front()) != std::string_view::npos;
+                         std::string_view("=+-@\t\r\n").find(text.front()) != std::string_view::npos;
   if (dialect.guarded && dangerous) text.insert(0, 1, '\'');
   return quoted(text, dialect);
 }

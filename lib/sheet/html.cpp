@@ -19,6 +19,7 @@ body { font: 15px/1.45 "Titillium Web", "Segoe UI", "Liberation Sans", Arial, sa
   background: #fff; margin: 2rem auto; max-width: 78rem; padding: 0 1.5rem; }
 h1 { font-size: 1.6rem; margin: 0 0 .3rem; } h2 { font-size: 1.25rem; margin: 2rem 0 .4rem; }
 h3, h4 { font-size: 1.05rem; margin: 1.4rem 0 .3rem; }
+p { white-space: pre-line; }
 .day { color: #444; margin: 0 0 1.2rem; }
 .wide { overflow-x: auto; }
 table { border-collapse: collapse; margin: .8rem 0 1.2rem; }
@@ -39,6 +40,17 @@ svg.chart { width: 100%; max-width: 760px; height: auto; }
   thead th { print-color-adjust: exact; -webkit-print-color-adjust: exact; } }
 )css";
 
+/// For citizens: type that can be read without glasses, no grid, lines to sign on.
+constexpr const char* large_style = R"css(
+body.large { font-size: 20px; max-width: 46rem; }
+.large h1 { font-size: 2rem; } .large h2, .large h3 { font-size: 1.4rem; }
+.large caption { font-size: 1.25rem; padding: .6rem 0 .3rem; }
+.large table { width: 100%; } .large thead th { background: none; border-bottom: 1px solid #1a1a1a; }
+.large th, .large td { border-bottom: none; padding: .35rem 1rem .35rem 0; } .large tbody th { font-weight: 600; }
+.large dl { gap: .5rem 1.2rem; } .large dd:empty { border-bottom: 1px solid #1a1a1a; min-width: 14rem; height: 2.2rem; }
+@media print { body.large { font-size: 14pt; } .large .wide { break-inside: avoid; } }
+)css";
+
 class HtmlPrinter {
  public:
   explicit HtmlPrinter(std::ostream& out) : out_(out) {}
@@ -47,8 +59,10 @@ class HtmlPrinter {
     const std::string title = markup(document.title.empty() ? document.key : document.title);
     out_ << "<!DOCTYPE html>\n<html lang=\"it\">\n<head>\n<meta charset=\"utf-8\">\n"
          << "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>" << title
-         << "</title>\n<style>" << style << "</style>\n</head>\n<body>\n<main>\n<h1>" << title << "</h1>\n";
-    if (document.as_of) out_ << "<p class=\"day\">Situazione al " << italian(*document.as_of) << "</p>\n";
+         << "</title>\n<style>" << style << (document.large ? large_style : "") << "</style>\n</head>\n"
+         << (document.large ? "<body class=\"large\">" : "<body>") << "\n<main>\n<h1>" << title << "</h1>\n";
+    if (document.as_of && !document.large)
+      out_ << "<p class=\"day\">" << situation(*document.as_of) << "</p>\n";
     for (Sheet& sheet : document.sheets) {
       out_ << "<section>\n";
       if (document.sheets.size() > 1) title_of(2, sheet.name);

@@ -18,12 +18,15 @@ std::string escaped(std::string_view text) {
   return replace_all(out, "\n", "<br>");
 }
 
+constexpr const char* line_to_write_on = "\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_";
+
 class MarkdownPrinter {
  public:
   explicit MarkdownPrinter(std::ostream& out) : out_(out) {}
 
   void print(Document& document) {
     if (!document.title.empty()) title(1, document.title);
+    if (document.as_of && !document.title.empty()) out_ << '\n' << situation(*document.as_of) << '\n';
     for (Sheet& sheet : document.sheets) {
       if (document.sheets.size() > 1) title(2, sheet.name);
       for (Block& block : sheet.blocks) std::visit([this](auto& each) { print(each); }, block);
@@ -45,7 +48,8 @@ class MarkdownPrinter {
     gap();
     out_ << "| | |\n|---|---|\n";
     for (const Fields::Field& field : fields.fields)
-      out_ << "| **" << escaped(one_line(field.label)) << "** | " << escaped(italian_text(field.value))
+      out_ << "| **" << escaped(one_line(field.label)) << "** | "
+           << (field.input && field.value.empty ? line_to_write_on : escaped(italian_text(field.value)))
            << " |\n";
   }
 

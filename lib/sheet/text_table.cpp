@@ -39,6 +39,7 @@ class Printer {
 
   void print(Document& document) {
     if (!document.title.empty()) strong(document.title);
+    if (document.as_of && !document.title.empty()) out_ << situation(*document.as_of) << '\n';
     for (Sheet& sheet : document.sheets) {
       if (document.sheets.size() > 1) strong(sheet.name);
       for (Block& block : sheet.blocks) std::visit([this](auto& each) { print(each); }, block);

@@ -8,16 +8,18 @@
 #include "base/error.h"
 #include "sheet/atomic_file.h"
 #include "sheet/formats.h"
+#include "sheet/ics.h"
 
 namespace povnet {
 namespace {
 
-constexpr std::array<std::string_view, 8> names{"table", "csv", "tsv", "json", "jsonl", "md", "html", "xlsx"};
+constexpr std::array<std::string_view, 9> names{"table", "csv",  "tsv",  "json", "jsonl",
+                                                "md",    "html", "xlsx", "ics"};
 
 void require(bool written) {
   if (written) return;
   throw Error(Fault::output, "il risultato non si è potuto scrivere",
-              "controlla lo spazio sul disco e dove va lo standard output");
+              "controlla lo spazio sul disco, o scrivi altrove");
 }
 
 /// A workbook cannot be written from its start to its end: it is made in a file, then copied.
@@ -27,6 +29,19 @@ void copy_workbook(Document& document, const WriteOptions& options, std::ostream
   write_xlsx(document, folder, made.temporary());
   std::ifstream in(made.temporary(), std::ios::binary);
   out << in.rdbuf();
+}
+
+void fill_file(Document& document, Format format, const WriteOptions& options, const std::string& path) {
+  if (format == Format::xlsx) {
+    const std::string folder = std::filesystem::path(path).parent_path().string();
+    return write_xlsx(document, options.tmpdir.empty() ? folder : options.tmpdir, path);
+  }
+  std::ofstream out(path, std::ios::binary);
+  WriteOptions plain = options;
+  plain.color = false;
+  write_text(document, format, plain, out);
+  out.close();
+  require(!out.fail());
 }
 
 }  // namespace
@@ -63,22 +78,19 @@ void write_text(Document& document, Format format, const WriteOptions& options, 
     case Format::xlsx:
       copy_workbook(document, options, out);
       break;
+    case Format::ics:
+      write_ics(document, out);
+      break;
   }
   require(static_cast<bool>(out.flush()));
 }
 
 void write_file(Document& document, Format format, const WriteOptions& options, const std::string& path) {
   AtomicFile file(path);
-  if (format == Format::xlsx) {
-    const std::string folder = std::filesystem::path(file.temporary()).parent_path().string();
-    write_xlsx(document, options.tmpdir.empty() ? folder : options.tmpdir, file.temporary());
-  } else {
-    std::ofstream out(file.temporary(), std::ios::binary);
-    WriteOptions plain = options;
-    plain.color = false;
-    write_text(document, format, plain, out);
-    out.close();
-    require(!out.fail());
+  try {
+    fill_file(document, format, options, file.temporary());
+  } catch (const Error& fault) {
+    throw Error(fault.fault(), "\"" + path + "\": " + fault.what(), fault.hint());
   }
   file.commit();
 }

@@ -9,7 +9,7 @@
 
 namespace povnet {
 
-enum class Format { table, csv, tsv, json, jsonl, md, html, xlsx };
+enum class Format { table, csv, tsv, json, jsonl, md, html, xlsx, ics };
 
 /// "table", "csv" ...; nothing for another name.
 std::optional<Format> format_named(std::string_view name);

@@ -5,10 +5,12 @@
 #include "base/error.h"
 #include "base/text.h"
 #include "package/check.h"
+#include "sheet/cell_text.h"
 #include "sheet/clean_text.h"
 #include "sheet/formats.h"
 #include "sheet/xlsx_chart.h"
 #include "sheet/xlsx_choices.h"
+#include "sheet/xlsx_page.h"
 #include "sheet/xlsx_sheet.h"
 #include "sheet/xlsx_table.h"
 
@@ -16,13 +18,9 @@ namespace povnet {
 namespace {
 
 constexpr std::size_t text_line = 100;  ///< characters of a paragraph on one row
-constexpr double portrait_width = 95;   ///< characters that A4 upright still shows at a readable size
-constexpr double a4_width = 250;        ///< the same of A4 lying; a wider sheet goes on A3
-constexpr std::uint8_t a4 = 9;
-constexpr std::uint8_t a3 = 8;
 constexpr lxw_col_t beside_table = 3;  ///< columns that the labels of fields run over, where a table is below
-constexpr lxw_row_t last_frozen_row = 30;  ///< a header further down would fill the screen
-constexpr std::size_t longest_footer = 80;
+constexpr lxw_row_t last_frozen_row = 30;    ///< a header further down would fill the screen
+constexpr std::size_t longest_footer = 130;  ///< characters; with the marks it must stay within 255 bytes
 
 /// Lines of at most `text_line` columns, broken at blanks.
 std::vector<std::string> broken(const std::string& text) {
@@ -46,13 +44,14 @@ class SheetLayout {
       : sheet_(sheet),
         choices_(choices),
         plan_(plan),
+        page_(plan.landscape),
         tables_(std::ranges::count_if(
             plan.blocks, [](const Block& block) { return std::holds_alternative<Table>(block); })) {}
 
   void begin(const Document& document) {
     if (document.title.empty()) return;
     sheet_.put_text(row_++, 0, one_line(document.title), Style::title);
-    if (document.as_of) sheet_.put_text(row_++, 0, "Situazione al " + italian(*document.as_of), Style::note);
+    if (document.as_of) sheet_.put_text(row_++, 0, situation(*document.as_of), Style::note);
     ++row_;
   }
 
@@ -64,12 +63,8 @@ class SheetLayout {
     if (with_notes)
       for (const std::string& note : document.notes) put_lines(note, Style::note);
     const double width = sheet_.finish_widths();
-    lxw_worksheet* handle = sheet_.handle();
-    worksheet_set_paper(handle, width > a4_width ? a3 : a4);
-    if (plan_.landscape || width > portrait_width) worksheet_set_landscape(handle);
-    worksheet_fit_to_pages(handle, 1, 0);
-    worksheet_set_margins(handle, 0.5, 0.5, 0.6, 0.7);
-    require_written(worksheet_set_footer(handle, footer(document).c_str()));
+    page_.set_up(sheet_, width);
+    require_written(worksheet_set_footer(sheet_.handle(), footer(document).c_str()));
     if (tables_ == 1) dress(places_.begin()->second);
     if (plan_.protect) protect();
   }
@@ -90,7 +85,8 @@ class SheetLayout {
       sheet_.put_text(row_, 0, one_line(field.label), Style::label);
       if (tables_ == 0) sheet_.widen(0, static_cast<double>(display_width(field.label)) + 1);
       put_value(column, field);
-      choices_.add(sheet_, row_, row_, column, field.choices, "");
+      choices_.add(sheet_, row_, row_, column,
+                   {.key = field.key, .label = field.label, .choices = field.choices});
       ++row_;
     }
     ++row_;
@@ -107,6 +103,7 @@ class SheetLayout {
 
   void put(Table& table) {
     const TablePlace place = put_table(sheet_, choices_, table, tables_ == 1, row_);
+    page_.add_height(place.header_above);
     places_.insert_or_assign(table.key, place);
     if (!table.key.empty() && place.has_rows())
       sheet_.book().define(table.key, range_of(sheet_.name(), place.header, 0, place.last_row,
@@ -119,6 +116,7 @@ class SheetLayout {
     if (place == places_.end())
       throw Error(Fault::bug,
                   "grafico \"" + chart.title + "\": prima non c'è la tabella \"" + chart.table + "\"");
+    page_.keep_whole(row_, chart_height, sheet_.width());
     put_chart(sheet_, chart, place->second, row_);
     ++row_;
   }
@@ -132,9 +130,12 @@ class SheetLayout {
 
   std::string footer(const Document& document) const {
     std::string title = one_line(document.title.empty() ? plan_.name : document.title);
-    while (display_width(title) > longest_footer && title.find(' ') != std::string::npos)
-      title.erase(title.rfind(' '));
-    if (title.size() > 2 * longest_footer) title.clear();
+    if (display_width(title) > longest_footer) {
+      while (display_width(title) > longest_footer && title.find(' ') != std::string::npos)
+        title.erase(title.rfind(' '));
+      title += "...";
+    }
+    if (title.size() > longest_footer + longest_footer / 2) title.clear();
     return "&L&8" +
            std::string(title.empty() || std::isdigit(static_cast<unsigned char>(title.front())) ? " " : "") +
            replace_all(title, "&", "&&") + "&R&8Pagina &P di &N";
@@ -160,6 +161,7 @@ class SheetLayout {
   XlsxSheet& sheet_;
   XlsxChoices& choices_;
   const Sheet& plan_;
+  XlsxPage page_;
   std::ptrdiff_t tables_;
   lxw_row_t row_ = 0;
   std::map<std::string, TablePlace> places_;

@@ -1,5 +1,8 @@
 #include "sheet/xlsx_book.h"
 
+#include <fcntl.h>
+#include <unistd.h>
+
 #include "base/error.h"
 #include "base/text.h"
 #include "sheet/cell_text.h"
@@ -81,6 +84,12 @@ void push_right(lxw_format* format) {
   format_set_indent(format, 1);
 }
 
+/// The same for a text: LibreOffice gives no blank to a number before it.
+void push_left(lxw_format* format) {
+  format_set_align(format, LXW_ALIGN_LEFT);
+  format_set_indent(format, 1);
+}
+
 bool holds_values(Style style) {
   return style == Style::plain || style == Style::input || style == Style::total || style == Style::fact;
 }
@@ -93,6 +102,27 @@ lxw_workbook* opened(const std::string& path, std::string& tmpdir, bool streamin
   if (book == nullptr) require_written(LXW_ERROR_MEMORY_MALLOC_FAILED);
   return book;
 }
+
+/// libxlsxwriter tells its faults on stderr, in English, beside answering with their number: not there.
+class SilencedErrors {
+ public:
+  SilencedErrors() : kept_(dup(STDERR_FILENO)) {
+    const int nowhere = open("/dev/null", O_WRONLY | O_CLOEXEC);
+    if (nowhere < 0) return;
+    dup2(nowhere, STDERR_FILENO);
+    ::close(nowhere);
+  }
+  ~SilencedErrors() {
+    if (kept_ < 0) return;
+    dup2(kept_, STDERR_FILENO);
+    ::close(kept_);
+  }
+  SilencedErrors(const SilencedErrors&) = delete;
+  SilencedErrors& operator=(const SilencedErrors&) = delete;
+
+ private:
+  int kept_;
+};
 
 }  // namespace
 
@@ -136,10 +166,11 @@ lxw_format* XlsxBook::format(Style style, Kind kind) {
   if (format != nullptr) return format;
   format = workbook_add_format(book_);
   dress(format, style);
-  if (style == Style::header && is_number(kind)) push_right(format);
+  if (style == Style::header) is_number(kind) ? push_right(format) : push_left(format);
   if (!holds_values(style)) return format;
   format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
   if (kind == Kind::text) format_set_text_wrap(format);
+  if (kind == Kind::text && style != Style::fact) push_left(format);
   if (kind != Kind::text && (style == Style::plain || style == Style::total)) push_right(format);
   if (kind != Kind::text || style == Style::input) format_set_num_format(format, number_format(kind));
   return format;
@@ -160,6 +191,7 @@ std::string XlsxBook::define(const std::string& name, const std::string& range) 
 void XlsxBook::close() {
   lxw_workbook* book = book_;
   book_ = nullptr;  // workbook_close frees it, whatever it answers
+  const SilencedErrors silenced;
   require_written(workbook_close(book));
 }
 

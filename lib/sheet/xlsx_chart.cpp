@@ -84,6 +84,7 @@ void put_chart(XlsxSheet& sheet, const Chart& chart, const TablePlace& place, lx
   lxw_chart_options options{};
   options.x_scale = wanted_width / natural_width;
   options.y_scale = wanted_height / natural_height;
+  options.y_offset = 4;  // px: its border would stand on the page before
   std::string description = one_line(chart.title);
   options.description = description.data();
   require_written(worksheet_insert_chart_opt(sheet.handle(), row, 0, drawn, &options));

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/text.h"
+#include "sheet/cell_text.h"
 #include "sheet/clean_text.h"
 
 namespace povnet {
@@ -29,13 +30,27 @@ std::vector<std::string> cleaned(const std::vector<std::string>& choices) {
   return clean;
 }
 
+void bound_below(lxw_data_validation& rule, const Cell& least) {
+  rule.validate = least.kind == Kind::day       ? LXW_VALIDATION_TYPE_DATE_NUMBER
+                  : least.kind == Kind::minutes ? LXW_VALIDATION_TYPE_TIME_NUMBER
+                  : least.kind == Kind::integer ? LXW_VALIDATION_TYPE_INTEGER
+                                                : LXW_VALIDATION_TYPE_DECIMAL;
+  rule.criteria = LXW_VALIDATION_CRITERIA_GREATER_THAN_OR_EQUAL_TO;
+  rule.value_number = spreadsheet_number(least);
+}
+
+std::string bound_in_words(const Cell& least) {
+  return least.kind == Kind::day ? "Scrivi una data dal " + italian_text(least) + " in poi."
+                                 : "Scrivi un valore non inferiore a " + italian_text(least) + ".";
+}
+
 }  // namespace
 
 void XlsxChoices::add(XlsxSheet& sheet, lxw_row_t first, lxw_row_t last, lxw_col_t column,
-                      const std::vector<std::string>& choices, const std::string& help) {
-  if (choices.empty() && help.empty()) return;
-  std::vector<std::string> items = cleaned(choices);
-  std::string message = shortened(clean_text(help));
+                      const Column& told) {
+  if (told.choices.empty() && !told.at_least && told.help.empty()) return;
+  std::vector<std::string> items = cleaned(told.choices);
+  std::string message = shortened(clean_text(told.help));
   std::string error_title = "Valore non previsto";
   std::string error_message = "Scegli un valore dall'elenco della cella.";
   std::string formula;
@@ -52,8 +67,11 @@ void XlsxChoices::add(XlsxSheet& sheet, lxw_row_t first, lxw_row_t last, lxw_col
     formula = "=" + name_for(items);
     rule.validate = LXW_VALIDATION_TYPE_LIST_FORMULA;
     rule.value_formula = formula.data();
+  } else if (told.at_least) {
+    bound_below(rule, *told.at_least);
+    error_message = bound_in_words(*told.at_least);
   }
-  if (!items.empty()) {
+  if (rule.validate != LXW_VALIDATION_TYPE_ANY) {
     rule.error_title = error_title.data();
     rule.error_message = error_message.data();
   }

@@ -8,14 +8,15 @@
 
 namespace povnet {
 
-/// Drop-downs. Lists too long for a cell's own rule go to a hidden sheet, each under a defined name.
+/// What may be typed: drop-downs and bounds. Lists too long for a cell's own rule go to a hidden sheet, each
+/// under a defined name.
 class XlsxChoices {
  public:
   explicit XlsxChoices(XlsxBook& book) : book_(book) {}
 
-  /// Rows and columns from 0, both ends included. `help` is shown beside the selected cell.
-  void add(XlsxSheet& sheet, lxw_row_t first, lxw_row_t last, lxw_col_t column,
-           const std::vector<std::string>& choices, const std::string& help);
+  /// The choices, the bound and the help (shown beside the selected cell) of `told`. Rows and columns from 0,
+  /// both ends included.
+  void add(XlsxSheet& sheet, lxw_row_t first, lxw_row_t last, lxw_col_t column, const Column& told);
 
   /// Writes the hidden sheet where one is needed; after all other sheets.
   void finish(std::vector<XlsxSheet>& sheets);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <numeric>
 
 #include "base/error.h"
 #include "base/text.h"
@@ -15,6 +16,7 @@ constexpr std::int64_t spreadsheet_epoch = 25569;
 constexpr std::int64_t first_sure_day = 61 - spreadsheet_epoch;  ///< 1900-03-01: before it programs differ
 constexpr double narrowest = 9;
 constexpr double widest = 60;
+constexpr double beside = 1.5;  ///< added to the widest text of a column
 
 /// Days that a spreadsheet cannot hold are written as text.
 bool is_old_day(const Cell& cell) { return cell.kind == Kind::day && cell.number < first_sure_day; }
@@ -96,14 +98,16 @@ void XlsxSheet::widen(lxw_col_t column, double width) {
   widths_[column] = std::max(widths_[column], std::min(width, widest));
 }
 
+double XlsxSheet::width() const {
+  return std::accumulate(widths_.begin(), widths_.end(), beside * static_cast<double>(widths_.size()));
+}
+
 double XlsxSheet::finish_widths() {
-  double sum = 0;
   for (std::size_t i = 0; i < widths_.size(); ++i) {
     const auto column = static_cast<lxw_col_t>(i);
-    require_written(worksheet_set_column(sheet_, column, column, widths_[i] + 1.5, nullptr));
-    sum += widths_[i] + 1.5;
+    require_written(worksheet_set_column(sheet_, column, column, widths_[i] + beside, nullptr));
   }
-  return sum;
+  return width();
 }
 
 void XlsxSheet::count(lxw_row_t row) {

@@ -31,6 +31,7 @@ class XlsxSheet {
 
   /// At least `width` characters; past 60 the text wraps.
   void widen(lxw_col_t column, double width);
+  double width() const;  ///< of the columns so far, with what finish_widths adds
   /// Sets the widths gathered; their sum.
   double finish_widths();
 

@@ -11,6 +11,7 @@ namespace {
 
 constexpr std::size_t heading_lines = 3;  ///< a heading wraps at blanks into at most so many
 constexpr double filter_arrow = 3;
+constexpr double line_height = 15;  // points
 
 std::string cell_name(lxw_row_t row, std::size_t column) {
   std::array<char, LXW_MAX_CELL_NAME_LENGTH> name{};
@@ -32,7 +33,6 @@ std::size_t heading_width(const std::string& label) {
 
 /// A header of several lines needs its height said: not every program finds it by itself.
 double heading_height(const std::vector<Column>& columns) {
-  constexpr double line_height = 15;  // points
   std::size_t lines = 1;
   for (const Column& column : columns)
     lines = std::max(lines, lines_at(column.label, heading_width(column.label)));
@@ -47,6 +47,7 @@ class TableWriter {
   TablePlace write(XlsxChoices& choices, bool alone) {
     if (!table_.title.empty()) sheet_.put_text(row_++, 0, one_line(table_.title), Style::heading);
     TablePlace place{.key = table_.key, .header = row_, .columns = table_.columns};
+    place.header_above = heading_height(table_.columns) - line_height;
     put_header();
     place.first_row = row_;
     for (Row row; rows_.next(row); ++row_) put_row(row);
@@ -56,8 +57,7 @@ class TableWriter {
     if (alone) add_filter(place);
     if (!place.has_rows()) sheet_.put_text(row_++, 0, table_.if_empty, Style::note);
     for (std::size_t i = 0; place.has_rows() && i < table_.columns.size(); ++i)
-      choices.add(sheet_, place.first_row, place.last_row, static_cast<lxw_col_t>(i),
-                  table_.columns[i].choices, table_.columns[i].help);
+      choices.add(sheet_, place.first_row, place.last_row, static_cast<lxw_col_t>(i), table_.columns[i]);
     if (filled || table_.spare_rows > 0) put_totals(place);
     return place;
   }

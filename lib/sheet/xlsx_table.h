@@ -11,6 +11,7 @@ struct TablePlace {
   lxw_row_t header = 0;
   lxw_row_t first_row = 0;
   lxw_row_t last_row = 0;
+  double header_above = 0;  ///< how much higher the header is than another row, points
   std::vector<Column> columns;
 
   bool has_rows() const { return last_row >= first_row; }

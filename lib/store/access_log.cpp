@@ -59,17 +59,22 @@ std::string last_seal(int file) {
   return end;
 }
 
-mode_t mode_of(const std::string& case_path) {
+/// Who shares the case file shares the log: its group and mode, whatever the umask says.
+void share_like(const std::string& case_path, const FileHandle& log) {
   struct stat found {};
-  const bool shared = stat(case_path.c_str(), &found) == 0 && (found.st_mode & S_IWGRP) != 0;
-  return shared ? 0660 : 0600;
+  if (stat(case_path.c_str(), &found) != 0 || (found.st_mode & S_IWGRP) == 0) return;
+  struct stat own {};
+  if (fstat(log.get(), &own) != 0 || own.st_uid != geteuid()) return;
+  if (own.st_gid != found.st_gid && fchown(log.get(), static_cast<uid_t>(-1), found.st_gid) != 0) return;
+  if (fchmod(log.get(), 0660) != 0) return;
 }
 
 }  // namespace
 
 void log_access(const std::string& case_path, const AccessLine& line) {
   const std::string path = case_path + ".access";
-  const FileHandle file(open(path.c_str(), O_RDWR | O_APPEND | O_CREAT | O_CLOEXEC, mode_of(case_path)));
+  const FileHandle file(open(path.c_str(), O_RDWR | O_APPEND | O_CREAT | O_CLOEXEC, 0600));
+  if (file) share_like(case_path, file);
   if (!file || flock(file.get(), LOCK_EX) != 0) throw unwritten(path);
   const std::string text = text_of(line);
   const std::string whole = text + "\t" + seal(last_seal(file.get()), text) + "\n";

@@ -19,31 +19,18 @@ namespace fs = std::filesystem;
 /// Pages at a time: writers get their turn between two.
 constexpr int pages_a_step = 1000;
 
-/// Under a name of its own until it is whole; a copy that fails leaves nothing.
-class UnfinishedCopy {
- public:
-  explicit UnfinishedCopy(const std::string& path) : name_(fmt::format("{}.{}.part", path, getpid())) {
-    make_private_file(name_);
-  }
-  ~UnfinishedCopy() {
-    std::error_code ignored;
-    for (const char* const tail : {"", "-journal", "-wal", "-shm"}) fs::remove(name_ + tail, ignored);
-  }
-  UnfinishedCopy(const UnfinishedCopy&) = delete;
-  UnfinishedCopy& operator=(const UnfinishedCopy&) = delete;
-
-  const std::string& name() const { return name_; }
-
- private:
-  std::string name_;
-};
-
-void copy_pages(SQLite::Database& from, SQLite::Database& to) {
-  SQLite::Backup backup(to, from);
-  while (true) {
-    const int code = backup.executeStep(pages_a_step);
-    if (code == SQLITE_DONE) return;
-    if (code != SQLITE_OK) sqlite3_sleep(10);
+void copy_pages(SQLite::Database& from, SQLite::Database& to, const std::string& path) {
+  try {
+    SQLite::Backup backup(to, from);
+    while (true) {
+      const int code = backup.executeStep(pages_a_step);
+      if (code == SQLITE_DONE) return;
+      if (code != SQLITE_OK) sqlite3_sleep(10);
+    }
+  } catch (const SQLite::Exception&) {  // which does not carry SQLite's code
+    const Error said =
+        store_failure(path, sqlite3_extended_errcode(to.getHandle()), sqlite3_errmsg(to.getHandle()));
+    throw Error(Fault::output, said.what(), said.hint());
   }
 }
 
@@ -74,18 +61,24 @@ void back_up(CaseFile& file, const std::string& path, int keep) {
   if (fs::is_directory(path))
     throw Error(Fault::output, fmt::format("\"{}\" è una cartella", path),
                 "dare il nome del file da scrivere");
+  if (const fs::path folder = fs::path(path).parent_path(); !folder.empty() && !fs::is_directory(folder))
+    throw Error(Fault::output, fmt::format("\"{}\": la cartella non c'è", folder.string()),
+                "crearla prima, o dare un'altra cartella");
   if (keep <= 0) make_room(path, keep);
   try {
-    const UnfinishedCopy copy(path);
+    // Under a name of its own until it is whole; a copy that fails leaves nothing.
+    const std::string name = fmt::format("{}.{}.part", path, getpid());
+    make_private_file(name, path);
+    const Provisional copy(name);
     {
-      SQLite::Database target(fs::absolute(copy.name()).string(), SQLite::OPEN_READWRITE);
-      copy_pages(file.db(), target);
+      SQLite::Database target(fs::absolute(name).string(), SQLite::OPEN_READWRITE);
+      copy_pages(file.db(), target, path);
       target.exec("PRAGMA journal_mode = DELETE");
       check_copy(target, path);
     }
-    sync_to_disk(copy.name());
+    sync_to_disk(name);
     make_room(path, keep);
-    fs::rename(copy.name(), path);
+    fs::rename(name, path);
     sync_to_disk(path);
   } catch (const SQLite::Exception& fault) {
     const Error said = store_failure(path, fault);

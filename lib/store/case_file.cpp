@@ -2,10 +2,12 @@
 
 #include <fmt/format.h>
 #include <sqlite3.h>
+#include <unistd.h>
 
 #include <filesystem>
 
 #include "base/error.h"
+#include "base/text.h"
 #include "store/failure.h"
 #include "store/file_place.h"
 #include "store/migrate.h"
@@ -132,9 +134,38 @@ CaseFile::CaseFile(const std::string& path, Access access, const DataFiles& data
 CaseFile::~CaseFile() = default;
 CaseFile::CaseFile(CaseFile&&) noexcept = default;
 
+void CaseFile::make(const std::string& path, const DataFiles& data, const Options& options, bool keep,
+                    const std::function<void(CaseFile&)>& fill) {
+  NewFile claimed(path, options.group);  // empty until the whole one takes its place
+  const std::string part = fmt::format("{}.{}.part", path, getpid());
+  const Provisional made(part);
+  try {
+    CaseFile file(part, Access::create, data, options);
+    fill(file);
+  } catch (const Error& fault) {
+    throw Error(fault.fault(), replace_all(fault.what(), part, path), fault.hint());
+  }
+  if (!keep) return;
+  fs::rename(part, path);
+  claimed.keep();
+  sync_to_disk(path);
+}
+
 SQLite::Database& CaseFile::db() { return *held_->db; }
 const std::string& CaseFile::path() const { return held_->path; }
 const std::optional<CaseFile::Upgrade>& CaseFile::upgrade() const { return held_->upgrade; }
+
+int CaseFile::schema_on_disk(const std::string& path, const DataFiles& data, int wait_seconds) {
+  check_place(path, false);
+  try {
+    const auto db = open(path, false, wait_seconds);
+    recognise(*db, path, latest_schema(data));
+    refuse_empty(*db, path);
+    return schema_of(*db);
+  } catch (const SQLite::Exception& fault) {
+    throw store_failure(path, fault);
+  }
+}
 
 int CaseFile::latest_schema(const DataFiles& data) { return static_cast<int>(migration_steps(data).size()); }
 

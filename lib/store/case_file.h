@@ -3,6 +3,7 @@
 #include <SQLiteCpp/SQLiteCpp.h>
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -31,6 +32,11 @@ class CaseFile {
   ~CaseFile();
   CaseFile(CaseFile&&) noexcept;
 
+  /// A new file with what `fill` puts in it: whole or not there, whatever kills the process; a rehearsal
+  /// (`keep` false) leaves nothing.
+  static void make(const std::string& path, const DataFiles& data, const Options& options, bool keep,
+                   const std::function<void(CaseFile&)>& fill);
+
   SQLite::Database& db();
   const std::string& path() const;
 
@@ -41,6 +47,9 @@ class CaseFile {
     std::string copy;
   };
   const std::optional<Upgrade>& upgrade() const;
+
+  /// The schema of a file that is there, which is left as it is; foreign and newer ones are refused.
+  static int schema_on_disk(const std::string& path, const DataFiles& data, int wait_seconds);
 
   /// The highest schema the built-in migrations know.
   static int latest_schema(const DataFiles& data);

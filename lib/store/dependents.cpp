@@ -1,6 +1,5 @@
 #include <fmt/format.h>
 
-#include "store/raw_statement.h"
 #include "store/record_code.h"
 #include "store/row.h"
 #include "store/row_image.h"
@@ -36,19 +35,6 @@ std::vector<Touched> touched_since(SQLite::Database& db, std::int64_t tx) {
         return Touched{{row.text(), row.integer()}, row.integer(), row.blob()};
       },
       tx);
-}
-
-/// Digest of the row as it is; empty where it is no more.
-std::string digest_now(SQLite::Database& db, const RecordRef& record) {
-  const TableShape shape = shape_of(db, record.table);
-  RawStatement find(db,
-                    fmt::format("SELECT {} FROM {} WHERE id = ?", shape.listed(), sql_name(record.table)));
-  find.bind(1, record.id);
-  if (!find.step()) return {};
-  std::vector<Value> row;
-  for (std::size_t i = 0; i < shape.columns.size(); ++i) row.push_back(find.column(static_cast<int>(i)));
-  const RowDigest digest = RowDigester().of(shape, view_of(row));
-  return {digest.data(), digest.size()};
 }
 
 struct Reference {
@@ -107,7 +93,8 @@ std::vector<Dependent> dependents_of(CaseFile& file, std::int64_t tx, std::size_
   std::vector<Dependent> found;
   for (const Touched& row : touched_since(db, tx)) {
     if (found.size() >= limit) return found;
-    if (digest_now(db, row.record) != row.left) found.push_back({code_of(db, row.record), row.tx, false});
+    if (stored_digest(db, row.record.table, row.record.id) != row.left)
+      found.push_back({code_of(db, row.record), row.tx, false});
   }
   for (const Reference& reference : references_to_added(db, tx))
     for (const std::int64_t id : referring(db, reference, tx, limit - found.size())) {

@@ -104,7 +104,12 @@ void check_place(const std::string& path, bool to_write) {
         "chiedere una copia fatta con povnet db backup, che basta poter leggere");
 }
 
-NewFile::NewFile(const std::string& path, const std::string& group) : path_(path) {
+Provisional::~Provisional() {
+  if (kept_) return;
+  for (const char* part : {"", "-wal", "-shm", "-journal"}) unlink((path_ + part).c_str());
+}
+
+NewFile::NewFile(const std::string& path, const std::string& group) {
   const std::string folder = folder_of(path);
   if (!fs::is_directory(folder))
     throw Error(Fault::store, fmt::format("\"{}\": la cartella non c'è", folder), "crearla prima");
@@ -112,31 +117,20 @@ NewFile::NewFile(const std::string& path, const std::string& group) : path_(path
   if (is_empty_file(path)) unlink(path.c_str());
   const FileHandle file(open(path.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600));
   if (!file) {
-    kept_ = true;
     if (errno == EEXIST)
       throw Error(Fault::store, fmt::format("\"{}\" esiste già", path), "scegliere un altro nome con --db");
     throw Error(Fault::store, fmt::format("\"{}\" non si può creare ({})", path, reason()),
                 "controllare i permessi della cartella e lo spazio libero");
   }
-  if (group.empty()) return;
-  try {
-    give_to_group(file, path, group);
-  } catch (const Error&) {
-    unlink(path.c_str());
-    throw;
-  }
+  made_.emplace(path);
+  if (!group.empty()) give_to_group(file, path, group);
 }
 
-NewFile::~NewFile() {
-  if (kept_) return;
-  for (const char* part : {"", "-wal", "-shm", "-journal"}) unlink((path_ + part).c_str());
-}
-
-void make_private_file(const std::string& path) {
+void make_private_file(const std::string& path, const std::string& shown) {
   const FileHandle file(open(path.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600));
   if (!file)
-    throw Error(Fault::store, fmt::format("\"{}\" non si può creare ({})", path, reason()),
-                "controllare che il nome sia libero, i permessi della cartella e lo spazio");
+    throw Error(Fault::output, fmt::format("\"{}\" non si può creare ({})", shown, reason()),
+                "controllare i permessi della cartella e lo spazio libero");
 }
 
 void share_with_group(const std::string& path) {

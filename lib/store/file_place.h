@@ -1,6 +1,8 @@
 #pragma once
 
+#include <optional>
 #include <string>
+#include <utility>
 
 namespace povnet {
 
@@ -11,16 +13,13 @@ void check_place(const std::string& path, bool to_write);
 /// No journal of SQLite is safe there. `magic` as statfs(2) gives it.
 bool is_network_file_system(unsigned long magic);
 
-/// A new empty file that nobody else may read: 0600, or 0660 and `group` where that is not empty. It is
-/// removed with its -wal and -shm unless kept.
-class NewFile {
+/// Removes a case file with its -wal and -shm when it goes, unless kept.
+class Provisional {
  public:
-  /// Fault::store where `path` exists (an empty file of ours is taken over) or the folder is not writable;
-  /// Fault::usage for an unknown group.
-  NewFile(const std::string& path, const std::string& group);
-  ~NewFile();
-  NewFile(const NewFile&) = delete;
-  NewFile& operator=(const NewFile&) = delete;
+  explicit Provisional(std::string path) : path_(std::move(path)) {}
+  ~Provisional();
+  Provisional(const Provisional&) = delete;
+  Provisional& operator=(const Provisional&) = delete;
 
   void keep() { kept_ = true; }
 
@@ -29,8 +28,22 @@ class NewFile {
   bool kept_ = false;
 };
 
-/// Makes an empty file of mode 0600 that did not exist; Fault::store where it cannot.
-void make_private_file(const std::string& path);
+/// A new empty file that nobody else may read: 0600, or 0660 and `group` where that is not empty;
+/// provisional.
+class NewFile {
+ public:
+  /// Fault::store where `path` exists (an empty file of ours is taken over) or the folder is not writable;
+  /// Fault::usage for an unknown group.
+  NewFile(const std::string& path, const std::string& group);
+
+  void keep() { made_->keep(); }
+
+ private:
+  std::optional<Provisional> made_;  ///< only what this made is removed
+};
+
+/// Makes an empty file of mode 0600 that did not exist; Fault::output, naming `shown`, where it cannot.
+void make_private_file(const std::string& path, const std::string& shown);
 
 /// Where the main file is shared with a group, so are its -wal and -shm.
 void share_with_group(const std::string& path);

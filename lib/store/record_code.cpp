@@ -2,9 +2,11 @@
 
 #include <fmt/format.h>
 
+#include "base/error.h"
 #include "base/number.h"
 #include "base/text.h"
 #include "store/row.h"
+#include "store/table_shape.h"
 
 namespace povnet {
 namespace {
@@ -43,6 +45,19 @@ std::optional<RecordRef> record_of_code(SQLite::Database& db, const std::string&
   for (const Definition& definition : definitions(db))
     if (prefix_in(definition.sql) == upper(code.substr(0, dash))) return RecordRef{definition.table, *id};
   return std::nullopt;
+}
+
+RecordRef required_record(SQLite::Database& db, const std::string& code) {
+  const std::optional<RecordRef> record = record_of_code(db, code);
+  if (!record)
+    throw Error(Fault::input, fmt::format("\"{}\" non è il codice di un record", code),
+                "i codici sono come P-000123; povnet intake list REGISTRO li elenca");
+  const std::string sql = fmt::format("SELECT 1 FROM {} WHERE id = ?", sql_name(record->table));
+  if (!select_first(
+          db, sql.c_str(), [](ResultRow& row) { return row.integer(); }, record->id))
+    throw Error(Fault::input, fmt::format("{} non c'è", upper(code)),
+                fmt::format("povnet intake list {} elenca ciò che c'è", record->table));
+  return *record;
 }
 
 std::string code_of(SQLite::Database& db, const RecordRef& record) {

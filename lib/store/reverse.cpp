@@ -7,6 +7,7 @@
 #include <string>
 
 #include "base/error.h"
+#include "store/links.h"
 #include "store/row.h"
 #include "store/row_image.h"
 
@@ -86,6 +87,53 @@ void put_back(Tables& tables, SQLite::Database& db, const Image& image, Reversed
     table.records.update(image.record, row), ++done.changed;
 }
 
+/// What a transaction did to one row: the image before its first touch, and the digest it left.
+struct Span {
+  std::int64_t first;
+  std::string left;  ///< empty: removed
+};
+
+/// Those touched last come first.
+std::vector<Span> spans_of(SQLite::Database& db, std::int64_t tx) {
+  return select(
+      db, R"sql(
+      SELECT span.first, last.row_digest
+        FROM (SELECT min(id) AS first, max(id) AS last FROM tx_image WHERE tx = ? GROUP BY register, record) AS span
+        JOIN tx_image AS last ON last.id = span.last
+       ORDER BY span.last DESC)sql",
+      [](ResultRow& row) {
+        const std::int64_t first = row.integer();
+        return Span{first, row.blob()};
+      },
+      tx);
+}
+
+bool lives(SQLite::Database& db, const std::string& table, std::int64_t id) {
+  return survivor_of(db, table, id) == id && !stored_digest(db, table, id).empty();
+}
+
+/// Whether all that the row referred to is there, and no other record has taken its place.
+bool parents_live(SQLite::Database& db, Tables& tables, const Image& image) {
+  if (!image.image) return true;
+  const TableShape& shape = tables.at(image.table).shape;
+  const std::vector<Value> row = row_of_image(db, shape, *image.image);
+  return std::ranges::all_of(links_from(db, image.table), [&](const Link& link) {
+    const auto* parent = std::get_if<std::int64_t>(&row[*shape.find(link.column)]);
+    return parent == nullptr || lives(db, link.parent, *parent);
+  });
+}
+
+/// False where another row has taken the key meanwhile.
+bool fits(Tables& tables, SQLite::Database& db, const Image& image, Reversed& done) {
+  try {
+    put_back(tables, db, image, done);
+    return true;
+  } catch (const Error& refused) {
+    if (refused.fault() != Fault::input) throw;
+    return false;
+  }
+}
+
 }  // namespace
 
 Reversed reverse(Transaction& writing, std::int64_t tx) {
@@ -107,6 +155,23 @@ Reversed reverse(Transaction& writing, std::int64_t tx) {
     if (!is_in(ranges, image)) put_back(tables, db, image, done);
   }
   return done;
+}
+
+GivenBack give_back(Transaction& writing, std::int64_t tx) {
+  SQLite::Database& db = writing.file().db();
+  Tables tables(writing);
+  GivenBack given;
+  for (const Span& span : spans_of(db, tx)) {
+    const Image before = image_numbered(db, span.first);
+    const RecordRef record{before.table, before.record};
+    if (stored_digest(db, record.table, record.id) != span.left)
+      given.kept.push_back({record, Kept::Why::changed});
+    else if (!parents_live(db, tables, before))
+      given.kept.push_back({record, Kept::Why::parent_gone});
+    else if (!fits(tables, db, Image{record.table, record.id, span.left.empty(), before.image}, given.rows))
+      given.kept.push_back({record, Kept::Why::key_taken});
+  }
+  return given;
 }
 
 void ReferencesOff::check() const {

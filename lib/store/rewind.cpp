@@ -30,6 +30,11 @@ std::int64_t last_on(CaseFile& file, const std::string& day) {
   return last.value_or(0);
 }
 
+std::int64_t last_transaction(CaseFile& file) {
+  return *select_first(file.db(), "SELECT coalesce(max(id), 0) FROM tx",
+                       [](ResultRow& row) { return row.integer(); });
+}
+
 Rewound rewind(CaseFile& copy, std::int64_t last) {
   SQLite::Database& db = copy.db();
   try {

@@ -6,6 +6,7 @@
 
 #include "base/error.h"
 #include "store/digest.h"
+#include "store/raw_statement.h"
 #include "store/row.h"
 
 namespace povnet {
@@ -96,6 +97,17 @@ std::vector<Value> row_of_image(SQLite::Database& db, const TableShape& shape, c
     row[*at] = pair.value();
   }
   return row;
+}
+
+std::string stored_digest(SQLite::Database& db, const std::string& table, std::int64_t id) {
+  const TableShape shape = shape_of(db, table);
+  RawStatement find(db, fmt::format("SELECT {} FROM {} WHERE id = ?", shape.listed(), sql_name(table)));
+  find.bind(1, id);
+  if (!find.step()) return {};
+  std::vector<Value> row;
+  for (std::size_t i = 0; i < shape.columns.size(); ++i) row.push_back(find.column(static_cast<int>(i)));
+  const RowDigest digest = RowDigester().of(shape, view_of(row));
+  return {digest.data(), digest.size()};
 }
 
 std::vector<const Value*> view_of(const std::vector<Value>& values) {

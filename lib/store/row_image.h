@@ -3,6 +3,7 @@
 #include <SQLiteCpp/SQLiteCpp.h>
 
 #include <array>
+#include <cstdint>
 #include <span>
 #include <string>
 #include <vector>
@@ -33,6 +34,9 @@ std::string image_of(const TableShape& shape, RowView row);
 
 /// The values in the order of the shape; a column that the table no longer has is Fault::store.
 std::vector<Value> row_of_image(SQLite::Database& db, const TableShape& shape, const std::string& image);
+
+/// Digest of a row as the table has it now: 8 bytes; empty where it is no more.
+std::string stored_digest(SQLite::Database& db, const std::string& table, std::int64_t id);
 
 std::vector<const Value*> view_of(const std::vector<Value>& values);
 

@@ -23,10 +23,12 @@ SELECT measure_grant.code AS record,
    AND coalesce(term.valid_from, '') <= measure_grant.pad_on AND coalesce(term.valid_to, '9999') >= measure_grant.pad_on
  WHERE measure_grant.measure = 'ADI'
    AND coalesce(measure_grant.decision, 'accepted') = 'accepted'
-   AND coalesce(measure_grant.status, 'granted') IN ('granted', 'suspended', 'resumed')
+   AND (coalesce(measure_grant.status, 'granted') IN ('granted', 'suspended', 'resumed') OR measure_grant.status_on > :as_of)
    AND coalesce(measure_grant.valid_to, '9999') >= :as_of
    AND julianday(:as_of) - julianday(coalesce(measure_grant.clock_from, measure_grant.pad_on)) > term.value
    AND NOT EXISTS (SELECT 1
                      FROM care_case
                      JOIN meeting ON meeting.care_case = care_case.id
-                    WHERE care_case.measure_grant = measure_grant.id AND meeting.day <= :as_of)
+                    WHERE care_case.measure_grant = measure_grant.id
+                      AND meeting.day BETWEEN coalesce(measure_grant.clock_from, measure_grant.pad_on) AND :as_of
+                      AND meeting.kind IN ('interview', 'home_visit', 'monitoring'))

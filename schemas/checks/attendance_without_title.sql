@@ -23,9 +23,15 @@ SELECT puc_attendance.code AS record,
    AND coalesce(puc_assignment.ends_on, '9999') >= puc_attendance.day
   JOIN (SELECT measure_grant.measure AS measure, coalesce(household_member.person, measure_grant.person) AS person,
                min(coalesce(measure_grant.valid_from, measure_grant.applied_on, '')) AS first,
-               max(coalesce(measure_grant.valid_to, '9999')) AS last
+               max(coalesce(measure_grant.valid_to,
+                            CASE WHEN measure_grant.status IN ('ended', 'lapsed', 'revoked') THEN measure_grant.status_on END, '9999')) AS last
           FROM measure_grant
-          LEFT JOIN household_member ON household_member.household = measure_grant.household
+          LEFT JOIN household_member
+            ON household_member.household IN
+               (SELECT measure_grant.household
+                 UNION
+                SELECT own.household FROM household_member AS own
+                 WHERE own.person = measure_grant.person AND measure_grant.household IS NULL AND measure_grant.measure <> 'SFL')
          WHERE coalesce(measure_grant.decision, 'accepted') = 'accepted'
          GROUP BY 1, 2) AS title
     ON title.measure = puc_assignment.title AND title.person = puc_attendance.person

@@ -13,6 +13,9 @@ dated = true
 */
 SELECT a.code AS record, coalesce(a.closed_on, a.opened_on) AS day, 'esito C senza quadro di analisi' AS detail
   FROM assessment AS a
-  JOIN care_case AS k ON k.id = a.care_case AND k.closed_on IS NULL AND coalesce(k.state, '') <> 'closed'
- WHERE a.tool = 'AP' AND a.outcome = 'C'
-   AND NOT EXISTS (SELECT 1 FROM assessment AS q WHERE q.care_case = a.care_case AND q.tool = 'QA')
+  JOIN care_case AS k ON k.id = a.care_case
+ WHERE a.tool = 'AP' AND a.outcome = 'C' AND coalesce(a.closed_on, a.opened_on, '') <= :as_of
+   AND coalesce(k.opened_on, '') <= :as_of
+   AND coalesce(k.closed_on, CASE WHEN k.state = 'closed' THEN coalesce(k.state_on, '') END, '9999') > :as_of
+   AND NOT EXISTS (SELECT 1 FROM assessment AS q
+                    WHERE q.care_case = a.care_case AND q.tool = 'QA' AND coalesce(q.opened_on, q.closed_on, '') <= :as_of)

@@ -9,8 +9,18 @@ register = "measure_grant"
 rules = ["V9", "S-096"]
 dated = true
 */
+WITH running AS (
+  SELECT g.id, g.code, g.applied_on,
+         coalesce(g.household, (SELECT max(m.household)
+                               FROM household_member AS m
+                              WHERE m.person = g.person
+                                AND coalesce(m.valid_from, '') <= :as_of AND coalesce(m.valid_to, '9999') >= :as_of
+                             HAVING count(DISTINCT m.household) = 1)) AS household
+    FROM measure_grant AS g
+   WHERE g.measure = 'ADI' AND g.decision = 'accepted'
+     AND (g.status IN ('granted', 'resumed') OR g.status_on > :as_of)
+     AND coalesce(g.valid_from, g.applied_on, '') <= :as_of AND coalesce(g.valid_to, '9999') >= :as_of
+)
 SELECT g.code AS record, g.applied_on AS day, 'in corso anche ' || o.code AS detail
-  FROM measure_grant AS g
-  JOIN measure_grant AS o ON o.household = g.household AND o.measure = g.measure AND o.id < g.id
- WHERE g.measure = 'ADI' AND g.decision = 'accepted' AND o.decision = 'accepted'
-   AND g.status IN ('granted', 'resumed') AND o.status IN ('granted', 'resumed')
+  FROM running AS g
+  JOIN running AS o ON o.household = g.household AND o.id < g.id

@@ -13,8 +13,8 @@ dated = true
 */
 SELECT o.code AS record, o.day AS day,
        'pagati ' || printf('%.2f', sum(p.amount) / 100.0) || ' su '
-       || printf('%.2f', (o.amount + (SELECT coalesce(sum(c.amount), 0) FROM obligation_change AS c WHERE c.obligation = o.id)) / 100.0) AS detail
+       || printf('%.2f', (o.amount + (SELECT coalesce(sum(c.amount), 0) FROM obligation_change AS c WHERE c.obligation = o.id AND c.day <= :as_of)) / 100.0) AS detail
   FROM obligation AS o
-  JOIN payment_order AS p ON p.obligation = o.id
+  JOIN payment_order AS p ON p.obligation = o.id AND p.day <= :as_of
  GROUP BY o.id
-HAVING sum(p.amount) > o.amount + (SELECT coalesce(sum(c.amount), 0) FROM obligation_change AS c WHERE c.obligation = o.id)
+HAVING sum(p.amount) > o.amount + (SELECT coalesce(sum(c.amount), 0) FROM obligation_change AS c WHERE c.obligation = o.id AND c.day <= :as_of)

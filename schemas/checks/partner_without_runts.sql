@@ -14,4 +14,4 @@ dated = true
 SELECT g.code AS record, g.verified_on AS day, 'spese senza numero RUNTS' AS detail
   FROM organisation AS g
  WHERE coalesce(g.runts_number, '') = '' AND coalesce(g.sector, 'ets') = 'ets' AND g.local_body IS NULL
-   AND EXISTS (SELECT 1 FROM expense AS e WHERE e.organisation = g.id)
+   AND EXISTS (SELECT 1 FROM expense AS e WHERE e.organisation = g.id AND e.day <= :as_of)

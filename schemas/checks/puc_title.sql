@@ -14,9 +14,15 @@ dated = true
 SELECT a.code AS record, a.starts_on AS day, 'nessun ' || a.title || ' in corso' AS detail
   FROM puc_assignment AS a
  WHERE a.title IN ('ADI', 'SFL')
-   AND NOT EXISTS (SELECT 1 FROM measure_grant AS g
-                     LEFT JOIN household_member AS m ON m.household = g.household AND m.person = a.person
+   AND NOT EXISTS (SELECT 1
+                     FROM measure_grant AS g
                     WHERE g.measure = a.title AND coalesce(g.decision, 'accepted') = 'accepted'
-                      AND (g.person = a.person OR m.id IS NOT NULL)
+                      AND (g.person = a.person
+                           OR EXISTS (SELECT 1 FROM household_member AS m
+                                       WHERE m.person = a.person AND g.household = m.household)
+                           OR EXISTS (SELECT 1
+                                        FROM household_member AS m
+                                        JOIN household_member AS w ON w.household = m.household AND w.person = g.person
+                                       WHERE m.person = a.person AND g.household IS NULL AND g.measure <> 'SFL'))
                       AND coalesce(g.valid_from, g.applied_on, '') <= coalesce(a.starts_on, :as_of)
-                      AND coalesce(g.valid_to, '9999') >= coalesce(a.starts_on, :as_of))
+                      AND coalesce(g.valid_to, CASE WHEN g.status IN ('ended', 'lapsed', 'revoked') THEN g.status_on END, '9999') >= coalesce(a.starts_on, :as_of))

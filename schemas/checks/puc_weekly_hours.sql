@@ -2,7 +2,7 @@
 id = "puc_weekly_hours"
 severity = "warning"
 title = "Impegno settimanale fuori dai limiti"
-meaning = "Un PUC impegna da 8 a 16 ore la settimana"
+meaning = "Un PUC impegna la persona per un minimo e un massimo di ore la settimana"
 remedy = "Correggere le ore o l'accordo"
 area = "puc"
 register = "puc_assignment"

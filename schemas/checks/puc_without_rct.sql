@@ -13,5 +13,5 @@ dated = true
 */
 SELECT j.code AS record, j.starts_on AS day, 'nessuna polizza RCT' AS detail
   FROM puc_project AS j
- WHERE j.starts_on <= :as_of AND coalesce(j.status, 'running') = 'running'
+ WHERE j.starts_on <= :as_of AND (coalesce(j.status, 'running') = 'running' OR (j.status = 'closed' AND j.ends_on > :as_of))
    AND coalesce(j.rct_policy, '') = ''

@@ -14,6 +14,6 @@ SELECT r.code AS record, r.day AS day, 'da ' || CAST(julianday(:as_of) - juliand
   FROM referral AS r
   JOIN temp.parameter AS q ON q.id = 'REFERRAL_ANSWER_DAYS'
    AND r.day BETWEEN coalesce(q.valid_from, '') AND coalesce(q.valid_to, '9999')
- WHERE r.acknowledged_on IS NULL
-   AND coalesce(r.outcome, 'pending') = 'pending'
+ WHERE coalesce(r.acknowledged_on, '9999') > :as_of
+   AND (coalesce(r.outcome, 'pending') = 'pending' OR r.outcome_on > :as_of)
    AND date(r.day, '+' || q.value || ' days') < :as_of

@@ -2,7 +2,7 @@
 id = "sfl_age"
 severity = "warning"
 title = "SFL fuori dall'età"
-meaning = "Il SFL è per chi ha da 18 a 59 anni quando lo chiede"
+meaning = "Il SFL è per chi, quando lo chiede, ha un'età fra il minimo e il massimo di legge"
 remedy = "Verificare la data di nascita"
 area = "casi"
 register = "measure_grant"

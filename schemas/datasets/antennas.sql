@@ -21,5 +21,6 @@ SELECT antenna.code AS antenna,
        comune.name AS comune
   FROM antenna
   LEFT JOIN comune ON comune.id = antenna.comune
- WHERE coalesce(antenna.valid_from, '') <= :to
+ WHERE antenna.merged_into IS NULL
+   AND coalesce(antenna.valid_from, '') <= :to
    AND coalesce(antenna.valid_to, '9999') >= :from

@@ -50,15 +50,31 @@ key = "plan_signed"
 label = "Con progetto firmato"
 type = "flag"
 */
--- An ADI covers every member of the household on file, or at least who applied; a SFL covers one person.
-WITH covered AS (
-  SELECT g.id AS grant_id, coalesce(m.person, g.person) AS person
+-- An ADI covers every member of the household, or at least who applied; a SFL covers one person. A grant whose household
+-- nobody wrote is of the one to which who applied belonged on its last day in the period.
+WITH lasting AS (
+  SELECT g.*,
+         coalesce(g.valid_to, CASE WHEN g.status IN ('ended', 'lapsed', 'revoked') THEN g.status_on END, '9999') AS ends_on
     FROM measure_grant AS g
-    LEFT JOIN household_member AS m ON m.household = g.household AND g.measure <> 'SFL'
-     AND coalesce(m.valid_from, '') <= :to AND coalesce(m.valid_to, '9999') >= :from
    WHERE g.decision = 'accepted'
-     AND coalesce(g.valid_from, g.applied_on, '') <= :to
-     AND coalesce(g.valid_to, CASE WHEN g.status IN ('ended', 'lapsed', 'revoked') THEN g.status_on END, '9999') >= :from
+),
+placed AS (
+  SELECT g.id,
+         coalesce(g.household, (SELECT max(m.household)
+                                  FROM household_member AS m
+                                 WHERE m.person = g.person
+                                   AND coalesce(m.valid_from, '') <= min(:to, g.ends_on)
+                                   AND coalesce(m.valid_to, '9999') >= min(:to, g.ends_on)
+                                HAVING count(DISTINCT m.household) = 1)) AS household
+    FROM lasting AS g
+   WHERE coalesce(g.valid_from, g.applied_on, '') <= :to AND g.ends_on >= :from
+),
+covered AS (
+  SELECT g.id AS grant_id, placed.household, coalesce(m.person, g.person) AS person
+    FROM placed
+    JOIN measure_grant AS g ON g.id = placed.id
+    LEFT JOIN household_member AS m ON m.household = placed.household AND g.measure <> 'SFL'
+     AND coalesce(m.valid_from, '') <= :to AND coalesce(m.valid_to, '9999') >= :from
 ),
 dwelling AS (
   SELECT person, istat
@@ -80,8 +96,8 @@ SELECT g.code AS "grant",
        CASE WHEN p.birth_day IS NOT NULL THEN date(p.birth_day, '+18 years') > :to END AS minor,
        CASE WHEN p.citizenship IS NULL THEN NULL WHEN p.citizenship = 'IT' THEN 'IT' ELSE 'foreign' END AS citizenship,
        EXISTS (SELECT 1 FROM care_case AS k
-                WHERE k.measure_grant = g.id AND coalesce(k.opened_on, '') <= :to AND coalesce(k.closed_on, '9999') >= :from
-                  AND (k.closed_on IS NOT NULL OR coalesce(k.state, '') <> 'closed')) AS case_open,
+                WHERE k.measure_grant = g.id AND coalesce(k.opened_on, '') <= :to 
+                  AND coalesce(k.closed_on, CASE WHEN k.state = 'closed' THEN coalesce(k.state_on, '') END, '9999') >= :from) AS case_open,
        EXISTS (SELECT 1 FROM care_case AS k JOIN plan AS s ON s.care_case = k.id
                 WHERE k.measure_grant = g.id AND s.signed_on <= :to) AS plan_signed
   FROM covered AS v
@@ -89,4 +105,4 @@ SELECT g.code AS "grant",
   JOIN person AS p ON p.id = v.person
   LEFT JOIN dwelling AS own ON own.person = p.id
   LEFT JOIN dwelling AS applicant ON applicant.person = g.person
-  LEFT JOIN household AS n ON n.id = g.household
+  LEFT JOIN household AS n ON n.id = v.household

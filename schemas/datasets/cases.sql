@@ -36,6 +36,7 @@ key = "measure"
 label = "Misura"
 codes = "measure"
 */
+-- Where no household is written, it is the one to which the person of the case belongs that day, if it is one.
 -- The comune that answers for the case on that day, and its level: the dated rows first, then what the case says;
 -- where no comune is written, the one where the head of the household dwells.
 SELECT care_case.code AS care_case,
@@ -70,9 +71,14 @@ SELECT care_case.code AS care_case,
                 care_case.level) AS level,
        measure_grant.measure AS measure
   FROM care_case
-  LEFT JOIN household ON household.id = care_case.household
-  LEFT JOIN comune AS answering ON answering.id = care_case.comune
   LEFT JOIN measure_grant ON measure_grant.id = care_case.measure_grant
+  LEFT JOIN household
+    ON household.id = coalesce(care_case.household, measure_grant.household,
+                               (SELECT max(m.household)
+                                  FROM household_member AS m
+                                 WHERE m.person = coalesce(care_case.person, measure_grant.person)
+                                   AND coalesce(m.valid_from, '') <= :as_of AND coalesce(m.valid_to, '9999') >= :as_of
+                                HAVING count(DISTINCT m.household) = 1))
+  LEFT JOIN comune AS answering ON answering.id = care_case.comune
  WHERE coalesce(care_case.opened_on, '') <= :as_of
-   AND coalesce(care_case.closed_on, '9999') > :as_of
-   AND (care_case.closed_on IS NOT NULL OR coalesce(care_case.state, '') <> 'closed')
+   AND coalesce(care_case.closed_on, CASE WHEN care_case.state = 'closed' THEN coalesce(care_case.state_on, '') END, '9999') > :as_of

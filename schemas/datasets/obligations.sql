@@ -80,7 +80,27 @@ key = "residue"
 label = "Residuo"
 type = "money"
 */
--- An obligation that continues another one adds nothing to what is committed: its amount is shown as 0.
+-- An obligation that continues another one adds nothing to what is committed: its amount is shown as 0. Acts of liquidation and
+-- payment orders are the same money seen twice: what an act and its orders say counts once, the larger of the two; so do the
+-- acts and the orders of an obligation that nobody linked. Where accounting gives no act, the order counts from its day.
+WITH ordered AS (
+  SELECT p.obligation, l.id AS liquidation, sum(p.amount) AS amount
+    FROM payment_order AS p
+    LEFT JOIN liquidation AS l ON l.id = p.liquidation AND l.obligation = p.obligation AND l.day <= :as_of
+   WHERE min(p.day, coalesce(p.receipt_on, p.day)) <= :as_of
+   GROUP BY 1, 2
+), act AS (
+  SELECT l.obligation, CASE WHEN l.id IN (SELECT liquidation FROM ordered) THEN l.id END AS liquidation, sum(l.amount) AS amount
+    FROM liquidation AS l
+   WHERE l.day <= :as_of
+   GROUP BY 1, 2
+), paper AS (
+  SELECT obligation, max(amount) AS amount
+    FROM (SELECT * FROM ordered UNION ALL SELECT * FROM act)
+   GROUP BY obligation, liquidation
+), liquidated AS (
+  SELECT obligation, sum(amount) AS amount FROM paper GROUP BY obligation
+)
 SELECT o.code AS obligation,
        f.acronym AS fund,
        f.survey_quota AS quota,
@@ -96,16 +116,13 @@ SELECT o.code AS obligation,
        first.code AS continues,
        CASE WHEN o.continues IS NULL THEN o.amount ELSE 0 END AS amount,
        coalesce(c.amount, 0) AS changes,
-       coalesce(l.amount, p.amount, 0) AS liquidated,
-       CASE WHEN o.continues IS NULL THEN o.amount ELSE 0 END + coalesce(c.amount, 0) - coalesce(l.amount, p.amount, 0) AS residue
+       coalesce(l.amount, 0) AS liquidated,
+       CASE WHEN o.continues IS NULL THEN o.amount ELSE 0 END + coalesce(c.amount, 0) - coalesce(l.amount, 0) AS residue
   FROM obligation AS o
   LEFT JOIN obligation AS first ON first.id = o.continues
   LEFT JOIN fund_annuality AS y ON y.id = o.fund_annuality
   LEFT JOIN fund AS f ON f.id = y.fund
   LEFT JOIN (SELECT obligation, sum(amount) AS amount FROM obligation_change WHERE day <= :as_of GROUP BY obligation) AS c
          ON c.obligation = o.id
-  LEFT JOIN (SELECT obligation, sum(CASE WHEN day <= :as_of THEN amount ELSE 0 END) AS amount FROM liquidation GROUP BY obligation) AS l
-         ON l.obligation = o.id
-  LEFT JOIN (SELECT obligation, sum(amount) AS amount FROM payment_order WHERE day <= :as_of GROUP BY obligation) AS p
-         ON p.obligation = o.id
+  LEFT JOIN liquidated AS l ON l.obligation = o.id
  WHERE o.day <= :as_of

@@ -14,3 +14,4 @@ label = "Ente"
 */
 SELECT code AS code, name AS name
   FROM organisation
+ WHERE merged_into IS NULL

@@ -73,6 +73,7 @@ key = "charged"
 label = "Costi imputati"
 type = "money"
 */
+-- What is charged without naming its project is not known here, and not 0.
 SELECT j.code AS project_record,
        j.number,
        j.title,
@@ -88,7 +89,7 @@ SELECT j.code AS project_record,
          WHERE a.puc_project = j.id AND coalesce(a.starts_on, '') <= :to AND coalesce(a.ends_on, '9999') >= :from) AS participants,
        coalesce(t.worked, 0) AS worked,
        coalesce(t.days, 0) AS days,
-       (SELECT coalesce(sum(a.amount), 0) FROM allocation AS a JOIN expense AS e ON e.id = a.expense
+       (SELECT sum(a.amount) FROM allocation AS a JOIN expense AS e ON e.id = a.expense
          WHERE a.puc_project = j.id AND e.day BETWEEN :from AND :to) AS charged
   FROM puc_project AS j
   LEFT JOIN comune AS c ON c.id = j.comune

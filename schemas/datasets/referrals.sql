@@ -56,8 +56,8 @@ SELECT referral.code AS referral,
                   ORDER BY address.valid_from DESC
                   LIMIT 1)) AS comune,
        coalesce(referral.receiver_kind, referral.receiver_text) AS receiver,
-       referral.outcome AS outcome,
-       CAST(julianday(min(referral.outcome_on, :as_of)) - julianday(referral.day) AS INTEGER) AS days_to_answer
+       CASE WHEN referral.outcome_on > :as_of THEN 'pending' ELSE referral.outcome END AS outcome,
+       CASE WHEN referral.outcome_on <= :as_of THEN CAST(julianday(referral.outcome_on) - julianday(referral.day) AS INTEGER) END AS days_to_answer
   FROM referral
   LEFT JOIN contact ON contact.id = referral.contact
   LEFT JOIN person ON person.id = coalesce(referral.person, contact.person)

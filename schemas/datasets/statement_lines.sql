@@ -67,6 +67,11 @@ key = "supplier"
 label = "Fornitore o operatore"
 
 [[column]]
+key = "supplier_tax_code"
+label = "CF o P.IVA"
+personal = true
+
+[[column]]
 key = "kind"
 label = "Tipo di documento"
 codes = "expense_kind"
@@ -156,6 +161,15 @@ label = "Pagata il"
 type = "day"
 
 [[column]]
+key = "liquidation"
+label = "Atto di liquidazione"
+
+[[column]]
+key = "liquidation_on"
+label = "Data della liquidazione"
+type = "day"
+
+[[column]]
 key = "order_number"
 label = "Mandato"
 
@@ -163,6 +177,11 @@ label = "Mandato"
 key = "order_on"
 label = "Data del mandato"
 type = "day"
+
+[[column]]
+key = "order_amount"
+label = "Importo del mandato"
+type = "money"
 
 [[column]]
 key = "receipt_on"
@@ -182,7 +201,12 @@ label = "Altra fonte"
 key = "other_funding_amount"
 label = "Importo da altra fonte"
 type = "money"
+
+[[column]]
+key = "reporting"
+label = "Rendiconto"
 */
+-- A payment order over several obligations is several rows of one number and day: its amount is their sum.
 -- Every line goes to one sheet: what the partners of the co-design spend, then our own staff, then the rest.
 SELECT a.code AS allocation,
        CASE WHEN g.local_body IS NULL THEN 'ETS'
@@ -200,6 +224,7 @@ SELECT a.code AS allocation,
        coalesce(a.modality, CASE WHEN g.local_body IS NULL THEN 'codesign' ELSE 'none' END) AS modality,
        a.cost_kind,
        e.supplier,
+       e.supplier_tax_code,
        e.kind,
        e.number,
        e.day,
@@ -219,14 +244,16 @@ SELECT a.code AS allocation,
        a.exclusion_reason,
        a.beneficiary_title AS title,
        e.paid_on,
-       a.order_number,
-       a.order_on,
-       coalesce(p.receipt_on,
-                (SELECT max(o.receipt_on) FROM payment_order AS o
-                  WHERE ltrim(o.number, '0') = ltrim(a.order_number, '0') AND o.day = a.order_on)) AS receipt_on,
+       l.number AS liquidation,
+       l.day AS liquidation_on,
+       coalesce(a.order_number, p.number) AS order_number,
+       coalesce(a.order_on, p.day) AS order_on,
+       coalesce(p.amount, same.amount) AS order_amount,
+       coalesce(p.receipt_on, same.receipt_on) AS receipt_on,
        e.durc_valid_to,
        e.other_funding,
-       e.other_funding_amount
+       e.other_funding_amount,
+       a.reporting_number AS reporting
   FROM allocation AS a
   JOIN expense AS e ON e.id = a.expense
   JOIN organisation AS g ON g.id = e.organisation
@@ -235,4 +262,9 @@ SELECT a.code AS allocation,
   JOIN intervention AS i ON i.id = a.intervention
   LEFT JOIN convention AS c ON c.id = e.convention
   LEFT JOIN payment_order AS p ON p.id = a.payment_order
+  LEFT JOIN (SELECT ltrim(number, '0') AS number, day, sum(amount) AS amount, max(receipt_on) AS receipt_on, max(liquidation) AS liquidation
+               FROM payment_order
+              GROUP BY 1, 2) AS same
+    ON p.id IS NULL AND same.number = ltrim(a.order_number, '0') AND same.day = a.order_on
+  LEFT JOIN liquidation AS l ON l.id = coalesce(p.liquidation, same.liquidation)
  WHERE e.day <= :as_of

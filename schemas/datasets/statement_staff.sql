@@ -22,6 +22,11 @@ key = "staff_name"
 label = "Cognome e nome"
 
 [[column]]
+key = "tax_code"
+label = "Codice fiscale"
+personal = true
+
+[[column]]
 key = "employer"
 label = "Ente di appartenenza"
 
@@ -77,12 +82,18 @@ type = "money"
 key = "cost"
 label = "Costo"
 type = "money"
+
+[[column]]
+key = "intervention"
+label = "Intervento"
 */
 -- The hours of the partners' staff are shown for comparison: their cost comes with the partners' documents.
 WITH charged AS (
-  SELECT d.staff, s.fund_annuality, substr(d.day, 1, 7) AS month, max(d.day) AS last, sum(s.minutes) AS minutes
+  SELECT d.staff, s.fund_annuality, substr(d.day, 1, 7) AS month, max(d.day) AS last, sum(s.minutes) AS minutes,
+         group_concat(DISTINCT i.acronym) AS interventions
     FROM timesheet_share AS s
     JOIN timesheet_day AS d ON d.id = s.timesheet_day
+    LEFT JOIN intervention AS i ON i.id = s.intervention
    WHERE d.day BETWEEN :from AND :to AND s.minutes > 0
    GROUP BY 1, 2, 3
 ), worked AS (
@@ -103,6 +114,7 @@ SELECT o.code AS staff,
        f.acronym AS fund,
        y.year,
        o.name AS staff_name,
+       o.tax_code,
        g.name AS employer,
        CASE WHEN g.id IS NOT NULL THEN g.local_body IS NOT NULL END AS own,
        o.profile,
@@ -114,7 +126,8 @@ SELECT o.code AS staff,
        t.minutes AS charged,
        h.method,
        h.rate,
-       CASE WHEN g.local_body IS NOT NULL THEN CAST(round(t.minutes * h.rate / 60.0) AS INTEGER) END AS cost
+       CASE WHEN g.local_body IS NOT NULL THEN CAST(round(t.minutes * h.rate / 60.0) AS INTEGER) END AS cost,
+       replace(t.interventions, ',', ', ') AS intervention
   FROM rated AS t
   JOIN staff AS o ON o.id = t.staff
   LEFT JOIN organisation AS g ON g.id = o.employer

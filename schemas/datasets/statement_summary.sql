@@ -36,8 +36,22 @@ label = "Modalità"
 codes = "modality"
 
 [[column]]
+key = "implementer"
+label = "Soggetto attuatore"
+
+[[column]]
 key = "planned"
 label = "Programmato"
+type = "money"
+
+[[column]]
+key = "committed"
+label = "Impegnato"
+type = "money"
+
+[[column]]
+key = "liquidated"
+label = "Liquidato"
 type = "money"
 
 [[column]]
@@ -61,6 +75,16 @@ label = "Pagato"
 type = "money"
 
 [[column]]
+key = "reported_before"
+label = "Rendicontato in precedenza"
+type = "money"
+
+[[column]]
+key = "reported_now"
+label = "Rendicontato ora"
+type = "money"
+
+[[column]]
 key = "lines"
 label = "Righe"
 type = "integer"
@@ -80,7 +104,9 @@ key = "allotted"
 label = "Assegnato"
 type = "money"
 */
--- Planned is the last revision of each item. Paid is what carries the day of payment of its document.
+-- Planned is the last revision of each item; what nobody planned, obliged or measured is not known, and not 0. Paid is what
+-- carries the day of payment of its document. Reported before is what an earlier statement has sent; now is the rest.
+-- Liquidated as in the dataset obligations.
 WITH planned AS (
   SELECT b.fund_annuality, b.intervention, b.modality, sum(b.amount) AS amount
     FROM budget_item AS b
@@ -96,16 +122,43 @@ WITH planned AS (
          coalesce(a.modality, CASE WHEN g.local_body IS NULL THEN 'codesign' ELSE 'none' END) AS modality,
          sum(a.amount) AS amount, sum(a.admitted) AS admitted, sum(a.excluded) AS excluded,
          sum(CASE WHEN e.paid_on <= :as_of THEN a.amount ELSE 0 END) AS paid,
+         sum(CASE WHEN a.reporting_state = 'sent' THEN a.amount ELSE 0 END) AS reported,
+         group_concat(DISTINCT g.name) AS implementer,
          count(*) AS lines, sum(e.worked_minutes) AS worked
     FROM allocation AS a
     JOIN expense AS e ON e.id = a.expense
     JOIN organisation AS g ON g.id = e.organisation
    WHERE e.day <= :as_of
    GROUP BY 1, 2, 3
+), ordered AS (
+  SELECT p.obligation, l.id AS liquidation, sum(p.amount) AS amount
+    FROM payment_order AS p
+    LEFT JOIN liquidation AS l ON l.id = p.liquidation AND l.obligation = p.obligation AND l.day <= :as_of
+   WHERE min(p.day, coalesce(p.receipt_on, p.day)) <= :as_of
+   GROUP BY 1, 2
+), act AS (
+  SELECT l.obligation, CASE WHEN l.id IN (SELECT liquidation FROM ordered) THEN l.id END AS liquidation, sum(l.amount) AS amount
+    FROM liquidation AS l
+   WHERE l.day <= :as_of
+   GROUP BY 1, 2
+), paper AS (
+  SELECT obligation, max(amount) AS amount
+    FROM (SELECT * FROM ordered UNION ALL SELECT * FROM act)
+   GROUP BY obligation, liquidation
+), obliged AS (
+  SELECT o.fund_annuality, o.intervention, coalesce(o.modality, 'none') AS modality,
+         sum(CASE WHEN o.continues IS NULL THEN o.amount ELSE 0 END
+             + (SELECT coalesce(sum(c.amount), 0) FROM obligation_change AS c WHERE c.obligation = o.id AND c.day <= :as_of)) AS amount,
+         sum((SELECT sum(paper.amount) FROM paper WHERE paper.obligation = o.id)) AS liquidated
+    FROM obligation AS o
+   WHERE o.day <= :as_of AND o.intervention IS NOT NULL AND o.fund_annuality IS NOT NULL
+   GROUP BY 1, 2, 3
 ), found AS (
   SELECT fund_annuality, intervention, modality FROM planned
   UNION
   SELECT fund_annuality, intervention, modality FROM charged
+  UNION
+  SELECT fund_annuality, intervention, modality FROM obliged
 )
 SELECT i.code AS intervention_record,
        f.acronym AS fund,
@@ -114,14 +167,19 @@ SELECT i.code AS intervention_record,
        i.acronym AS intervention,
        i.name AS intervention_name,
        t.modality,
-       coalesce(p.amount, 0) AS planned,
+       replace(c.implementer, ',', ', ') AS implementer,
+       p.amount AS planned,
+       o.amount AS committed,
+       o.liquidated,
        coalesce(c.amount, 0) AS charged,
        c.admitted,
        c.excluded,
        coalesce(c.paid, 0) AS paid,
+       coalesce(c.reported, 0) AS reported_before,
+       coalesce(c.amount - c.reported, 0) AS reported_now,
        coalesce(c.lines, 0) AS lines,
-       coalesce(c.worked, 0) AS worked,
-       coalesce(p.amount, 0) - coalesce(c.amount, 0) AS residue,
+       c.worked,
+       p.amount - coalesce(c.amount, 0) AS residue,
        y.allotted
   FROM found AS t
   JOIN fund_annuality AS y ON y.id = t.fund_annuality
@@ -129,3 +187,4 @@ SELECT i.code AS intervention_record,
   JOIN intervention AS i ON i.id = t.intervention
   LEFT JOIN planned AS p ON p.fund_annuality = t.fund_annuality AND p.intervention = t.intervention AND p.modality = t.modality
   LEFT JOIN charged AS c ON c.fund_annuality = t.fund_annuality AND c.intervention = t.intervention AND c.modality = t.modality
+  LEFT JOIN obliged AS o ON o.fund_annuality = t.fund_annuality AND o.intervention = t.intervention AND o.modality = t.modality

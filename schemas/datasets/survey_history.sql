@@ -52,6 +52,14 @@ type = "day"
 key = "decrease_cause"
 label = "Causa della diminuzione"
 codes = "decrease_cause"
+
+[[column]]
+key = "recorded_by"
+label = "Registrata da"
+
+[[column]]
+key = "recorded_at"
+label = "Registrata il (UTC)"
 */
 SELECT s.code AS survey_round,
        s.as_of,
@@ -62,8 +70,13 @@ SELECT s.code AS survey_round,
        s.liquidated,
        s.residue,
        s.sent_on,
-       s.decrease_cause
+       s.decrease_cause,
+       CASE WHEN t.actor = '' THEN t.login ELSE t.actor END AS recorded_by,
+       strftime('%d/%m/%Y %H:%M', t.at) AS recorded_at
   FROM survey_round AS s
   JOIN fund_annuality AS y ON y.id = s.fund_annuality
   JOIN fund AS f ON f.id = y.fund
+  LEFT JOIN tx AS t
+    ON t.id = (SELECT max(n.tx) FROM tx_insert AS n
+                WHERE n.register = 'survey_round' AND s.id BETWEEN n.first_record AND n.last_record)
  WHERE s.as_of <= :as_of

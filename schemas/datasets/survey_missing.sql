@@ -30,8 +30,9 @@ key = "amount"
 label = "Importo"
 type = "money"
 */
--- An obligation carried over to a later year counts once, where it began. Where accounting gives no act of
--- liquidation, the payment order counts as liquidated from its day.
+-- An obligation carried over to a later year counts once, where it began. Acts of liquidation and
+-- payment orders are the same money seen twice: what an act and its orders say counts once, the larger of the two; so do the
+-- acts and the orders of an obligation that nobody linked. Where accounting gives no act, the order counts from its day.
 WITH change AS (
   SELECT obligation, sum(amount) AS amount FROM obligation_change WHERE day <= :as_of GROUP BY obligation
 ), committed AS (
@@ -40,13 +41,21 @@ WITH change AS (
     LEFT JOIN change AS c ON c.obligation = o.id
    WHERE o.day <= :as_of AND o.continues IS NULL
    GROUP BY o.fund_annuality
-), paper AS (
-  SELECT obligation, amount FROM liquidation WHERE day <= :as_of
-  UNION ALL
-  SELECT p.obligation, p.amount
+), ordered AS (
+  SELECT p.obligation, l.id AS liquidation, sum(p.amount) AS amount
     FROM payment_order AS p
-   WHERE p.day <= :as_of
-     AND NOT EXISTS (SELECT 1 FROM liquidation AS l WHERE l.obligation = p.obligation)
+    LEFT JOIN liquidation AS l ON l.id = p.liquidation AND l.obligation = p.obligation AND l.day <= :as_of
+   WHERE min(p.day, coalesce(p.receipt_on, p.day)) <= :as_of
+   GROUP BY 1, 2
+), act AS (
+  SELECT l.obligation, CASE WHEN l.id IN (SELECT liquidation FROM ordered) THEN l.id END AS liquidation, sum(l.amount) AS amount
+    FROM liquidation AS l
+   WHERE l.day <= :as_of
+   GROUP BY 1, 2
+), paper AS (
+  SELECT obligation, max(amount) AS amount
+    FROM (SELECT * FROM ordered UNION ALL SELECT * FROM act)
+   GROUP BY obligation, liquidation
 ), liquidated AS (
   SELECT o.fund_annuality, sum(paper.amount) AS amount
     FROM paper

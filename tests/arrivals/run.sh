@@ -9,7 +9,7 @@ files=$shared/data/arrivi-2026-10
 povnet=$(cd "$(dirname "$1")" && pwd)/$(basename "$1")
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
-export POVNET_NOW=2026-11-05T08:00:00Z POVNET_DB="$folder/ambito.db" LC_ALL=C.UTF-8
+export POVNET_NOW=2026-11-07T08:00:00Z POVNET_DB="$folder/ambito.db" LC_ALL=C.UTF-8
 failed=0
 
 # read_file STATUS NAME [OPTIONS...]: imports by the headers of the file; the good rows enter

@@ -1,15 +1,16 @@
 #!/bin/sh
-# run.sh POVNET [ROWS [RUNS]]: what povnet costs beside the bare tool that does the same, on the same machine in the
-# same minute: runs alternate, medians are compared. POVNET must be a Release build, with the targets
-# bench_rows and bench_xlsx beside it.
+# run.sh [POVNET [ROWS [RUNS]]]: what povnet costs beside the bare tool that does the same, on the same machine in the
+# same minute: runs alternate, medians are compared. POVNET is a Release build (build/gcc/povnet where it is not named),
+# with the targets bench_rows and bench_xlsx beside it: cmake --build build/gcc --target bench_rows bench_xlsx
 #   import      ROWS new persons, validated, upserted and journaled / sqlite3 .import of the same file into the same
 #               columns and indexes with default settings
 #   again       the file shuffled, 1 % changed / the first import
-#   workbook    100,000 x 20 values to xlsx / a bare libxlsxwriter program in constant memory
+#   workbook    100,000 x 20 values to xlsx / a bare libxlsxwriter program in constant memory; and the most memory it
+#               took, of 64 MB
 #   version     povnet --version / sqlite3 --version
 set -eu
-povnet=$(realpath "$1") rows=${2:-1000000} runs=${3:-3}
 here=$(dirname "$(realpath "$0")")
+povnet=$(realpath "${1:-$here/../../build/gcc/povnet}") rows=${2:-1000000} runs=${3:-3}
 programs=$(dirname "$povnet")/tests
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
@@ -25,7 +26,7 @@ median() { sort -n "$1" | awk '{value[NR] = $1} END {print value[int((NR + 1) / 
 compare() { # NAME OURS THEIRS LIMIT
   awk -v name="$1" -v ours="$(median "$2")" -v theirs="$(median "$3")" -v limit="$4" 'BEGIN {
     ratio = ours / theirs
-    printf "%-9s %8.3f s / %8.3f s = %5.2f  (at most %s)%s\n", name, ours, theirs, ratio, limit, ratio > limit ? "  OVER" : ""}'
+    printf "%-9s %8.3f s / %8.3f s = %5.2f  (at most %s)%s\n", name, ours, theirs, ratio, limit, (ratio > limit ? "  OVER" : "")}'
 }
 
 import_povnet() { "$povnet" --db "$1" intake import "$2" --register person --quiet; }
@@ -52,13 +53,15 @@ done
 compare import import.ours import.theirs 1.0
 compare again again.ours import.ours 0.6
 
-if [ -x "$programs/bench_rows" ] && [ -x "$programs/bench_xlsx" ]; then
-  for _ in $(seq "$runs"); do
-    seconds "$programs/bench_rows" ours.xlsx "$work" >>xlsx.ours
-    seconds "$programs/bench_xlsx" theirs.xlsx "$work" >>xlsx.theirs
-  done
-  compare workbook xlsx.ours xlsx.theirs 1.3
-fi
+for program in bench_rows bench_xlsx; do
+  [ -x "$programs/$program" ] || { echo "run.sh: $programs/$program is not built" >&2; exit 2; }
+done
+for _ in $(seq "$runs"); do
+  seconds "$programs/bench_rows" ours.xlsx "$work" >>xlsx.ours
+  seconds "$programs/bench_xlsx" theirs.xlsx "$work" >>xlsx.theirs
+done
+compare workbook xlsx.ours xlsx.theirs 1.3
+/usr/bin/python3 "$here/memory.py" "$programs/bench_rows" ours.xlsx "$work"
 
 hundred() { for _ in 1 2 3 4 5 6 7 8 9 10; do "$@"; "$@"; "$@"; "$@"; "$@"; "$@"; "$@"; "$@"; "$@"; "$@"; done; }
 for _ in $(seq $((runs * 3))); do

@@ -473,8 +473,24 @@ What the month says of trust and continuity (S-091), of who holds how many cases
 
   $ povnet report quality --period 2026-11
   Come va l'accompagnamento
+  Situazione al 05/11/2026
   
+  Ambito territoriale sociale 5 Melzo
   Periodo: novembre 2026, fino al 05/11/2026
+  
+  Segni di fiducia e ritorni per comune
+  Comune              Cambi di case manager  Appuntamenti  Assenze non giustificate  Assenze, %  Reclami  Reclami con risposta  Prevenzione, %  Chiusure da un anno  Ricadute  Ricadute, %
+  Cassano d'Adda                          0             0                         0                    0                     0                                    0         0
+  Inzago                                  0             0                         0                    0                     0                                    0         0
+  Liscate                                 0             0                         0                    0                     0                                    0         0
+  Melzo                                   0             0                         0                    0                     0                                    1         1       100,00
+  Pozzuolo Martesana                      0             0                         0                    0                     0                                    0         0
+  Settala                                 0             0                         0                    0                     0                                    0         0
+  Truccazzano                             0             0                         0                    0                     0                                    0         0
+  Vignate                                 0             0                         0                    0                     0                                    0         0
+  Ambito                                  0             0                         0                    0                     0                                    1         1       100,00
+  ------------------  ---------------------  ------------  ------------------------  ----------  -------  --------------------  --------------  -------------------  --------  -----------
+  Totale                                  0             0                         0                    0                     0                                    1         1       100,00
   
   Carico dei case manager
   Operatore  Profilo             Prese in carico  di cui leggere  di cui permanenti  Comuni
@@ -500,7 +516,11 @@ What the month says of trust and continuity (S-091), of who holds how many cases
   
   - Carico, équipe e segni di fiducia sono dell'ultimo giorno del periodo; uscite e ritorni del periodo
   - Continuità: dei giorni con un case manager, quelli con chi ha seguito più a lungo la presa in carico
-  - Parametri da confermare: Ricaduta: nuovo accesso urgente entro (CASE_RECURRENCE_MONTHS)
+  - Nessuna riga nel periodo per: Appuntamenti, Cambi di case manager, Contatti, Reclami e richieste
+  - Parametri da confermare: Ricaduta: nuovo accesso urgente entro (CASE_RECURRENCE_MONTHS); Nuovo arrivato:
+    mesi dall'arrivo nell'Ambito (NEWCOMER_MONTHS)
+  - Obiettivi: 05/11/2026, oggi
+  - Giornale: N:HEAD
 
 Every act is one line of the journal, and the case file is whole.
 

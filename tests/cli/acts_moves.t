@@ -306,8 +306,24 @@ In a case file without anything, too.
   [3]
   $ povnet --db vuoto.db report quality
   Come va l'accompagnamento
+  Situazione al 05/11/2026
   
+  Ambito territoriale sociale 5 Melzo
   Periodo: ottobre 2026
+  
+  Segni di fiducia e ritorni per comune
+  Comune              Cambi di case manager  Appuntamenti  Assenze non giustificate  Assenze, %  Reclami  Reclami con risposta  Prevenzione, %  Chiusure da un anno  Ricadute  Ricadute, %
+  Cassano d'Adda                          0             0                         0                    0                     0                                    0         0
+  Inzago                                  0             0                         0                    0                     0                                    0         0
+  Liscate                                 0             0                         0                    0                     0                                    0         0
+  Melzo                                   0             0                         0                    0                     0                                    0         0
+  Pozzuolo Martesana                      0             0                         0                    0                     0                                    0         0
+  Settala                                 0             0                         0                    0                     0                                    0         0
+  Truccazzano                             0             0                         0                    0                     0                                    0         0
+  Vignate                                 0             0                         0                    0                     0                                    0         0
+  Ambito                                  0             0                         0                    0                     0                                    0         0
+  ------------------  ---------------------  ------------  ------------------------  ----------  -------  --------------------  --------------  -------------------  --------  -----------
+  Totale                                  0             0                         0                    0                     0                                    0         0
   
   Carico dei case manager
   nessuna riga
@@ -326,6 +342,9 @@ In a case file without anything, too.
   
   - Carico, équipe e segni di fiducia sono dell'ultimo giorno del periodo; uscite e ritorni del periodo
   - Continuità: dei giorni con un case manager, quelli con chi ha seguito più a lungo la presa in carico
-  - Nessuna riga nel periodo per: Carico dei case manager, Prese in carico che tornano, Segni della relazione di
-    fiducia, Uscite dalla presa in carico, Équipe delle prese in carico
-  - Parametri da confermare: Ricaduta: nuovo accesso urgente entro (CASE_RECURRENCE_MONTHS)
+  - Nessuna riga nel periodo per: Appuntamenti, Cambi di case manager, Carico dei case manager, Chiusure,
+    Contatti, Prese in carico che tornano, Reclami e richieste, Segni della relazione di fiducia, Uscite dalla
+    presa in carico, Équipe delle prese in carico
+  - Parametri da confermare: Ricaduta: nuovo accesso urgente entro (CASE_RECURRENCE_MONTHS); Nuovo arrivato:
+    mesi dall'arrivo nell'Ambito (NEWCOMER_MONTHS)
+  - Giornale: N:HEAD

@@ -51,7 +51,7 @@ A field, a code or a record that is not known gets the nearest one.
     suggerimento: forse "Dimora"
   [3]
   $ povnet intake add address persona=P-000001 ruolo=dimora comune=Mezo
-  povnet: Comune: comune sconosciuto: "Mezo"
+  povnet: Comune: "Mezo" non c'è in "Comuni"
     suggerimento: forse "Melzo"
   [3]
   $ povnet intake add address ruolo=dimora comune=Melzo
@@ -78,7 +78,7 @@ A field, a code or a record that is not known gets the nearest one.
   povnet: "IND-000001" non è un codice di "person"
     suggerimento: è di "address"
   [3]
-  $ povnet intake set address IND-000001 ruolo=
+  $ povnet intake set address IND-000001 "ruolo=(vuoto)"
   povnet: manca un valore obbligatorio: "Ruolo"
     suggerimento: correggere i valori delle colonne nominate
   [3]
@@ -175,10 +175,14 @@ What was set by hand wins over what arrives, and the import says so (S-002).
   Perché
   Che cosa      Motivo                                                  Righe
   segnalazioni  il file dice altro: resta ciò che è stato messo a mano      1
+  
+  Segnalazioni
+  Foglio  Riga  Colonna  Record    Che cosa
+             2  Nome     P-000001  il file dice altro: resta ciò che è stato messo a mano
   $ povnet intake list person --format csv
-  code,tax_code,surname,name,sex,birth_day,birth_place,birth_comune,citizenship,permit,permit_valid_to,phone,email,language,no_key_reason,arrived_on,deceased_on,protected,merged_into,note
-  P-000001,BBBBBB30A01Z999J,Bbbari,Bbbona,Femmina,1930-01-01,,,,,,02 000,,,,,,no,,a=b
-  P-000002,BBBBBC31B42Z999T,,,,,,,,,,,,,,,,no,,
+  code,tax_code,surname,name,sex,birth_day,birth_place,birth_comune,citizenship,permit,permit_valid_to,phone,email,language,no_key_reason,arrived_on,deceased_on,protected,note
+  P-000001,BBBBBB30A01Z999J,Bbbari,Bbbona,Femmina,1930-01-01,,,,,,02 000,,,,,,no,a=b
+  P-000002,BBBBBC31B42Z999T,,,,,,,,,,,,,,,,no,
 
 Nothing goes while others refer to it, nor without a reason.
 

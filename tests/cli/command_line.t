@@ -76,7 +76,7 @@ A result that cannot be written is a failure.
 
   $ povnet config >/dev/full
   povnet: il risultato non si è potuto scrivere
-    suggerimento: controlla lo spazio sul disco e dove va lo standard output
+    suggerimento: controlla lo spazio sul disco, o scrivi altrove
   [5]
   $ povnet --help >/dev/full
   povnet: il risultato non si è potuto scrivere

@@ -8,7 +8,7 @@ A column of a register costs one line of migration and one entry: form, import, 
   Mezzo di trasporto
   $ printf 'Cognome;Nome;Nato il;Mezzo\nBbbari;Bbba;01/01/1950;autobus\nBbbini;Bbbo;02/02/1951;\nBbbosi;Bbbu;03/03/1952;treno\n' > persone.csv
   $ povnet --data dati intake import persone.csv --register person --partial -q --format csv | head -7
-  povnet: persone.csv:4:Mezzo: "treno" non è una voce di "Mezzo"
+  povnet: persone.csv:4:Mezzo: il valore non è una voce di "Mezzo"
     suggerimento: le voci sono: Autobus, Nessuno
   rows
   outcome,rows
@@ -22,7 +22,7 @@ A column of a register costs one line of migration and one entry: form, import, 
   register,person
   code,P-000002
   done,corretto
-  $ povnet --data dati intake list person mezzo=Autobus --format csv | cut -d, -f1,3,4,21
+  $ povnet --data dati intake list person mezzo=Autobus --format csv | cut -d, -f1,3,4,20
   code,surname,name,transport
   P-000001,Bbbari,Bbba,Autobus
   $ povnet --data dati intake show person P-000001 | grep Mezzo
@@ -41,7 +41,9 @@ A report with its measure and dataset costs text files alone; each number of it 
   mezzi,Persone per mezzo,,
   $ povnet --data dati report mezzi
   Persone per mezzo
+  Situazione al 05/11/2026
   
+  Ambito territoriale sociale 5 Melzo
   Periodo: ottobre 2026
   
   Mezzo         Persone
@@ -53,9 +55,23 @@ A report with its measure and dataset costs text files alone; each number of it 
   
   - File di dati sostituiti o aggiunti: schemas/datasets/travellers.sql, schemas/dimensions/transport.toml,
     schemas/measures/travellers.toml, templates/reports/mezzi.toml
+  - Persone: 05/11/2026, oggi
+  - Giornale: N:HEAD
   $ povnet --data dati report explain mezzi --cell bus/travellers --format csv
   person,transport
   P-000001,bus
+
+A report that shows who people are is written to the access log, though its query does not say so.
+
+  $ rm -f povnet.db.access; povnet --data dati report mezzi -o mezzi.csv; ls povnet.db.access
+  ls: cannot access 'povnet.db.access': No such file or directory
+  [2]
+  $ povnet --data dati report nomi --format csv; cut -f4,5 povnet.db.access
+  code,who
+  P-000001,BBBARI
+  P-000002,BBBINI
+  P-000003,BBBELLI
+  report nomi	P-000001 P-000002 P-000003
 
 Without the folder nothing of it is known, and nothing of it is lost; the structure itself no folder can change.
 

@@ -5,6 +5,7 @@ Workbooks of an empty case file: they say that it is empty.
   $ povnet --db prova.db export rilevazione --as-of 2026-08-31 -o same.xlsx && cmp m.xlsx same.xlsx
   $ povnet --db prova.db export multifondo --as-of 2026-08-31
   Riepilogo dati economico finanziari al 31/08/2026 - prospetto di supporto alla rendicontazione
+  Situazione al 31/08/2026
   
   Riepilogo
   
@@ -39,19 +40,21 @@ Workbooks of an empty case file: they say that it is empty.
   
   Controlli sui dati
   
-  Controllo                Che cosa                                          Regole       Esito    Righe  Che cosa fare  Registrazioni
-  annuality_overcommitted  Impegni oltre l'assegnato                         C01B, S-107  a posto      0
-  obligation_overpaid      Mandati oltre l'impegno                           C01, S-107   a posto      0
-  payment_dates            Date del mandato che non tornano                  C11          a posto      0
-  payment_cup              Mandati con CUP mancante o di un'altra annualità  C10D, S-107  a posto      0
-  survey_lower             Rilevazioni in diminuzione senza causa            C02, S-107   a posto      0
-  survey_over_allotted     Rilevazioni oltre l'assegnato                     C01C, S-107  a posto      0
+  Controllo                  Che cosa                                          Regole       Esito    Righe  Che cosa fare  Registrazioni
+  annuality_overcommitted    Impegni oltre l'assegnato                         C01B, S-107  a posto      0
+  obligation_overpaid        Mandati oltre l'impegno                           C01, S-107   a posto      0
+  order_without_liquidation  Mandati non collegati all'atto di liquidazione    C01, S-107   a posto      0
+  payment_dates              Date del mandato che non tornano                  C11          a posto      0
+  payment_cup                Mandati con CUP mancante o di un'altra annualità  C10D, S-107  a posto      0
+  survey_lower               Rilevazioni in diminuzione senza causa            C02, S-107   a posto      0
+  survey_over_allotted       Rilevazioni oltre l'assegnato                     C01C, S-107  a posto      0
   
   - Valori cumulati alla data, anche se non ancora rendicontati: non incrementi del periodo
   - I campi seguono le note ministeriali del 24/01/2023 e 15638/2024, lette in fonti secondarie: l'ordine delle
     colonne è dell'Ambito
   - Nessuna riga nel periodo per: Che cosa manca alla rilevazione, Impegni di spesa, Riepilogo dati economico
     finanziari, Rilevazioni trasmesse
+  - Giornale: N:HEAD
 
 The other formats hold the same tables.
 
@@ -60,7 +63,7 @@ The other formats hold the same tables.
   quota,year,allotted,committed,uncommitted,uncommitted_reason,commit_by,liquidated,paid,spend_by,residue,previous_day,previous_committed,previous_liquidated,committed_change,liquidated_change,decrease_cause,committed_share,liquidated_share
   
   history
-  survey_round,as_of,quota,year,allotted,committed,liquidated,residue,sent_on,decrease_cause
+  survey_round,as_of,quota,year,allotted,committed,liquidated,residue,sent_on,decrease_cause,recorded_by,recorded_at
   
   obligations
   obligation,quota,year,obligation_year,number,act,day,chapter,payee,continues,amount,changes,liquidated,residue
@@ -72,6 +75,7 @@ The other formats hold the same tables.
   check,title,rules,outcome,records,remedy,first
   annuality_overcommitted,Impegni oltre l'assegnato,"C01B, S-107",a posto,0,,
   obligation_overpaid,Mandati oltre l'impegno,"C01, S-107",a posto,0,,
+  order_without_liquidation,Mandati non collegati all'atto di liquidazione,"C01, S-107",a posto,0,,
   payment_dates,Date del mandato che non tornano,C11,a posto,0,,
   payment_cup,Mandati con CUP mancante o di un'altra annualità,"C10D, S-107",a posto,0,,
   survey_lower,Rilevazioni in diminuzione senza causa,"C02, S-107",a posto,0,,
@@ -110,8 +114,10 @@ A template that names what is not there is refused at its place.
   [3]
   $ sed -i 's/alloted/allotted/' mine/templates/workbooks/mia.toml && povnet --db prova.db --data mine export mia
   Mia
+  Situazione al 05/11/2026
   
   nessuna riga
   
   - Nessuna riga nel periodo per: Riepilogo dati economico finanziari
   - File di dati sostituiti o aggiunti: templates/workbooks/mia.toml
+  - Giornale: N:HEAD

@@ -12,8 +12,8 @@ A form is made from the register alone; filled in, it comes back, and only what 
   code,IND-000001
   done,aggiunto
   $ povnet intake form address --filled -o indirizzi.csv && cat indirizzi.csv
-  Codice,Persona,Ruolo,Comune,Frazione,Via e numero,Luogo come scritto,Dal,Al
-  IND-000001,P-000001,Dimora,Melzo,,,,2026-01-01,
+  Codice,Versione,Persona,Ruolo,Comune,Frazione,Via e numero,Luogo come scritto,Dal,Al
+  IND-000001,vf0a2fa9b,P-000001,Dimora,Melzo,,,,2026-01-01,
   $ sed -i 's/Melzo/Inzago/' indirizzi.csv
   $ povnet intake import indirizzi.csv --register address -q --format csv | tail -5
   register,created,changed,unchanged
@@ -54,17 +54,18 @@ What is not there is said, with the nearest.
   [3]
   $ povnet intake list meeting
   Incontri
+  Situazione al 05/11/2026
   
   nessun record nel registro meeting con queste condizioni
   $ povnet intake list meeting --format csv
-  code,care_case,day,kind,setting,minutes,staff,present,results,next_on,note
+  code,care_case,day,kind,setting,minutes,staff,plan,present,results,commitments_kept,changes,next_on,note
   $ povnet intake list meeting dta=2026-01-01
   povnet: "dta" non è un campo di "meeting"
     suggerimento: forse "Data"
   [2]
   $ povnet intake show meeting INC-000001
-  povnet: nel registro "meeting" non c'è il record "INC-000001"
-    suggerimento: povnet intake list meeting li elenca
+  povnet: "INC-000001" non c'è in "meeting"
+    suggerimento: povnet intake list meeting elenca ciò che c'è
   [3]
   $ povnet intake registers persn
   povnet: non c'è un registro "persn"

@@ -38,6 +38,10 @@ Without --partial nothing enters while a row is wrong (S-006, S-119).
   Perché
   Che cosa      Motivo                                      Righe
   segnalazioni  il codice fiscale non concorda con il nome      1
+  
+  Segnalazioni
+  Foglio  Riga  Colonna         Record    Che cosa
+             2  Codice fiscale  P-000001  il codice fiscale non concorda con il nome
   [3]
   $ povnet intake list person --format csv | wc -l
   1
@@ -65,6 +69,10 @@ With --partial the good rows enter; the others are in the rejects, as they were,
   reasons
   what,reason,rows
   segnalazioni,il codice fiscale non concorda con il nome,1
+  
+  findings
+  sheet,line,column,record,what
+  ,2,Codice fiscale,P-000001,il codice fiscale non concorda con il nome
   [3]
   $ cat scarti.csv | tr -d '\r\357\273\277'
   povnet: motivo;povnet: rimedio;povnet: foglio;povnet: riga;Codice fiscale;Cognome;Nome;Sesso;Data di nascita
@@ -92,6 +100,10 @@ Corrected there, they are imported from there; what is in already stays as it is
   reasons
   what,reason,rows
   segnalazioni,il codice fiscale non concorda con il nome,1
+  
+  findings
+  sheet,line,column,record,what
+  ,3,Codice fiscale,P-000003,il codice fiscale non concorda con il nome
   $ povnet intake import persone.csv corrette.csv --register person --partial -q --format csv
   povnet: persone.csv:3:Sesso: "Q" non è una voce di "Sesso"
     suggerimento: le voci sono: Femmina, Maschio
@@ -271,7 +283,7 @@ A try writes nothing; a threshold passed refuses the file.
     suggerimento: controllare il file; se è giusto, alzare --max-new
   [7]
   $ povnet intake list person cognome=Bbbosi --format csv
-  code,tax_code,surname,name,sex,birth_day,birth_place,birth_comune,citizenship,permit,permit_valid_to,phone,email,language,no_key_reason,arrived_on,deceased_on,protected,merged_into,note
+  code,tax_code,surname,name,sex,birth_day,birth_place,birth_comune,citizenship,permit,permit_valid_to,phone,email,language,no_key_reason,arrived_on,deceased_on,protected,note
   $ povnet intake batches --format csv | cut -d, -f1,5-
   batch,reference_day,rows,imported,unchanged,set_aside,skipped,rejected,actor,undone
   1,2026-11-05,3,1,0,0,0,2,,
@@ -287,7 +299,8 @@ A try writes nothing; a threshold passed refuses the file.
   $ povnet intake import nuova.csv --register person --max-new tanti
   povnet: --max-new: "tanti" non è un numero intero
   [2]
-  $ povnet intake import nuova.csv
-  povnet: nuova.csv: nessuna fonte conosciuta ha queste intestazioni
+  $ printf 'Colore;Taglia\nRosso;42\n' > ignota.csv
+  $ povnet intake import ignota.csv
+  povnet: ignota.csv: nessuna fonte e nessun registro ha queste intestazioni
     suggerimento: dire --source o --register; povnet intake inspect mostra che cosa c'è e prepara una fonte
   [3]

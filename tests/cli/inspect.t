@@ -83,6 +83,11 @@ The draft works as it is; what a person must decide is marked in it.
   what,reason,rows
   saltate,riga di totale,1
   segnalazioni,il codice fiscale non concorda con il nome,2
+  
+  findings
+  sheet,line,column,record,what
+  ,4,Codice fiscale,P-000001,il codice fiscale non concorda con il nome
+  ,5,Codice fiscale,P-000002,il codice fiscale non concorda con il nome
   [3]
   $ povnet intake list person --format csv | cut -d, -f1-6 | head -4
   code,tax_code,surname,name,sex,birth_day
@@ -133,3 +138,11 @@ Workbooks, and files that a source reads already.
   povnet: nowhere.csv: il file non esiste
     suggerimento: controlla il nome e la cartella
   [3]
+
+A source whose headings changed: what is missing, and what is new.
+
+  $ head -1 $EXAMPLES/arrivi/nuclei.csv
+  Capofamiglia;Componente;Relazione;Comune;Via e numero civico;Dal
+  $ sed '1s/Comune/Comune di dimora/' $EXAMPLES/arrivi/nuclei.csv > nuclei_nuovi.csv
+  $ povnet intake inspect nuclei_nuovi.csv | grep Fonti
+  Fonti che lo leggono  quasi nuclei: mancano Comune; nuove: Comune di dimora

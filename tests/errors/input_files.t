@@ -40,12 +40,12 @@ Every file that cannot come in has its sentence and its status, and leaves the c
     suggerimento: trovate: Protocollo INPS, Cognome
   [3]
   $ povnet intake import missing_column.csv
-  povnet: missing_column.csv: nessuna fonte conosciuta ha queste intestazioni
+  povnet: missing_column.csv: nessuna fonte e nessun registro ha queste intestazioni
     suggerimento: dire --source o --register; povnet intake inspect mostra che cosa c'è e prepara una fonte
   [3]
   $ povnet intake import other_delimiter.csv --source mandati
   povnet: other_delimiter.csv:1: mancano le colonne: CAPITOLO, IMP_NUMERO, IMP_ANNO, IMP_IMPORTO, IMP_DATA, MAN_NUMERO, MAN_DATA, MAN_IMPORTO, QUIET_DATA, BENEFICIARIO, CUP, ANNUALITA, CAUSALE
-    suggerimento: trovate: NUM_IMPEGNO;DATA; le colonne sembrano separate da un altro segno che quello di [file] nella fonte
+    suggerimento: le colonne sembrano separate da ";", non dal segno di [file] nella fonte
   [3]
   $ povnet intake import nul.csv --register person --format csv
   povnet: nul.csv:2:21: c'è un byte NUL, che un testo non può contenere
@@ -154,6 +154,10 @@ All faults of a file come at once; no row of it is written.
   reasons
   what,reason,rows
   segnalazioni,il codice fiscale non concorda con il nome,1
+  
+  findings
+  sheet,line,column,record,what
+  ,4,Codice fiscale,P-000001,il codice fiscale non concorda con il nome
   [3]
   $ sh content.sh | cmp - before && echo as before
   as before
@@ -168,23 +172,11 @@ Somebody else writes, or the disk is full: nothing of the file is in.
   povnet: "povnet.db": il disco non ha letto o scritto, nulla è cambiato (disk I/O error)
     suggerimento: controllare il disco e lo spazio libero, poi ripetere il comando
   [4]
-  $ povnet intake import three_faults.csv --register person --rejects /dev/full -q --format csv
-  povnet: three_faults.csv:2:Data di nascita: "31/02/1930" non si legge come giorno
-    suggerimento: scrivere un giorno che esiste, come 09/03/2026
-  povnet: three_faults.csv:3:Sesso: "Q" non è una voce di "Sesso"
-    suggerimento: le voci sono: Femmina, Maschio
-  povnet: three_faults.csv: non si è scritto nulla
-    suggerimento: correggere le righe, o --partial per far entrare le altre
-  povnet: "/dev/full" è una cartella o un dispositivo, non un file
+  $ povnet intake import three_faults.csv --register person --rejects device.csv -q --format csv
+  povnet: "device.csv" è una cartella o un dispositivo, non un file
     suggerimento: dai con -o il nome di un file; "-" è lo schermo
   [5]
   $ povnet intake import three_faults.csv --register person --rejects nowhere/scarti.csv -q --format csv
-  povnet: three_faults.csv:2:Data di nascita: "31/02/1930" non si legge come giorno
-    suggerimento: scrivere un giorno che esiste, come 09/03/2026
-  povnet: three_faults.csv:3:Sesso: "Q" non è una voce di "Sesso"
-    suggerimento: le voci sono: Femmina, Maschio
-  povnet: three_faults.csv: non si è scritto nulla
-    suggerimento: correggere le righe, o --partial per far entrare le altre
   povnet: non posso scrivere "nowhere/scarti.csv"
     suggerimento: crea prima la cartella, o correggi il percorso di -o
   [5]
@@ -209,6 +201,10 @@ Another delimiter than the usual one is found without being told.
   reasons
   what,reason,rows
   segnalazioni,il codice fiscale non concorda con il nome,1
+  
+  findings
+  sheet,line,column,record,what
+  ,2,Codice fiscale,P-000001,il codice fiscale non concorda con il nome
   $ povnet intake list person --format csv
-  code,tax_code,surname,name,sex,birth_day,birth_place,birth_comune,citizenship,permit,permit_valid_to,phone,email,language,no_key_reason,arrived_on,deceased_on,protected,merged_into,note
-  P-000001,BBBBBB30A01Z999J,Bbbari,Bbbina,,,,,,,,,,,,,,no,,
+  code,tax_code,surname,name,sex,birth_day,birth_place,birth_comune,citizenship,permit,permit_valid_to,phone,email,language,no_key_reason,arrived_on,deceased_on,protected,note
+  P-000001,BBBBBB30A01Z999J,Bbbari,Bbbina,,,,,,,,,,,,,,no,

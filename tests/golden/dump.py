@@ -1,6 +1,9 @@
 #!/usr/bin/python3
-"""dump.py FILE.xlsx: every cell of a workbook as text, value and formula, with drop-downs, locks and print setup."""
+"""dump.py FILE.xlsx: every cell of a workbook as text, value and formula, with drop-downs, locks and print setup.
+
+The head of the journal depends on who runs it: N:HEAD."""
 import datetime
+import re
 import sys
 
 import openpyxl
@@ -13,7 +16,9 @@ def shown(value):
         return f"{round(value.total_seconds() / 60)} min"
     if isinstance(value, float):
         return f"{value:.10g}"
-    return repr(value) if isinstance(value, str) else str(value)
+    if isinstance(value, str):
+        return repr(re.sub(r"Giornale: \d+:[0-9a-f]+", "Giornale: N:HEAD", value))
+    return str(value)
 
 
 def cells(values, formulas):
@@ -33,7 +38,7 @@ def setup(sheet):
     yield f"repeated {sheet.print_title_rows}, frozen {sheet.freeze_panes}, protected {sheet.protection.sheet}"
     yield f"footer {sheet.oddFooter.left.text} | {sheet.oddFooter.right.text}"
     for rule in sheet.data_validations.dataValidation:
-        yield f"choices {rule.sqref} {rule.formula1}"
+        yield f"{'choices' if rule.type == 'list' else f'{rule.type} {rule.operator}'} {rule.sqref} {rule.formula1}"
 
 
 def dump(path):

@@ -51,7 +51,7 @@ import impegni.csv --register obligation
 import mandati.csv --register payment_order
 import spese.csv --source spese_partner
 import ore_lavorate.csv --source ore_lavorate
-import rilevazioni.csv --register survey_round
+import rilevazioni.csv --register survey_round --actor UDP
 for name in empty month; do
   export_all $name
   for book in multifondo qsfp; do

@@ -9,11 +9,21 @@ using namespace povnet;
 
 namespace {
 
+const Period october{make_day(2026, 10, 1), make_day(2026, 10, 31)};
+const Day new_year = make_day(2027, 1, 1);
+std::optional<PucRules> rules(Day) { return PucRules{480, 960, 480}; }
+
+/// With the register of all days of its weeks.
+PucDays days_of(Period period) {
+  return {.counted = period, .known = whole_weeks(period), .as_of = new_year};
+}
+
+/// In the weeks that touch October.
 std::vector<Attendance> any_marks() {
   std::vector<Attendance> marks;
   const auto count = *rc::gen::inRange(0, 60);
   for (int i = 0; i < count; ++i)
-    marks.push_back({make_day(2026, 10, 1) + std::chrono::days{*rc::gen::inRange(0, 31)},
+    marks.push_back({make_day(2026, 9, 28) + std::chrono::days{*rc::gen::inRange(0, 35)},
                      *rc::gen::inRange(1, 600), static_cast<Presence>(*rc::gen::inRange(0, 4))});
   return marks;
 }
@@ -22,19 +32,18 @@ std::vector<Attendance> any_marks() {
 
 TEST_CASE("hours are neither lost nor invented, whatever the order of the marks") {
   CHECK(rc::check([] {
-    const PucRules rules{480, 960};
-    const Period october{make_day(2026, 10, 1), make_day(2026, 10, 31)};
     auto marks = any_marks();
     const Day start = make_day(2026, 9, 1) + std::chrono::days{*rc::gen::inRange(0, 60)};
     const Period assigned{start, start + std::chrono::days{*rc::gen::inRange(0, 60)}};
     const Minutes agreed = *rc::gen::inRange(480, 961);
-    const auto weeks = week_hours(marks, assigned, agreed, rules, october);
+    const auto weeks = week_hours(marks, assigned, agreed, rules, days_of(october));
     Minutes put_in = 0;
-    for (const Attendance& mark : marks) put_in += mark.minutes;
+    for (const Attendance& mark : marks)
+      if (october.holds(mark.day)) put_in += mark.minutes;
     const MonthHours month = month_hours(weeks);
     RC_ASSERT(month.done + month.justified + month.unjustified == put_in);
     std::reverse(marks.begin(), marks.end());
-    RC_ASSERT((week_hours(marks, assigned, agreed, rules, october) == weeks));
+    RC_ASSERT((week_hours(marks, assigned, agreed, rules, days_of(october)) == weeks));
     for (const WeekHours& week : weeks) {
       RC_ASSERT(week.monday == monday_of(week.monday));
       RC_ASSERT(week.made_up <= week.done);
@@ -48,7 +57,30 @@ TEST_CASE("the weeks' dues add up to the month's") {
     const Day start = make_day(2026, 1, 1) + std::chrono::days{*rc::gen::inRange(0, 300)};
     const int length = *rc::gen::inRange(1, 90);
     const Period period{start, start + std::chrono::days{length - 1}};
-    const auto weeks = week_hours({}, period, agreed, {480, 960}, period);
+    const auto weeks = week_hours({}, period, agreed, rules, days_of(period));
     RC_ASSERT(month_hours(weeks).due == scale(agreed, length, 7));
+  }));
+}
+
+TEST_CASE("V-13: a week is judged alike whatever period asks, and its parts add up") {
+  CHECK(rc::check([] {
+    const auto marks = any_marks();
+    const Period always{make_day(2026, 1, 1), make_day(2026, 12, 31)};
+    const Minutes agreed = *rc::gen::inRange(480, 961);
+    const Day cut = make_day(2026, 9, 29) + std::chrono::days{*rc::gen::inRange(0, 33)};
+    const auto whole = week_hours(marks, always, agreed, rules, days_of(always));
+    auto parts =
+        week_hours(marks, always, agreed, rules, days_of({always.first, cut - std::chrono::days{1}}));
+    const auto after = week_hours(marks, always, agreed, rules, days_of({cut, always.last}));
+    parts.insert(parts.end(), after.begin(), after.end());
+    for (const WeekHours& week : whole) {
+      Minutes done = 0;
+      for (const WeekHours& part : parts) {
+        if (part.monday != week.monday) continue;
+        RC_ASSERT(part.verdict == week.verdict);
+        done += part.done;
+      }
+      RC_ASSERT(done == week.done);
+    }
   }));
 }

@@ -74,6 +74,17 @@ TEST_CASE("what is not known is not zero") {
   CHECK(money("allotted - spent", cells) == Cell::none(Kind::money));
 }
 
+TEST_CASE("given: nothing is taken from what nobody knows") {
+  Row cells = row(100, 30, 0, 0, 0);
+  CHECK(money("given(allotted, allotted - spent)", cells) == Cell::of(Kind::money, 70));
+  CHECK(sheet("given(allotted, allotted - spent)", Kind::money) ==
+        "IF(COUNT(A5,B5)=0,\"\",IFERROR(IF(COUNT(A5)=0,NA(),A5-B5),\"\"))");
+  cells[0] = Cell::none(Kind::money);
+  CHECK(money("given(allotted, allotted - spent)", cells) == Cell::none(Kind::money));
+  CHECK(money("1 + given(allotted, spent)", cells) == Cell::none(Kind::money));
+  CHECK(refusal("given(2, spent)") != "accepted");
+}
+
 TEST_CASE("the same formula for a spreadsheet, where time is in days") {
   CHECK(sheet("allotted - spent", Kind::money) == "IF(COUNT(A5,B5)=0,\"\",A5-B5)");
   CHECK(sheet("allotted - (spent - allotted)", Kind::money) == "IF(COUNT(A5,B5)=0,\"\",A5-(B5-A5))");
@@ -90,7 +101,8 @@ TEST_CASE("a formula that cannot be is refused with its place and remedy") {
   CHECK(refusal("allotted -") == "formula \"allotted -\", carattere 11: manca un valore");
   CHECK(refusal("(allotted") == "formula \"(allotted\", carattere 10: manca \")\"");
   CHECK(refusal("sum(spent)") ==
-        "formula \"sum(spent)\", carattere 1: non c'è la funzione \"sum\" | ci sono round, min, max e if");
+        "formula \"sum(spent)\", carattere 1: non c'è la funzione \"sum\" | ci sono round, min, max, if e "
+        "given");
   CHECK(refusal("allotted spent") == "formula \"allotted spent\", carattere 10: non si capisce \"spent\"");
   CHECK(refusal("name + 1")
             .starts_with("formula \"name + 1\", carattere 1: la colonna \"name\" non ha numeri"));

@@ -94,3 +94,18 @@ TEST_CASE("an administration is that of the day of the fact (S-003)") {
   CHECK(number(lines, "Unione", 0) == 1);
   CHECK(number(lines, "fuori Ambito", 0) == 1);
 }
+
+TEST_CASE("a count of which no value is known is empty, and not zero, where the measure says so") {
+  Measure households;
+  households.count = Measure::Count::distinct;
+  Tally zero(households);
+  households.missing_is_unknown = true;
+  Tally unknown(households);
+  CHECK(unknown.result(Kind::integer) == Cell::of(Kind::integer, 0));
+  zero.add({});
+  unknown.add({});
+  CHECK(zero.result(Kind::integer) == Cell::of(Kind::integer, 0));
+  CHECK(unknown.result(Kind::integer) == Cell::none(Kind::integer));
+  unknown.add(std::string("N-000001"));
+  CHECK(unknown.result(Kind::integer) == Cell::of(Kind::integer, 1));
+}

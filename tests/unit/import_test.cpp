@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <fstream>
 
 #include "intake/seed.h"
@@ -15,6 +16,7 @@ namespace {
 /// A case file of the Ambito of Melzo, and files that arrive.
 struct ImportScene : StoreScene {
   ImportScene() { seed_ambito(file, data, "", act_of("db init")); }
+  bool complete = false;
 
   ImportResult arrives(const std::string& text, const Source& source, const std::string& day = "2026-10-31",
                        bool partial = false) {
@@ -26,6 +28,7 @@ struct ImportScene : StoreScene {
     request.reference_day = day;
     request.as_of = "2026-11-05";
     request.partial = partial;
+    request.complete = complete;
     return import_file(file, data, source, open_for(source, name, request.file_name), request,
                        ::act_of("intake import"));
   }
@@ -118,6 +121,73 @@ TEST_CASE("two files that spell a name differently do not flip it back and forth
   CHECK(other.findings.at("difference") == 1);
   scene.cases(gepi_row("Melzo", "D'Amico"));
   CHECK(scene.text("SELECT surname FROM person") == "D'Amico");
+}
+
+TEST_CASE("of two rows of one record the first wins, and the same file again changes nothing (S-094)") {
+  ImportScene scene;
+  std::string free = gepi_row("Melzo");
+  free.replace(free.find(";SI;"), 4, ";NO;");
+  const ImportResult first = scene.cases(gepi_row("Melzo") + free);
+  CHECK(count(first, RowOutcome::imported) == 1);
+  CHECK(count(first, RowOutcome::unchanged) == 1);
+  CHECK(first.findings.at("repeated") == 1);
+  const auto repeated = std::ranges::find(first.found, "repeated", &FoundRow::kind);
+  REQUIRE(repeated != first.found.end());
+  CHECK(repeated->line == 3);
+  CHECK(repeated->record == "B-000001");
+  const ImportResult again = scene.cases(gepi_row("Melzo") + free);
+  CHECK(count(again, RowOutcome::unchanged) == 2);
+  CHECK(again.found.empty());
+  CHECK(scene.number("SELECT bound FROM measure_grant") == 1);
+}
+
+TEST_CASE("a row that is rejected is not withdrawn from a complete file") {
+  ImportScene scene;
+  scene.cases(gepi_row("Melzo"));
+  std::string rejected = gepi_row("Melzo");
+  rejected.replace(rejected.find("01/07/2026"), 10, "31/06/2026");
+  scene.complete = true;
+  const ImportResult there = scene.cases(rejected, "2026-10-31", true);
+  CHECK(count(there, RowOutcome::rejected) == 1);
+  CHECK(there.withdrawn.empty());
+  CHECK(there.warnings.empty());
+  std::string nameless = rejected;
+  nameless.replace(nameless.find("INPS-ADI-2026-0000001"), 21, "");
+  const ImportResult unknown = scene.cases(nameless, "2026-10-31", true);
+  CHECK(unknown.withdrawn.at("measure_grant").size() == 1);
+  CHECK(unknown.warnings.size() == 1);
+}
+
+TEST_CASE("a fault of a computed value names the column that it would fill") {
+  ImportScene scene;
+  const DataFile text{.path = "prova.toml", .text = R"(
+source = "prova"
+label = "Prova"
+kind = "increment"
+[[column]]
+name = "who"
+header = ["Cognome"]
+[[value]]
+name = "inner_name"
+from = "Bbbaro"
+type = "ref"
+refers = "comune"
+[[emit]]
+register = "person"
+fields = { surname = "$who", birth_comune = "$inner_name" }
+)"};
+  const ImportResult result = scene.arrives("Cognome\nBbbari\n", read_source(text));
+  CHECK(result.rejected.at(0).faults.at(0).column ==
+        required_register(scene.data, "person").find("birth_comune")->label);
+}
+
+TEST_CASE("a cell beyond the headings rejects the row") {
+  ImportScene scene;
+  std::string row = gepi_row("Melzo");
+  row.insert(row.size() - 1, ";interno 3");
+  const ImportResult result = scene.cases(row);
+  REQUIRE(count(result, RowOutcome::rejected) == 1);
+  CHECK(result.rejected[0].faults[0].column == "27");
 }
 
 TEST_CASE("an extract that comes late fills what is empty and overwrites nothing") {

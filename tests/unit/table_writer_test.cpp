@@ -8,6 +8,7 @@ using namespace povnet;
 TEST_CASE("the text table pads by display width, with Italian numbers at the right") {
   CHECK(written(sample_document(), Format::table) ==
         "Luoghi\n"
+        "Situazione al 31/10/2026\n"
         "\n"
         "Luogo          Giorno      Persone     Speso   Ore     Quota\n"
         "Località Nord  09/03/2026       12  1.234,56  7:30   12,34 %\n"

@@ -7,105 +7,160 @@ using namespace povnet;
 namespace {
 
 const Day pad = make_day(2026, 3, 1);
-const TermRules rules{.first_meeting = 120, .next_meeting = 90, .soon = 30};
+const WorkingDays calendar;
+
+TermRules summoned(int days) {
+  TermRules rules;
+  rules.length = TermLength{days, TermUnit::days};
+  rules.soon = {30, TermUnit::days};
+  rules.summoned = true;
+  return rules;
+}
+
+const TermRules first_meeting = summoned(120);
 
 Day after(int count) { return pad + std::chrono::days{count}; }
 
 TermFacts household() {
   TermFacts facts;
-  facts.origin = pad;
+  facts.start = pad;
   return facts;
 }
 
+Term first(const TermFacts& facts, Day on) { return term_on(facts, first_meeting, calendar, on); }
+
 }  // namespace
 
-TEST_CASE("the first meeting is due 120 days after the PAD, whose day is not counted") {
+TEST_CASE("S-096: a term is due so many days after its start, whose day is not counted") {
   const TermFacts facts = household();
-  CHECK(term_on(facts, rules, pad).due == after(120));
-  CHECK(term_on(facts, rules, after(120)).state == TermState::due_soon);
-  CHECK(term_on(facts, rules, after(121)).state == TermState::overdue_not_summoned);
-  CHECK(term_on(facts, rules, after(121)).days_left == -1);
-  CHECK(term_on(facts, rules, after(89)).state == TermState::running);
-  CHECK(term_on(facts, rules, after(90)).state == TermState::due_soon);
+  CHECK(first(facts, pad).due == after(120));
+  CHECK(first(facts, after(120)).state == TermState::due_soon);
+  CHECK(first(facts, after(121)).state == TermState::overdue_not_summoned);
+  CHECK(first(facts, after(121)).days_left == -1);
+  CHECK(first(facts, after(89)).state == TermState::running);
+  CHECK(first(facts, after(90)).state == TermState::due_soon);
 }
 
 TEST_CASE("summoned and absent is told apart from never summoned") {
   TermFacts facts = household();
   facts.summons = {{after(50), SummonsOutcome::unknown}};
   SUBCASE("before the appointment nobody is absent") {
-    const Term term = term_on(facts, rules, after(49));
-    CHECK(term.state == TermState::running);
-    CHECK(term.next_appointment == after(50));
+    CHECK(first(facts, after(49)).state == TermState::running);
+    CHECK(first(facts, after(49)).next_appointment == after(50));
   }
   SUBCASE("after it, without a meeting") {
-    CHECK(term_on(facts, rules, after(60)).state == TermState::summoned_absent);
+    CHECK(first(facts, after(60)).state == TermState::summoned_absent);
   }
-  SUBCASE("past the term") {
-    CHECK(term_on(facts, rules, after(130)).state == TermState::overdue_summoned_absent);
-  }
+  SUBCASE("past the term") { CHECK(first(facts, after(130)).state == TermState::overdue_summoned_absent); }
   SUBCASE("an absence with a justified reason is no absence") {
     facts.summons[0].outcome = SummonsOutcome::justified;
-    CHECK(term_on(facts, rules, after(130)).state == TermState::overdue_not_summoned);
+    CHECK(first(facts, after(130)).state == TermState::overdue_not_summoned);
   }
   SUBCASE("the last summons counts, in whatever order they come") {
     facts.summons = {{after(90), SummonsOutcome::postponed_by_service},
                      {after(50), SummonsOutcome::unjustified}};
-    CHECK(term_on(facts, rules, after(130)).state == TermState::overdue_not_summoned);
+    CHECK(first(facts, after(130)).state == TermState::overdue_not_summoned);
   }
-  SUBCASE("a summons of before the PAD belongs to another application") {
-    facts.summons = {{after(-5), SummonsOutcome::unjustified}};
-    CHECK(term_on(facts, rules, after(130)).state == TermState::overdue_not_summoned);
+  SUBCASE("a summons of before the start, or of its day, belongs to what came before") {
+    facts.summons = {{after(-5), SummonsOutcome::unjustified}, {pad, SummonsOutcome::unjustified}};
+    CHECK(first(facts, after(130)).state == TermState::overdue_not_summoned);
   }
-}
-
-TEST_CASE("after the first meeting, every 90 days from the last one") {
-  TermFacts facts = household();
-  facts.meetings = {after(40), after(100)};
-  CHECK(term_on(facts, rules, after(110)).clock == Clock::next_meeting);
-  CHECK(term_on(facts, rules, after(110)).due == after(190));
-  CHECK(term_on(facts, rules, after(191)).state == TermState::overdue_not_summoned);
-  SUBCASE("a meeting of before the PAD does not open the clock: a renewal starts again") {
-    facts.meetings = {after(-30)};
-    CHECK(term_on(facts, rules, after(10)).clock == Clock::first_meeting);
-  }
-  SUBCASE("meetings still to come do not count") {
-    facts.meetings = {after(40)};
-    CHECK(term_on(facts, rules, after(39)).clock == Clock::first_meeting);
-  }
-  SUBCASE("the summons to the meeting that took place is not an absence") {
-    facts.summons = {{after(100), SummonsOutcome::unknown}};
-    CHECK(term_on(facts, rules, after(191)).state == TermState::overdue_not_summoned);
+  SUBCASE("a clock that is not kept by summoning knows only that it has passed") {
+    TermRules rules = first_meeting;
+    rules.summoned = false;
+    CHECK(term_on(facts, rules, calendar, after(130)).state == TermState::overdue);
   }
 }
 
-TEST_CASE("who is exempt from the 90 days still owes the first meeting") {
+TEST_CASE("who is exempt, or followed by somebody else, owes nothing here") {
   TermFacts facts = household();
-  facts.exempt_from_checks = true;
-  CHECK(term_on(facts, rules, after(121)).state == TermState::overdue_not_summoned);
-  facts.meetings = {after(10)};
-  CHECK(term_on(facts, rules, after(300)).state == TermState::exempt);
+  facts.held_by_cpi = true;
+  CHECK(first(facts, after(130)).state == TermState::held_by_cpi);
+  facts.exempt = true;
+  CHECK(first(facts, after(130)).state == TermState::exempt);
 }
 
 TEST_CASE("justified days move the term by their number") {
   TermFacts facts = household();
   facts.justified = {{after(10), after(19)}};
-  CHECK(term_on(facts, rules, after(60)).due == after(130));
+  CHECK(first(facts, after(60)).due == after(130));
   SUBCASE("overlapping reasons count once") {
     facts.justified.push_back({after(15), after(24)});
-    CHECK(term_on(facts, rules, after(60)).due == after(135));
+    CHECK(first(facts, after(60)).due == after(135));
   }
   SUBCASE("a reason inside the shifted part counts, too") {
     facts.justified.push_back({after(125), after(126)});
-    CHECK(term_on(facts, rules, after(140)).due == after(132));
+    CHECK(first(facts, after(140)).due == after(132));
+  }
+  SUBCASE("a reason of before the start moves nothing") {
+    facts.justified = {{after(-20), pad}};
+    CHECK(first(facts, after(60)).due == after(120));
   }
   SUBCASE("while it lasts the term stands still") {
     facts.justified = {{after(100), std::nullopt}};
-    CHECK(term_on(facts, rules, after(140)).state == TermState::stopped);
+    CHECK(first(facts, after(140)).state == TermState::stopped);
   }
 }
 
-TEST_CASE("without a PAD nothing is guessed") {
-  const Term term = term_on({}, rules, pad);
-  CHECK(term.state == TermState::cannot_say);
-  CHECK_FALSE(term.due);
+TEST_CASE("months end on the last day where theirs is missing") {
+  const TermLength one{1, TermUnit::months};
+  CHECK(plain_due(make_day(2026, 1, 31), one, calendar) == make_day(2026, 2, 28));
+  CHECK(plain_due(make_day(2028, 1, 31), one, calendar) == make_day(2028, 2, 29));
+  CHECK(plain_due(make_day(2026, 8, 31), {6, TermUnit::months}, calendar) == make_day(2027, 2, 28));
+  CHECK(plain_due(make_day(2026, 2, 28), one, calendar) == make_day(2026, 3, 28));
+}
+
+TEST_CASE("a term in months is near so many months before its day") {
+  TermFacts facts;
+  facts.due = make_day(2027, 4, 30);
+  TermRules rules;
+  rules.soon = {2, TermUnit::months};
+  CHECK(term_on(facts, rules, calendar, make_day(2027, 2, 27)).state == TermState::running);
+  CHECK(term_on(facts, rules, calendar, make_day(2027, 2, 28)).state == TermState::due_soon);
+  CHECK(term_on(facts, rules, calendar, make_day(2027, 5, 1)).state == TermState::overdue);
+}
+
+TEST_CASE("twenty working days skip Saturdays, Sundays, holidays and Easter Monday") {
+  const WorkingDays italian({{4, 25}, {5, 1}, {12, 25}, {12, 26}});
+  CHECK(easter_sunday(2024) == make_day(2024, 3, 31));
+  CHECK(easter_sunday(2026) == make_day(2026, 4, 5));
+  CHECK(easter_sunday(2038) == make_day(2038, 4, 25));
+  CHECK_FALSE(italian.includes(make_day(2026, 4, 6)));
+  // From Wednesday 1 April 2026: Easter Monday, Saturdays and Sundays; 25 April and 1 May.
+  CHECK(italian.after(make_day(2026, 4, 1), 20) == make_day(2026, 4, 30));
+  CHECK(italian.after(make_day(2026, 4, 1), 21) == make_day(2026, 5, 4));
+  SUBCASE("justified working days move it by working days") {
+    TermFacts facts;
+    facts.start = make_day(2026, 4, 1);
+    facts.justified = {{make_day(2026, 4, 8), make_day(2026, 4, 12)}};
+    TermRules rules;
+    rules.length = TermLength{20, TermUnit::working_days};
+    CHECK(term_on(facts, rules, italian, make_day(2026, 4, 20)).due == make_day(2026, 5, 6));
+  }
+}
+
+TEST_CASE("a holiday holds from the day of its law") {
+  const WorkingDays italian({{10, 4, make_day(2026, 1, 1), std::nullopt}});
+  CHECK(italian.includes(make_day(2023, 10, 4)));        // a Wednesday, before the law
+  CHECK_FALSE(italian.includes(make_day(2027, 10, 4)));  // a Monday, after it
+}
+
+TEST_CASE("what is registered by the 20th of the month after the term saves that month's payment") {
+  const Day due = make_day(2026, 10, 29);
+  CHECK(register_by(due, 20, make_day(2026, 10, 1)) == make_day(2026, 11, 20));
+  CHECK(register_by(due, 20, make_day(2026, 11, 20)) == make_day(2026, 11, 20));
+  CHECK(register_by(due, 20, make_day(2026, 11, 21)) == make_day(2026, 12, 20));
+  CHECK(register_by(make_day(2026, 12, 31), 20, make_day(2026, 12, 31)) == make_day(2027, 1, 20));
+}
+
+TEST_CASE("without a start, a written day or a rule nothing is guessed") {
+  CHECK(first({}, pad).state == TermState::cannot_say);
+  CHECK_FALSE(first({}, pad).due);
+  CHECK(term_on(household(), {}, calendar, pad).state == TermState::cannot_say);
+}
+
+TEST_CASE("every state has a key of its own, and is found by it") {
+  for (int i = 0; i <= static_cast<int>(TermState::exempt); ++i)
+    CHECK(state_named(key_of(static_cast<TermState>(i))) == static_cast<TermState>(i));
+  CHECK_FALSE(state_named("late"));
 }

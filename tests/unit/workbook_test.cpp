@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "base/error.h"
-#include "report/workbook_document.h"
+#include "report/layout_document.h"
 #include "report_scene.h"
 
 using namespace povnet;
@@ -50,8 +50,8 @@ const Cell& cell(const Table& table, const Row& row, const std::string& column) 
 }
 
 Document multifondo(Reader& reader, const DataFiles& data) {
-  return workbook_document(
-      reader, workbook_named(data, "multifondo"),
+  return layout_document(
+      reader, layout_named(data, LayoutKind::workbook, "multifondo"),
       {.period = {make_day(2026, 1, 1), make_day(2026, 8, 31)}, .as_of = make_day(2026, 8, 31)});
 }
 
@@ -105,10 +105,10 @@ TEST_CASE("qsfp: the lines of one annuality, each on one sheet") {
   SQLite::Database db = report_scene(data);
   add_ledger(db);
   Reader reader(db, data);
-  const Document document = workbook_document(reader, workbook_named(data, "qsfp"),
-                                              {.period = {make_day(2024, 1, 1), make_day(2026, 10, 31)},
-                                               .as_of = make_day(2026, 10, 31),
-                                               .annuality = 2024});
+  const Document document = layout_document(reader, layout_named(data, LayoutKind::workbook, "qsfp"),
+                                            {.period = {make_day(2024, 1, 1), make_day(2026, 10, 31)},
+                                             .as_of = make_day(2026, 10, 31),
+                                             .annuality = 2024});
   std::vector<std::string> sheets;
   for (const Sheet& sheet : document.sheets) sheets.push_back(sheet.name);
   CHECK(sheets == std::vector<std::string>{"Frontespizio", "Quadro", "Personale", "Spese", "ETS",
@@ -137,13 +137,13 @@ TEST_CASE("qsfp: the lines of one annuality, each on one sheet") {
 TEST_CASE("every shipped workbook fills an empty case file") {
   const DataFiles data = built_in_files();
   SQLite::Database db = report_scene(data);
-  for (const Workbook& workbook : all_workbooks(data)) {
+  for (const Layout& workbook : all_layouts(data, LayoutKind::workbook)) {
     CAPTURE(workbook.key);
     Reader reader(db, data);
-    const Document document = workbook_document(reader, workbook,
-                                                {.period = {make_day(2026, 1, 1), make_day(2026, 10, 31)},
-                                                 .as_of = make_day(2026, 10, 31),
-                                                 .annuality = 2024});
+    const Document document = layout_document(reader, workbook,
+                                              {.period = {make_day(2026, 1, 1), make_day(2026, 10, 31)},
+                                               .as_of = make_day(2026, 10, 31),
+                                               .annuality = 2024});
     CHECK(document.sheets.size() == workbook.sheets.size());
     CHECK(document.title.find("ministeriale") == std::string::npos);
     CHECK(document.title.find('{') == std::string::npos);
@@ -153,7 +153,7 @@ TEST_CASE("every shipped workbook fills an empty case file") {
 namespace {
 
 /// A workbook of one table over `survey_quotas`; line 13 names a column.
-Workbook small_workbook(const std::string& column) {
+Layout small_workbook(const std::string& column) {
   const std::string text =
       "title = \"Prova al {as_of}\"\n[[sheet]]\nname = \"Uno\"\n[[sheet.block]]\nkind = \"table\"\nkey = "
       "\"t\"\n"
@@ -163,11 +163,11 @@ Workbook small_workbook(const std::string& column) {
       column +
       "\"\n[[sheet.block.column]]\nkey = \"half\"\nlabel = \"Metà\"\ntype = \"money\"\nformula = \"allotted "
       "/ 2\"\n";
-  return read_workbook({.path = "templates/workbooks/small.toml", .text = text});
+  return read_layout(LayoutKind::workbook, {.path = "templates/workbooks/small.toml", .text = text});
 }
 
 Document small_document(Reader& reader, const std::string& column) {
-  return workbook_document(
+  return layout_document(
       reader, small_workbook(column),
       {.period = {make_day(2026, 1, 1), make_day(2026, 8, 31)}, .as_of = make_day(2026, 8, 31)});
 }
@@ -215,10 +215,10 @@ TEST_CASE("what the front page does not know it says in words, and leaves alone 
   const DataFiles data = built_in_files();
   SQLite::Database db = report_scene(data);
   Reader reader(db, data);
-  const Document document = workbook_document(reader, workbook_named(data, "qsfp"),
-                                              {.period = {make_day(2024, 1, 1), make_day(2026, 10, 31)},
-                                               .as_of = make_day(2026, 10, 31),
-                                               .annuality = 2024});
+  const Document document = layout_document(reader, layout_named(data, LayoutKind::workbook, "qsfp"),
+                                            {.period = {make_day(2024, 1, 1), make_day(2026, 10, 31)},
+                                             .as_of = make_day(2026, 10, 31),
+                                             .annuality = 2024});
   const auto* front = std::get_if<Fields>(&document.sheets.at(0).blocks.at(2));
   REQUIRE(front);
   for (const Fields::Field& field : front->fields) {

@@ -115,12 +115,13 @@ TEST_CASE("format codes") {
     CAPTURE(code);
     CHECK(show_of_code(code) == NumberShow::time);
   }
-  for (const char* code : {"General", "0.00", "#,##0.00 \"giorni\"", "[Red]-0;0", "@", "0%", "0.00E+00",
-                           "Standard", "_-* #,##0\\ \"h\"", "#,##0 [$€-410]"}) {
+  for (const char* code : {"General", "0.00", "#,##0.00 \"giorni\"", "[Red]-0;0", "@", "0.00E+00", "Standard",
+                           "_-* #,##0\\ \"h\"", "#,##0 [$€-410]"}) {
     CAPTURE(code);
     CHECK(show_of_code(code) == NumberShow::number);
   }
   CHECK(show_of_code("dd/mm/yyyy hh:mm") == NumberShow::day_and_time);
+  for (const char* code : {"0%", "0.00%", "#,##0.0 %"}) CHECK(show_of_code(code) == NumberShow::percent);
 }
 
 TEST_CASE("references and escapes") {

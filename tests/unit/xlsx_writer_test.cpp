@@ -198,3 +198,32 @@ TEST_CASE("a file appears whole or not at all, and keeps what it replaces until 
   CHECK_THROWS_AS(AtomicFile("/dev/null"), Error);
   CHECK_THROWS_AS(AtomicFile(folder.file("no/such/folder.csv")), Error);
 }
+
+TEST_CASE("a day typed too early is refused by the cell") {
+  const Folder folder;
+  Table table = numbers(2);
+  table.columns.push_back({.key = "by",
+                           .label = "Entro",
+                           .kind = Kind::day,
+                           .at_least = Cell::of(make_day(2026, 8, 31)),
+                           .input = true});
+  Document document = document_of(std::move(table));
+  write_file(document, Format::xlsx, {}, folder.file("a.xlsx"));
+  const std::string sheet = part(folder.file("a.xlsx"), "xl/worksheets/sheet1.xml");
+  CHECK(sheet.find("type=\"date\" operator=\"greaterThanOrEqual\"") != std::string::npos);
+  CHECK(sheet.find("<formula1>46265</formula1>") != std::string::npos);
+}
+
+TEST_CASE("a chart that the page has no room for begins the next one") {
+  const auto sheet_of = [](std::int64_t rows, const Folder& folder) {
+    Document document = document_of(numbers(rows));
+    document.sheets[0].landscape = true;
+    document.sheets[0].blocks.emplace_back(
+        Chart{.title = "Numeri", .table = "n", .category = "a", .series = {"a"}});
+    write_file(document, Format::xlsx, {}, folder.file("a.xlsx"));
+    return part(folder.file("a.xlsx"), "xl/worksheets/sheet1.xml");
+  };
+  const Folder folder;
+  CHECK(sheet_of(5, folder).find("<rowBreaks") == std::string::npos);
+  CHECK(sheet_of(20, folder).find("<brk id=\"22\"") != std::string::npos);
+}

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "document/document.h"
+#include "report/marks.h"
+#include "report/reader.h"
+#include "schema/layout.h"
+
+namespace povnet {
+
+/// A block of named checks: one row each, also where all is well.
+Table checks_table(Reader& reader, const LayoutBlock& block, const Marks& marks, const Scope& scope);
+
+/// A block of areas: what their checks find about the records of the subject, one row a finding.
+Table findings_table(Reader& reader, const LayoutBlock& block, const Marks& marks, const Scope& scope);
+
+}  // namespace povnet

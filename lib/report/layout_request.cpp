@@ -1,0 +1,15 @@
+#include "report/layout_request.h"
+
+namespace povnet {
+
+Scope scope_of(const LayoutRequest& request) {
+  Scope scope = scope_of(request.period, request.as_of);
+  scope.as_of = request.as_of;
+  scope.named = request.named;
+  if (request.annuality) scope.named[":annuality"] = *request.annuality;
+  if (request.record) scope.named[":record"] = request.record->id;
+  if (request.record) scope.named[":register"] = request.record->reg;
+  return scope;
+}
+
+}  // namespace povnet

@@ -1,0 +1,13 @@
+#pragma once
+
+#include <string>
+
+#include "report/reader.h"
+
+namespace povnet {
+
+/// Lays beside the case file, for this connection alone, the records that a page is about:
+/// temp.subject (register, id, code), the rows of `dataset`. Its queries join them.
+void load_subject(Reader& reader, const std::string& dataset, const Scope& scope);
+
+}  // namespace povnet
