@@ -1,6 +1,7 @@
 #include "intake/act_writer.h"
 
 #include "base/text.h"
+#include "intake/row_value.h"
 #include "schema/code_list.h"
 #include "store/record_code.h"
 
@@ -12,6 +13,13 @@ Typed with_values(const Typed& fields) {
   for (const auto& [name, value] : fields)
     if (!trim(value).empty()) kept.emplace(name, value);
   return kept;
+}
+
+/// An act that leaves a value empty takes away what was there.
+Typed with_erasing(Typed fields) {
+  for (auto& [name, value] : fields)
+    if (trim(value).empty()) value = erasing;
+  return fields;
 }
 
 }  // namespace
@@ -59,7 +67,7 @@ std::string ActWriter::add(const std::string& reg, const Typed& fields, const st
 }
 
 void ActWriter::set(const std::string& reg, std::int64_t id, const Typed& fields, const std::string& what) {
-  set_record(tx_, references_, references_.reg(reg), id, fields);
+  set_record(tx_, references_, references_.reg(reg), id, with_erasing(fields));
   note_written(reg, code_of(db(), {reg, id}), what);
 }
 

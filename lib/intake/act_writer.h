@@ -60,6 +60,7 @@ class ActWriter {
 
   /// The code of the new record; fields without a value are left out.
   std::string add(const std::string& reg, const Typed& fields, const std::string& what);
+  /// Fields without a value are erased.
   void set(const std::string& reg, std::int64_t id, const Typed& fields, const std::string& what);
   void note_written(const std::string& reg, const std::string& code, const std::string& what);
   void note_pending(Touched touched) { pending_.push_back(std::move(touched)); }

@@ -9,6 +9,7 @@
 #include "intake/record_lock.h"
 #include "intake/refusal.h"
 #include "intake/repeating.h"
+#include "intake/row_value.h"
 #include "intake/understanding.h"
 #include "store/raw_statement.h"
 #include "store/record_code.h"
@@ -30,7 +31,7 @@ Fields read_fields(References& references, const Register& reg, const Typed& typ
     if (text.empty())
       throw Error(Fault::input, fmt::format("{}: manca il valore", column.label),
                   "per cancellare il valore che c'è scrivere \"(vuoto)\"");
-    if (text == "(vuoto)") {
+    if (text == erasing) {
       fields.values.push_back({false, true, {}});
       continue;
     }

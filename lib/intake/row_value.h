@@ -2,12 +2,16 @@
 
 #include <cstddef>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/value.h"
 #include "input/input_file.h"
 
 namespace povnet {
+
+/// What is typed to leave a value empty; nothing at all says nothing.
+inline constexpr std::string_view erasing = "(vuoto)";
 
 /// One value of a row, as far as it is understood.
 struct RowValue {

@@ -9,8 +9,6 @@
 namespace povnet {
 namespace {
 
-constexpr std::string_view erasing = "(vuoto)";
-
 std::string captured(const std::string& text, const std::regex& pattern) {
   std::smatch found;
   if (!std::regex_search(text, found, pattern)) return {};

@@ -69,13 +69,14 @@ TEST_CASE("which acts an open and a closed case allow") {
       {CaseAct::leave, {{}, {"case_closed"}}},  {CaseAct::close, {{}, {"case_closed"}}},
       {CaseAct::reopen, {{"case_open"}, {}}},
   };
-  for (const auto& [act, expected] : table) {
+  for (const auto& row : table) {
+    const CaseAct act = row.first;
     CAPTURE(key_of(act));
     CaseFacts facts = sound_for(act);
     facts.stage = CaseStage::open;
-    CHECK(failing(act, facts) == expected.first);
+    CHECK(failing(act, facts) == row.second.first);
     facts.stage = CaseStage::closed;
-    CHECK(failing(act, facts) == expected.second);
+    CHECK(failing(act, facts) == row.second.second);
   }
 }
 
