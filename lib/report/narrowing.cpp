@@ -1,7 +1,6 @@
 #include "report/narrowing.h"
 
 #include <algorithm>
-#include <set>
 
 #include "base/error.h"
 #include "base/text.h"
