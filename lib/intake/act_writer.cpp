@@ -71,6 +71,13 @@ void ActWriter::set(const std::string& reg, std::int64_t id, const Typed& fields
   note_written(reg, code_of(db(), {reg, id}), what);
 }
 
+void ActWriter::change(const std::string& reg, std::int64_t id, const Typed& fields,
+                       const std::string& what) {
+  const Entry entry =
+      change_record_from(tx_, references_, references_.reg(reg), id, with_erasing(fields), moment_.on);
+  note_written(reg, code_of(db(), {reg, entry.id}), what);
+}
+
 void ActWriter::note_written(const std::string& reg, const std::string& code, const std::string& what) {
   written_.push_back({references_.reg(reg).label, code, what});
 }

@@ -62,6 +62,8 @@ class ActWriter {
   std::string add(const std::string& reg, const Typed& fields, const std::string& what);
   /// Fields without a value are erased.
   void set(const std::string& reg, std::int64_t id, const Typed& fields, const std::string& what);
+  /// As `set`, in a row that begins on the day of the act; the one there was ends the day before.
+  void change(const std::string& reg, std::int64_t id, const Typed& fields, const std::string& what);
   void note_written(const std::string& reg, const std::string& code, const std::string& what);
   void note_pending(Touched touched) { pending_.push_back(std::move(touched)); }
 

@@ -60,18 +60,14 @@ std::vector<Membership> members_of(ActWriter& writer, std::int64_t household) {
 /// moves.
 void move_member(ActWriter& writer, const Membership& member, const std::string& household,
                  const std::string& kinship) {
-  const Register& reg = writer.references().reg("household_member");
-  const std::string day = iso(writer.on());
   const Typed place{{"household", household}, {"role", kinship}};
-  if (member.from == day) {
+  if (member.from == iso(writer.on())) {
     writer.set("household_member", member.id, place, member.person_code + " cambia nucleo");
     return;
   }
   Typed next = place;
   next["valid_to"] = "";
-  const Entry entry = change_record_from(writer.tx(), writer.references(), reg, member.id, next, writer.on());
-  writer.note_written("household_member", code_of(writer.db(), {"household_member", entry.id}),
-                      member.person_code + " cambia nucleo");
+  writer.change("household_member", member.id, next, member.person_code + " cambia nucleo");
 }
 
 std::vector<std::int64_t> persons_named(ActWriter& writer, const std::vector<std::string>& codes) {

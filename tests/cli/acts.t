@@ -311,6 +311,10 @@ What a file brings is written, and told.
   Perché
   Che cosa      Motivo                                                                              Righe
   segnalazioni  il progetto era già firmato: si è scritto, ma è una modifica a un progetto firmato      1
+  
+  Segnalazioni
+  Foglio  Riga  Colonna                   Record     Che cosa
+             2  Che cosa si è concordato  OB-000001  il progetto era già firmato: si è scritto, ma è una modifica a un progetto firmato
 
 A new version copies the parts; once signed it takes the place of the former, which stays as it was.
 

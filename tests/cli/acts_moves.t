@@ -266,7 +266,7 @@ How these commands refuse what is not understood.
   povnet: manca --staff
   [2]
   $ povnet plan assign PIC-000001 --staff OP-000099
-  povnet: "OP-000099" non è in "staff"
+  povnet: "OP-000099" non c'è in "staff"
     suggerimento: povnet intake list staff elenca ciò che c'è
   [3]
   $ povnet plan open P-000099
@@ -281,7 +281,7 @@ How these commands refuse what is not understood.
   povnet: manca --reason-code
   [2]
   $ povnet plan sign PIC-000099
-  povnet: "PIC-000099" non è in "care_case"
+  povnet: "PIC-000099" non c'è in "care_case"
     suggerimento: povnet intake list care_case elenca ciò che c'è
   [3]
   $ povnet plan level P-000001 --level full --reason prova

@@ -10,6 +10,8 @@ Letters are printed for one record; povnet sends none.
   $ povnet export letter convocazione CV-000002 --format md | grep -v Giornale
   # Convocazione
   
+  Situazione al 05/11/2026
+  
   | | |
   |---|---|
   | **Ambito** | Ambito territoriale sociale 5 Melzo |
@@ -57,6 +59,8 @@ A reminder to who owes a file, and the answer to a complaint once it is written.
   $ povnet export letter sollecito CNG-000001 --format md | grep -v Giornale
   # Sollecito
   
+  Situazione al 05/11/2026
+  
   | | |
   |---|---|
   | **Ambito** | Ambito territoriale sociale 5 Melzo |
@@ -88,13 +92,10 @@ A reminder to who owes a file, and the answer to a complaint once it is written.
   $ povnet export letter risposta RCL-000001 --format md | grep "da scrivere"
   La risposta è ancora da scrivere: povnet intake set complaint RCL-000001 answer="..."
   $ povnet intake set complaint RCL-000001 answer="La misura è ripresa il 1° novembre." outcome=accepted answered_on=2026-11-05 -q
-  Reclami e richieste
-  
-  Registro  complaint
-  Codice    RCL-000001
-  Esito     corretto
   $ povnet export letter risposta RCL-000001 --format md | grep -v Giornale
   # Risposta
+  
+  Situazione al 05/11/2026
   
   | | |
   |---|---|
@@ -152,6 +153,6 @@ What does not fit.
     suggerimento: è di "person"
   [3]
   $ povnet export letter sollecito CNG-000099
-  povnet: "CNG-000099" non è in "delivery"
+  povnet: "CNG-000099" non c'è in "delivery"
     suggerimento: povnet intake list delivery elenca ciò che c'è
   [3]

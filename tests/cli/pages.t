@@ -6,6 +6,7 @@ helps (S-090), supports, resources, the last entries, what nobody answered, what
 
   $ povnet intake show persona P-000001 | grep -v Giornale
   Persona P-000001
+  Situazione al 05/11/2026
   
   Codice           P-000001
   Cognome          Aaaari
@@ -95,6 +96,8 @@ A household: the network around it as a table, with every service that acts on i
   $ povnet intake show nucleo N-000001 --format md | sed -n '1,/^###/p; /La rete/,/Obiettivi/p'
   # Nucleo N-000001
   
+  Situazione al 05/11/2026
+  
   | | |
   |---|---|
   | **Codice** | N-000001 |
@@ -125,6 +128,7 @@ A case, for the team: one picture (S-039, S-072). By its code or by the protocol
 
   $ povnet plan show PIC-000001 | sed -n '1,/Componenti/p'
   Presa in carico PIC-000001
+  Situazione al 05/11/2026
   
   Codice              PIC-000001
   Protocollo GePI     INPS-ADI-2026-1
@@ -171,8 +175,9 @@ A case, for the team: one picture (S-039, S-072). By its code or by the protocol
 
 Other registers show the record and what refers to it.
 
-  $ povnet intake show staff OP-000002 | sed -n '1,/^Educ/p' | head -12
+  $ povnet intake show staff OP-000002 | sed -n '1,/^Educ/p' | head -13
   operatore OP-000002
+  Situazione al 05/11/2026
   
   Codice            OP-000002
   Cognome e nome    Eeeari Eeeone
@@ -211,12 +216,15 @@ and removals where they were written.
   2026-10-20,Convocazione spedita,Lettera; per il 10/11/2026,,,CV-000002,2026-11-05,OP-000001,
   2026-10-20,Ricevuto: Reclamo,la misura è sospesa e non so perché,,PG-2026-100,RCL-000001,2026-11-05,OP-000001,
   2026-11-05,Registrazione cambiata,riletto il verbale,,,M-000001,2026-11-05,OP-000001,
+  2026-11-05,Registrazione cambiata,firmato,,,PP-000001,2026-11-05,OP-000001,
   2026-11-05,Registrazione tolta,scritta sul caso sbagliato,,,diary_entry 1,2026-11-05,OP-000002,
 
 The citizen's copy: own words, agreed aims, who does what by when, signatures; no codes (S-072).
 
   $ povnet plan sheet PIC-000001 --format md | grep -v Giornale
   # Il mio progetto
+  
+  Situazione al 05/11/2026
   
   | | |
   |---|---|
@@ -292,6 +300,8 @@ The citizen's copy: own words, agreed aims, who does what by when, signatures; n
   $ povnet plan sheet PIC-000001 --version 2 --format md | sed -n '1,/^Questo/p'
   # Il mio progetto
   
+  Situazione al 05/11/2026
+  
   Questa è ancora una bozza: non è firmata.
   
   | | |
@@ -307,6 +317,7 @@ The desk (S-101): what waits today; of one worker; nothing on a day before there
 
   $ povnet report desk | grep -v Giornale
   La pagina del 05/11/2026
+  Situazione al 05/11/2026
   
   Termini di legge
   Stato del termine       Termine                                    Scade il    Giorni  Registrare entro  Presa in carico  Persona   Chi se ne occupa  Che cosa fare                                                                        Record
@@ -332,6 +343,7 @@ The desk (S-101): what waits today; of one worker; nothing on a day before there
   - 1 riga di nuclei in protezione è stata lasciata fuori
   $ povnet report desk --actor OP-000002 | grep -v Giornale
   La pagina del 05/11/2026
+  Situazione al 05/11/2026
   
   Che cosa aspetta una decisione
   Registrazione  Che cosa                          Dal         Giorni  Presa in carico  Chi
@@ -344,6 +356,7 @@ The desk (S-101): what waits today; of one worker; nothing on a day before there
   - Quali parametri di legge dei termini sono da confermare, lo dice povnet plan due
   $ povnet report desk --as-of 2020-01-01 | grep -v Giornale
   La pagina del 01/01/2020
+  Situazione al 01/01/2020
   
   Oggi non c'è niente che scade e niente che aspetta.
   
@@ -351,7 +364,7 @@ The desk (S-101): what waits today; of one worker; nothing on a day before there
   - Per il 01/01/2020 mancano i valori di 29 parametri: sui termini non ci si può fidare; povnet plan due li
     nomina
   $ povnet report desk --actor nessuno
-  povnet: "nessuno" non è in "staff"
+  povnet: il valore non c'è in "staff"
     suggerimento: povnet intake list staff elenca ciò che c'è
   [3]
 
@@ -391,30 +404,6 @@ A rejected row waits on the desk until a clean file of the same source has come.
   
   $ printf 'name;kind;comune\nSportello nuovo;antenna;Melzo\n' >antenne.csv
   $ povnet intake import antenne.csv --register antenna -q
-  Importazione
-  
-  File     antenne.csv
-  Fonte    Antenne e hub
-  Scritto  sì
-  Lotto    2
-  Dati al  2026-11-05
-  
-  Righe del file
-  Esito           Righe
-  importate           1
-  invariate           0
-  messe da parte      0
-  saltate             0
-  respinte            0
-  --------------  -----
-  in tutto            1
-  
-  Record per registro
-  Registro  Nuovi  Cambiati  Trovati uguali
-  antenna       1         0               0
-  
-  Perché
-  niente da segnalare
   $ povnet report desk | grep -c '^Righe'
   0
   [1]
@@ -430,7 +419,7 @@ A code that is not there, or is of something else.
     suggerimento: è di "person"
   [3]
   $ povnet plan story PIC-000099
-  povnet: "PIC-000099" non è in "care_case"
+  povnet: "PIC-000099" non c'è in "care_case"
     suggerimento: povnet intake list care_case elenca ciò che c'è
   [3]
   $ povnet plan sheet
@@ -444,11 +433,12 @@ A code that is not there, or is of something else.
 An empty case file.
 
   $ povnet --db vuoto.db db init -q
-  $ povnet --db vuoto.db report desk | head -3
+  $ povnet --db vuoto.db report desk | head -4
   La pagina del 05/11/2026
+  Situazione al 05/11/2026
   
   Oggi non c'è niente che scade e niente che aspetta.
   $ povnet --db vuoto.db plan show PIC-000001
-  povnet: "PIC-000001" non è in "care_case"
+  povnet: "PIC-000001" non c'è in "care_case"
     suggerimento: povnet intake list care_case elenca ciò che c'è
   [3]

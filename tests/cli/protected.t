@@ -70,8 +70,9 @@ With the option and a reason they are shown, and the access log says so.
   P-000002
   P-000003
   P-000004
-  $ povnet plan show PIC-000002 --include-protected --reason "équipe del Centro antiviolenza" | head -3
+  $ povnet plan show PIC-000002 --include-protected --reason "équipe del Centro antiviolenza" | head -4
   Presa in carico PIC-000002
+  Situazione al 05/11/2026
   
   Codice             PIC-000002
   $ grep -c -e --include-protected povnet.db.access
@@ -86,6 +87,7 @@ Counts go on counting them.
   Cassano d'Adda,0,0,0,0,0,0,0,0,0,0.00,0.00
   $ povnet report explain monthly --period 2026-06 --cell totale/contacts | grep -v Giornale
   Attività del mese: totale / Contatti
+  Situazione al 05/11/2026
   
   Contatti: Accessi registrati dalle antenne nel periodo: uno per persona, antenna e giorno; chi resta anonimo
     conta uno ogni volta.
@@ -94,6 +96,7 @@ Counts go on counting them.
   Contatti
   nessuna riga
   
+  - Parametri da confermare: Nuovo arrivato: mesi dall'arrivo nell'Ambito (NEWCOMER_MONTHS)
   - 1 riga di nuclei in protezione è stata lasciata fuori
 
 An option of the commands that show persons, of no other.
