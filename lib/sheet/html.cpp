@@ -14,6 +14,8 @@
 namespace povnet {
 namespace {
 
+constexpr std::size_t longest_code = 16;
+
 constexpr const char* style = R"css(
 body { font: 15px/1.45 "Titillium Web", "Segoe UI", "Liberation Sans", Arial, sans-serif; color: #1a1a1a;
   background: #fff; margin: 2rem auto; max-width: 78rem; padding: 0 1.5rem; }
@@ -27,6 +29,7 @@ caption { text-align: left; font-weight: 600; padding: .3rem 0; }
 th, td { padding: .28rem .65rem; border-bottom: 1px solid #d5d9de; text-align: left; vertical-align: top;
   white-space: pre-line; }
 thead th { background: #e6ecf2; border-bottom: 2px solid #5b6f82; vertical-align: bottom; }
+.code { white-space: nowrap; }
 .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
 thead .number { white-space: normal; } tbody th { font-weight: normal; } tfoot th, tfoot td { font-weight: 700; border-top: 2px solid #5b6f82; }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: .2rem 1.2rem; margin: .8rem 0; }
@@ -130,10 +133,18 @@ class HtmlPrinter {
     out_ << "<tr>";
     for (std::size_t i = 0; i < row.size(); ++i) {
       const bool heads = i == 0 && table.columns[i].kind == Kind::text;
-      out_ << (heads ? "<th scope=\"row\">" : fmt::format("<td{}>", alignment(table.columns[i].kind)))
-           << markup(italian_text(row[i])) << (heads ? "</th>" : "</td>");
+      const std::string text = italian_text(row[i]);
+      out_ << (heads ? "<th scope=\"row\"" : "<td") << looks(table.columns[i].kind, text) << '>'
+           << markup(text) << (heads ? "</th>" : "</td>");
     }
     out_ << "</tr>\n";
+  }
+
+  /// A code would break at its hyphen.
+  static const char* looks(Kind kind, const std::string& text) {
+    const bool one_word =
+        text.size() > 1 && text.size() <= longest_code && text.find(' ') == std::string::npos;
+    return kind == Kind::text && one_word ? " class=\"code\"" : alignment(kind);
   }
 
   static const char* alignment(Kind kind) { return is_number(kind) ? " class=\"number\"" : ""; }
