@@ -19,6 +19,10 @@ test_of() {
   tests/property/*) echo property ;;
   tests/cli/*.t) echo "cli.$(basename "$1" .t)" ;;
   tests/errors/*.t) echo "errors.$(basename "$1" .t)" ;;
+  tests/golden/*) echo golden.workbooks ;;
+  tests/arrivals/*) echo arrivals.month ;;
+  tests/examples/*) echo examples.demo ;;
+  tests/cases_month.py) echo cases.month ;;
   *) basename "$1" | sed 's/\.[a-z]*$//' ;;
   esac
 }
