@@ -145,6 +145,11 @@ CASES = [
     ("measure_overlap", measure("RDC", 2, "'accepted', 'ended', '2025-01-01', '2026-09-30'"), {"2026-09-30": 1, "2026-10-01": 0}),
     ("measure_overlap", "UPDATE measure_rule SET measure = 'RDC', excludes = 'ADI REI';" + measure("RDC", 2), {TODAY: 1}),
     ("measure_overlap", measure("RDC", 2, "'rejected', NULL, '2026-09-01', NULL"), {TODAY: 0}),
+    # S-095: on what a case without a measure rests, since when, and who said so
+    ("case_without_ground", "UPDATE care_case SET closed_on = NULL WHERE id = 2;"
+     "UPDATE vulnerability_ground SET day = '2026-10-16' WHERE person = 3;", {"2026-10-15": 1, "2026-10-16": 0}),
+    ("ground_without_assessor", "UPDATE vulnerability_ground SET staff = NULL, day = '2026-10-16' WHERE id = 1;",
+     {"2026-10-15": 0, "2026-10-16": 1}),
     # S-015: the last screening counts
     ("risk_uncovered", "UPDATE measure_grant SET decision = 'rejected'; UPDATE plan SET valid_to = '2026-10-15';",
      {"2026-10-15": 0, "2026-10-16": 1}),
