@@ -7,8 +7,6 @@ remedy = "Registrare la condizione in vulnerability_ground, con la data e chi l'
 area = "casi"
 register = "care_case"
 rules = ["S-095"]
-evidence = "practice"
-verified = false
 dated = true
 */
 SELECT care_case.code AS record, 'nessuna condizione registrata' AS detail, care_case.opened_on AS day

@@ -7,8 +7,6 @@ remedy = "Scrivere l'operatore nella condizione"
 area = "casi"
 register = "vulnerability_ground"
 rules = ["S-095"]
-evidence = "practice"
-verified = false
 dated = true
 */
 SELECT code AS record, 'manca chi l''ha accertata' AS detail, day AS day

@@ -41,6 +41,7 @@ The life of a case (V-08 to V-12, V5, V6, S-021, S-066, S-078, S-079, S-091, S-0
   avviso,participant_without_plan,casi,P-000002,2026-09-01,affidata alla risorsa RSC-000001
   avviso,plan_signed_empty,casi,PP-000001,2026-10-15,nessun risultato atteso
   avviso,support_before_plan,casi,SO-000001,2026-10-01,progetto firmato il 15/10/2026
+  nota,case_without_ground,casi,PIC-000001,2026-07-01,nessuna condizione registrata
   nota,consent_missing,casi,PIC-000001,2026-08-17,nessun consenso alla condivisione
 
 A tax code that is not one is kept as it was written (V-01, S-094).
