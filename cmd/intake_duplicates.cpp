@@ -142,6 +142,7 @@ Command intake_duplicates_command() {
                       {.name = "--comune",
                        .value = "COMUNE",
                        .help = "solo se almeno una delle due persone vive in questo comune"}},
+          .shows_persons = true,
           .run = run_duplicates};
 }
 

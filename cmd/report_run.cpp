@@ -26,6 +26,7 @@ Command report_run_command() {
           .help = "un rapporto su un periodo",
           .operands = {{"NOME", "il rapporto, per esempio monthly (mensile)"}},
           .options = request_options(),
+          .shows_persons = true,
           .run = run_report};
 }
 
