@@ -37,11 +37,10 @@ The list of who is at risk keeps the rows that the report asks for, worst first,
   $ povnet report coverage --period 2026-10 -o copertura.xlsx && wc -l <povnet.db.access
   2
 
-The digest of a week: the alerts first (S-081).
+The digest of a week, for one case manager: the alerts first (S-081).
 
-  $ povnet report digest --period 2026-10-05..2026-10-11 --format csv | cut -d, -f1-4
+  $ povnet report digest --period 2026-10-05..2026-10-11 --where manager=OP-000001 --format csv | cut -d, -f1-4
   manager,alert,day,care_case
-  ,sì,2026-10-10,PIC-000007
   OP-000001,sì,2026-10-06,PIC-000010
   OP-000001,no,2026-10-05,PIC-000002
   OP-000001,no,2026-10-09,PIC-000015
