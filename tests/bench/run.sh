@@ -8,6 +8,7 @@
 #   workbook    100,000 x 20 values to xlsx / a bare libxlsxwriter program in constant memory; and the most memory it
 #               took, of 64 MB
 #   version     povnet --version / sqlite3 --version
+#   commands    lists, pages, terms and checks in a large case file / a bare scan of what they read (cases.py)
 set -eu
 here=$(dirname "$(realpath "$0")")
 povnet=$(realpath "${1:-$here/../../build/gcc/povnet}") rows=${2:-1000000} runs=${3:-3}
@@ -69,3 +70,5 @@ for _ in $(seq $((runs * 3))); do
   seconds hundred sqlite3 --version >>version.theirs
 done
 compare version version.ours version.theirs 3
+
+/usr/bin/python3 "$here/cases.py" "$povnet"
