@@ -1,11 +1,14 @@
 #include <algorithm>
 
+#include "base/text.h"
 #include "cmd/access.h"
 #include "cmd/plan.h"
 #include "cmd/reading.h"
 #include "intake/references.h"
 #include "report/clocks.h"
 #include "report/notes.h"
+#include "report/resolve.h"
+#include "report/tally.h"
 
 namespace povnet {
 namespace {
@@ -35,12 +38,35 @@ std::optional<RecordRef> named(Call& call, Reading& reading, const char* option,
   return record;
 }
 
+/// A part of a name is enough, but somebody must have it.
+void check_manager(Call& call, Reader& reader) {
+  const auto typed = call.maybe("--manager");
+  if (!typed) return;
+  const Dataset staff = dataset_named(reader.data(), "clock_staff");
+  std::vector<std::string> names;
+  for (const Values& row : reader.all(staff, {})) names.push_back(as_text(row[*staff.find("name")]));
+  const auto has_it = [&](const std::string& name) {
+    return fold(name).find(fold(*typed)) != std::string::npos;
+  };
+  if (std::ranges::any_of(names, has_it)) return;
+  const auto near = nearest(*typed, names);
+  throw Error(Fault::usage, "--manager: nessun operatore si chiama così",
+              near ? "forse \"" + *near + "\"" : "povnet intake list staff li elenca");
+}
+
+std::optional<std::string> comune_of(Call& call, Reader& reader) {
+  const auto typed = call.maybe("--comune");
+  if (!typed) return std::nullopt;
+  return resolve(reader, "comuni_on_file", "name", *typed, "un comune");
+}
+
 DueQuestion question_of(Call& call, Reading& reading) {
+  check_manager(call, reading.reader());
   DueQuestion question{.on = call.common.as_of,
                        .within_days = days_ahead(call),
                        .clock = call.maybe("--clock"),
                        .area = call.maybe("--area"),
-                       .comune = call.maybe("--comune"),
+                       .comune = comune_of(call, reading.reader()),
                        .manager = call.maybe("--manager"),
                        .staff = call.maybe("--staff"),
                        .about = named(call, reading, "--case"),
