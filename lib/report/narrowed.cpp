@@ -77,7 +77,8 @@ std::string narrowed_line(Reader& reader, const Report& report, const ReportRequ
   const std::vector<Dataset> datasets = datasets_of(reader.data(), report);
   std::vector<std::string> parts;
   for (const auto& [column, value] : request.only)
-    parts.push_back(word_of(datasets, column) + " " + label_of(reader, datasets, column, value, scope_of(request)));
+    parts.push_back(word_of(datasets, column) + " " +
+                    label_of(reader, datasets, column, value, scope_of(request)));
   return parts.empty() ? "" : "Solo: " + join(parts, "; ");
 }
 
@@ -86,7 +87,8 @@ void require_narrowable(const DataFiles& data, const Report& report, const Repor
   for (const auto& [column, value] : request.only)
     for (const Dataset& dataset : datasets)
       if (!dataset.find(column))
-        throw Error(Fault::usage, "\"" + dataset.label + "\" non si può restringere per " + word_of(datasets, column),
+        throw Error(Fault::usage,
+                    "\"" + dataset.label + "\" non si può restringere per " + word_of(datasets, column),
                     can_be_asked(datasets));
 }
 

@@ -101,7 +101,7 @@ Counts go on counting them.
 
 An option of the commands that show persons, of no other.
 
-  $ povnet report monthly --include-protected
+  $ povnet intake registers --include-protected
   povnet: non c'è l'opzione "--include-protected"
     suggerimento: aggiungere --help per vedere le opzioni
   [2]
