@@ -6,6 +6,7 @@
 #include <set>
 #include <unordered_set>
 
+#include "base/text.h"
 #include "cmd/reading.h"
 #include "store/access_log.h"
 #include "store/protected_records.h"
@@ -21,9 +22,8 @@ bool is_code(const std::string& text) {
   const std::size_t dash = text.find('-');
   if (dash == 0 || dash == std::string::npos || dash > 4 || text.size() < dash + 7) return false;
   const auto upper = [](char c) { return c >= 'A' && c <= 'Z'; };
-  const auto digit = [](char c) { return c >= '0' && c <= '9'; };
   return std::all_of(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(dash), upper) &&
-         std::all_of(text.begin() + static_cast<std::ptrdiff_t>(dash) + 1, text.end(), digit);
+         std::all_of(text.begin() + static_cast<std::ptrdiff_t>(dash) + 1, text.end(), is_digit);
 }
 
 Error refusal() {
@@ -111,7 +111,7 @@ bool leads_to_person(const DataFiles& data, const Register& reg, std::set<std::s
   });
 }
 
-bool shows_persons(const DataFiles& data, const Register& reg) {
+bool lists_persons(const DataFiles& data, const Register& reg) {
   std::set<std::string> seen;
   return std::ranges::any_of(reg.columns, &RegisterColumn::personal) || leads_to_person(data, reg, seen);
 }
@@ -143,7 +143,7 @@ void present_about(Call& call, const std::string& command, const std::string& co
 }
 
 void present_records(Call& call, const std::string& command, const Register& reg, Document document) {
-  if (!shows_persons(data_files_of(call), reg)) return present(call, std::move(document));
+  if (!lists_persons(data_files_of(call), reg)) return present(call, std::move(document));
   present_identified(call, command, std::move(document));
 }
 

@@ -1,21 +1,17 @@
 #include "cmd/db.h"
 #include "cmd/reading.h"
+#include "report/columns.h"
 #include "store/journal.h"
 
 namespace povnet {
 namespace {
 
-Cell number(std::int64_t value) { return Cell::of(Kind::integer, value); }
-Cell number(const std::optional<std::int64_t>& value) {
-  return value ? number(*value) : Cell::none(Kind::integer);
-}
-
 Table journal_table(const std::vector<JournalEntry>& entries) {
   std::vector<Row> rows;
   for (const JournalEntry& entry : entries)
-    rows.push_back({number(entry.id), Cell::of(entry.at), Cell::of(entry.actor), Cell::of(entry.login),
-                    Cell::of(entry.command), number(entry.batch), number(entry.added), number(entry.changed),
-                    number(entry.removed), Cell::of(entry.reason),
+    rows.push_back({integer_cell(entry.id), Cell::of(entry.at), Cell::of(entry.actor), Cell::of(entry.login),
+                    Cell::of(entry.command), integer_cell(entry.batch), integer_cell(entry.added),
+                    integer_cell(entry.changed), integer_cell(entry.removed), Cell::of(entry.reason),
                     Cell::of(std::string(entry.clock_fixed ? "POVNET_NOW" : ""))});
   return {.key = "journal",
           .title = "Giornale delle scritture",

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/text.h"
 #include "cmd/db.h"
 #include "cmd/reading.h"
 #include "store/backup.h"
@@ -11,15 +12,14 @@
 namespace povnet {
 namespace {
 
-bool is_number(const std::string& text) {
-  return !text.empty() && text.size() < 18 &&
-         std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
+bool is_transaction(const std::string& text) {
+  return !text.empty() && text.size() < 18 && std::ranges::all_of(text, is_digit);
 }
 
 /// "12" is a transaction, else a day.
 std::int64_t target_of(const Call& call, CaseFile& file) {
   const std::string to = call.text("--to");
-  if (!is_number(to)) return last_on(file, iso(*call.maybe_day("--to")));
+  if (!is_transaction(to)) return last_on(file, iso(*call.maybe_day("--to")));
   const std::int64_t target = std::stoll(to);
   if (const std::int64_t last = last_transaction(file); target > last)
     throw Error(Fault::usage, fmt::format("--to: la transazione {} non c'è: l'ultima è la {}", target, last),

@@ -6,26 +6,25 @@
 #include "cmd/intake.h"
 #include "cmd/reading.h"
 #include "intake/batch_notes.h"
+#include "report/columns.h"
 #include "store/journal.h"
 
 namespace povnet {
 namespace {
 
-Cell number(std::int64_t value) { return Cell::of(Kind::integer, value); }
-
 Row row_of(const BatchEntry& batch) {
   const auto day = parse_iso_day(batch.reference_day);
-  return {number(batch.id),
+  return {integer_cell(batch.id),
           Cell::of(batch.at),
           Cell::of(batch.file_name),
           Cell::of(batch.source),
           day ? Cell::of(*day) : Cell::none(Kind::day),
-          number(batch.rows),
-          number(batch.imported),
-          number(batch.unchanged),
-          number(batch.set_aside),
-          number(batch.skipped),
-          number(batch.rejected),
+          integer_cell(batch.rows),
+          integer_cell(batch.imported),
+          integer_cell(batch.unchanged),
+          integer_cell(batch.set_aside),
+          integer_cell(batch.skipped),
+          integer_cell(batch.rejected),
           Cell::of(batch.actor),
           Cell::of(batch.undone_by ? fmt::format("annullato dalla transazione {}", *batch.undone_by) : "")};
 }
@@ -55,8 +54,8 @@ Table batches_table(const std::vector<BatchEntry>& batches) {
 Table notes_table(const std::vector<RowNote>& notes) {
   std::vector<Row> rows;
   for (const RowNote& note : notes)
-    rows.push_back({Cell::of(note.sheet), number(note.line), Cell::of(std::string(label_of(note.outcome))),
-                    Cell::of(note.rule)});
+    rows.push_back({Cell::of(note.sheet), integer_cell(note.line),
+                    Cell::of(std::string(label_of(note.outcome))), Cell::of(note.rule)});
   return {.key = "rows",
           .title = "Righe che non hanno fatto record",
           .columns = {{.key = "sheet", .label = "Foglio"},

@@ -14,7 +14,7 @@ std::optional<int> number(std::string_view digits) {
   if (digits.empty() || digits.size() > 4) return std::nullopt;
   int value = 0;
   for (const char c : digits) {
-    if (c < '0' || c > '9') return std::nullopt;
+    if (!is_digit(c)) return std::nullopt;
     value = value * 10 + (c - '0');
   }
   return value;

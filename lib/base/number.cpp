@@ -18,7 +18,7 @@ std::string without_decoration(std::string_view text) {
 
 bool all_digits(std::string_view text) {
   for (const char c : text)
-    if (c < '0' || c > '9') return false;
+    if (!is_digit(c)) return false;
   return !text.empty();
 }
 

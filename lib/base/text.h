@@ -37,6 +37,7 @@ std::vector<std::string> split(std::string_view text, std::string_view separator
 std::string join(std::span<const std::string> parts, std::string_view separator);
 std::string replace_all(std::string text, std::string_view from, std::string_view to);
 
+inline bool is_digit(char c) { return c >= '0' && c <= '9'; }  ///< in every locale
 bool is_utf8(std::string_view bytes);
 void append_utf8(std::string& text, char32_t code_point);
 

@@ -18,7 +18,6 @@ constexpr std::array<std::size_t, 7> digit_places{6, 7, 9, 10, 12, 13, 14};
 constexpr std::string_view vowels = "AEIOU";
 constexpr unsigned female_offset = 40;
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_letter(char c) { return c >= 'A' && c <= 'Z'; }
 bool is_vowel(char c) { return vowels.find(c) != std::string_view::npos; }
 
@@ -61,7 +60,7 @@ int number_at(std::string_view digits, std::size_t at) {
 }
 
 /// Upper case base letters only: accents, blanks and apostrophes drop out.
-std::string letters_of(std::string_view text) {
+std::string capitals_of(std::string_view text) {
   std::string letters;
   for (const char c : fold(text))
     if (c >= 'a' && c <= 'z') letters += static_cast<char>(c - 'a' + 'A');
@@ -194,10 +193,10 @@ Omocodia omocodia_of(std::string_view normal) {
   return seen;
 }
 
-std::string surname_letters(std::string_view surname) { return three_of(letters_of(surname)); }
+std::string surname_letters(std::string_view surname) { return three_of(capitals_of(surname)); }
 
 std::string name_letters(std::string_view name) {
-  const std::string letters = letters_of(name);
+  const std::string letters = capitals_of(name);
   const std::string consonants = consonants_of(letters);
   if (consonants.size() < 4) return three_of(letters);
   return {consonants[0], consonants[2], consonants[3]};

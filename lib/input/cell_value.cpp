@@ -18,8 +18,6 @@ constexpr int minutes_a_day = 1440;
 constexpr int shown_digits = 15;
 constexpr double most_hours = 1e7;
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
 std::size_t significant_digits(std::string_view text) {
   std::size_t digits = 0;
   for (const char c : text)

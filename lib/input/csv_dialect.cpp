@@ -5,13 +5,13 @@
 #include <map>
 #include <vector>
 
+#include "base/text.h"
+
 namespace povnet {
 namespace {
 
 constexpr std::size_t most_records = 200;
 constexpr std::array<char, 4> candidates{';', '\t', '|', ','};
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 /// Fields of each record. `skip_decimals`: a comma between two digits does not cut.
 std::vector<std::size_t> fields_by_record(std::string_view sample, char delimiter, char quote, bool whole,

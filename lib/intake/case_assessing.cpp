@@ -1,14 +1,8 @@
-#include <algorithm>
-
 #include "intake/case_acts.h"
 #include "intake/case_steps.h"
 
 namespace povnet {
 namespace {
-
-bool holds(const std::vector<std::string>& codes, const std::string& code) {
-  return std::ranges::find(codes, code) != codes.end();
-}
 
 ActAnswer open_analysis_of(ActWriter& writer, const CaseOnFile& care_case, CaseFacts facts,
                            const AssessRequest& request, const std::string& tool) {
@@ -39,9 +33,9 @@ void know_analysis(ActWriter& writer, const std::optional<AnalysisOnFile>& analy
                    CaseFacts& facts) {
   const ActTexts& texts = writer.texts(CaseAct::conclude);
   facts.analysis_open = analysis.has_value();
-  facts.asks_outcome = holds(texts.list("with_outcome"), tool);
+  facts.asks_outcome = texts.lists_code("with_outcome", tool);
   if (analysis) facts.areas = with_labels(writer, areas_of(writer.db(), analysis->id));
-  if (holds(texts.list("with_all_areas"), tool))
+  if (texts.lists_code("with_all_areas", tool))
     for (const std::string& area : texts.list("areas"))
       facts.areas_asked.push_back(writer.label("assessment_area", area));
 }
@@ -57,7 +51,7 @@ ActAnswer conclude_analysis_of(ActWriter& writer, const CaseOnFile& care_case, C
     writer.set("assessment", analysis->id, fields, "conclusa");
     writer.mark("analysis", analysis->code);
     set_stage(writer, care_case, tool == "QA" ? "qa_closed" : "ap_closed");
-    const bool complex = holds(writer.texts(CaseAct::conclude).list("complex"), outcome);
+    const bool complex = writer.texts(CaseAct::conclude).lists_code("complex", outcome);
     writer.tag(complex ? "complex" : "plan");
   }
   return writer.answer(CaseAct::conclude, care_case.code);

@@ -1,5 +1,3 @@
-#include <algorithm>
-
 #include "base/error.h"
 #include "base/number.h"
 #include "base/text.h"
@@ -10,13 +8,9 @@
 namespace povnet {
 namespace {
 
-bool holds(const std::vector<std::string>& codes, const std::string& code) {
-  return std::ranges::find(codes, code) != codes.end();
-}
-
 void plan_followups(ActWriter& writer, const CaseOnFile& care_case, const std::string& reason) {
   const ActTexts& texts = writer.texts(CaseAct::close);
-  if (holds(texts.list("without_followup"), reason)) return;
+  if (texts.lists_code("without_followup", reason)) return;
   for (const std::string& months : texts.list("followup_months")) {
     const auto count = parse_integer(months);
     if (!count)
@@ -39,8 +33,8 @@ ActAnswer close_case(ActWriter& writer, const CloseRequest& request) {
   know_case(care_case, facts);
   for (const PlanOnFile& plan : plans_in_force(writer.db(), care_case.id))
     know_parts(writer.db(), care_case, plan, facts);
-  facts.asks_results = !holds(texts.list("without_results"), reason);
-  facts.asks_handover = holds(texts.list("with_handover"), reason);
+  facts.asks_results = !texts.lists_code("without_results", reason);
+  facts.asks_handover = texts.lists_code("with_handover", reason);
   facts.has_handover = !trim(request.handover).empty();
   writer.mark("reason", writer.label("case_close_reason", reason));
   Typed fields{{"reason_out", reason}};

@@ -13,10 +13,8 @@ constexpr std::array<std::string_view, 12> months{"gennaio",   "febbraio", "marz
                                                   "maggio",    "giugno",   "luglio",   "agosto",
                                                   "settembre", "ottobre",  "novembre", "dicembre"};
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
 /// The parts of a day while they are being read.
-struct Parts {
+struct DayParts {
   int year = 0;
   unsigned month = 0;
   unsigned day = 1;
@@ -46,7 +44,7 @@ std::optional<int> take_month(std::string_view& text) {
   return std::nullopt;
 }
 
-bool take_field(std::string_view& text, char letter, std::size_t length, bool fixed, Parts& parts) {
+bool take_field(std::string_view& text, char letter, std::size_t length, bool fixed, DayParts& parts) {
   if (letter == 'm' && length > 2) {
     const auto month = take_month(text);
     parts.month = static_cast<unsigned>(month.value_or(0));
@@ -62,7 +60,7 @@ bool take_field(std::string_view& text, char letter, std::size_t length, bool fi
 
 bool is_letter_of_pattern(char c) { return c == 'd' || c == 'm' || c == 'y'; }
 
-std::optional<Day> as_day(const Parts& parts) {
+std::optional<Day> as_day(const DayParts& parts) {
   const std::chrono::year_month_day day{std::chrono::year{parts.year}, std::chrono::month{parts.month},
                                         std::chrono::day{parts.day}};
   if (!day.ok() || parts.year < 1000) return std::nullopt;
@@ -74,7 +72,7 @@ std::optional<Day> as_day(const Parts& parts) {
 std::optional<Day> parse_day_as(std::string_view typed, std::string_view pattern) {
   const std::string squeezed = squeeze(typed);
   std::string_view text = squeezed;
-  Parts parts;
+  DayParts parts;
   while (!pattern.empty()) {
     const char letter = pattern.front();
     if (!is_letter_of_pattern(letter)) {

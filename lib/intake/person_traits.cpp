@@ -14,7 +14,7 @@ namespace {
 std::string phone_digits(const std::string& typed) {
   constexpr std::size_t significant = 9;
   std::string digits;
-  std::ranges::copy_if(typed, std::back_inserter(digits), [](char c) { return c >= '0' && c <= '9'; });
+  std::ranges::copy_if(typed, std::back_inserter(digits), is_digit);
   return digits.size() < significant ? std::string{} : digits.substr(digits.size() - significant);
 }
 

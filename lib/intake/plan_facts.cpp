@@ -9,10 +9,6 @@ PlanOnFile read_plan(ResultRow& row) {
   return {.id = row.integer(), .code = row.text(), .kind = row.text(), .version = row.integer()};
 }
 
-bool holds(const std::vector<std::string>& codes, const std::string& code) {
-  return std::ranges::find(codes, code) != codes.end();
-}
-
 bool is_concluded(SQLite::Database& db, std::int64_t care_case, const char* tool) {
   return select_first(
              db, "SELECT 1 FROM assessment WHERE care_case = ? AND tool = ? AND closed_on IS NOT NULL",
@@ -112,9 +108,9 @@ void know_parts(SQLite::Database& db, const CaseOnFile& care_case, const PlanOnF
 void know_plan(SQLite::Database& db, const CaseOnFile& care_case, const PlanOnFile& plan,
                const ActTexts& texts, CaseFacts& facts) {
   const std::string outcome = outcome_of(db, care_case.id);
-  const bool light = holds(texts.list("light_plans"), plan.kind);
+  const bool light = texts.lists_code("light_plans", plan.kind);
   facts.analysed = !outcome.empty() || (light && is_concluded(db, care_case.id, "LIGHT"));
-  facts.complex = holds(texts.list("complex"), outcome);
+  facts.complex = texts.lists_code("complex", outcome);
   facts.framework_concluded = is_concluded(db, care_case.id, "QA");
   facts.professions = professions_of(db, care_case.id, facts.on);
   facts.professions_asked = static_cast<int>(texts.limit("professions"));

@@ -11,7 +11,6 @@ namespace {
 /// A day has 8; telephones and provisional codes have more.
 constexpr std::ptrdiff_t most_digits = 8;
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
 
 bool is_number(std::string_view text) {

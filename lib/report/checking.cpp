@@ -5,6 +5,7 @@
 
 #include "base/error.h"
 #include "base/text.h"
+#include "report/columns.h"
 #include "report/notes.h"
 #include "report/tally.h"
 #include "store/query.h"
@@ -44,17 +45,12 @@ Places places_of(const Check& check, const std::vector<std::string>& columns) {
   return {.record = *record, .detail = *detail, .day = day};
 }
 
-Cell day_cell(const std::string& day) {
-  const auto known = parse_iso_day(day);
-  return known ? Cell::of(*known) : Cell::none(Kind::day);
-}
-
 Row row_of(const Checked& checked, const Found& found) {
   return {Cell::of(std::string(label_of(checked.severity))),
           Cell::of(checked.check.id),
           Cell::of(checked.check.area),
           Cell::of(found.record),
-          day_cell(found.day),
+          day_cell(parse_iso_day(found.day)),
           Cell::of(found.detail),
           Cell::of(checked.check.remedy)};
 }

@@ -8,14 +8,10 @@ namespace povnet {
 namespace {
 
 /// A column, and its cell of a term.
-struct Shown {
+struct DueColumn {
   Column column;
   Cell (*cell)(const DueTerm&);
 };
-
-Cell days_left(const DueTerm& due) {
-  return due.term.days_left ? Cell::of(Kind::integer, *due.term.days_left) : Cell::none(Kind::integer);
-}
 
 Column text_column(const char* key, const char* label, bool aside = false) {
   Column column{.key = key, .label = label};
@@ -35,13 +31,13 @@ Column days_column() {
   return column;
 }
 
-const std::vector<Shown>& all_columns() {
+const std::vector<DueColumn>& all_columns() {
   using Due = const DueTerm&;
   constexpr bool aside = true;
-  static const std::vector<Shown> columns{
+  static const std::vector<DueColumn> columns{
       {text_column("state_label", "Stato del termine"), [](Due due) { return text_cell(due.state); }},
       {day_column("due", "Scade il"), [](Due due) { return day_cell(due.term.due); }},
-      {days_column(), days_left},
+      {days_column(), [](Due due) { return integer_cell(due.term.days_left); }},
       {text_column("clock_label", "Termine"), [](Due due) { return text_cell(due.clock->label); }},
       {text_column("case", "Presa in carico"), [](Due due) { return text_cell(due.case_code); }},
       {text_column("person", "Persona"), [](Due due) { return text_cell(due.person_code); }},
@@ -96,10 +92,10 @@ std::string advice(const std::vector<DueTerm>& due) {
 
 Table clocks_table(const std::vector<DueTerm>& due) {
   Table table{.key = "due", .title = "", .columns = {}, .rows = {}};
-  for (const Shown& one : all_columns()) table.columns.push_back(one.column);
+  for (const DueColumn& one : all_columns()) table.columns.push_back(one.column);
   std::vector<Row> rows(due.size());
   for (std::size_t i = 0; i < due.size(); ++i)
-    for (const Shown& one : all_columns()) rows[i].push_back(one.cell(due[i]));
+    for (const DueColumn& one : all_columns()) rows[i].push_back(one.cell(due[i]));
   table.rows = rows_of(std::move(rows));
   table.if_empty = "nessun termine da seguire";
   return table;

@@ -24,6 +24,10 @@ std::optional<std::int64_t> Columns::integer(const Values& row, std::string_view
 
 Cell day_cell(const std::optional<Day>& day) { return day ? Cell::of(*day) : Cell::none(Kind::day); }
 
+Cell integer_cell(const std::optional<std::int64_t>& number) {
+  return number ? Cell::of(Kind::integer, *number) : Cell::none(Kind::integer);
+}
+
 Cell text_cell(std::string text) { return text.empty() ? Cell::none() : Cell::of(std::move(text)); }
 
 }  // namespace povnet

@@ -26,6 +26,7 @@ class Columns {
 };
 
 Cell day_cell(const std::optional<Day>& day);
+Cell integer_cell(const std::optional<std::int64_t>& number);
 Cell text_cell(std::string text);  ///< empty text: an empty cell
 
 }  // namespace povnet

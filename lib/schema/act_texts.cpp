@@ -9,16 +9,18 @@
 namespace povnet {
 namespace {
 
-constexpr std::string_view folder = "schemas/acts";
+constexpr std::string_view acts_folder = "schemas/acts";
 
-std::string path_of(std::string_view act) { return std::string(folder) + "/" + std::string(act) + ".toml"; }
+std::string path_of(std::string_view act) {
+  return std::string(acts_folder) + "/" + std::string(act) + ".toml";
+}
 
 Error lacks(const std::string& act, const std::string& what) {
   return {Fault::input, path_of(act) + ":1:1: manca " + what, "aggiungerlo, come nel file incorporato"};
 }
 
 Node parsed(const DataFiles& data, std::string_view act) {
-  const DataFile* file = data.find(folder, std::string(act) + ".toml");
+  const DataFile* file = data.find(acts_folder, std::string(act) + ".toml");
   if (!file) throw Error(Fault::bug, "manca il file di dati " + path_of(act));
   return Node::parse(*file);
 }
@@ -67,6 +69,11 @@ const std::vector<std::string>& ActTexts::list(std::string_view key) const {
   const auto at = lists.find(key);
   if (at == lists.end()) throw lacks(act, "[lists] " + std::string(key));
   return at->second;
+}
+
+bool ActTexts::lists_code(std::string_view key, std::string_view code) const {
+  const std::vector<std::string>& codes = list(key);
+  return std::ranges::find(codes, code) != codes.end();
 }
 
 ActTexts load_act_texts(const DataFiles& data, std::string_view act) {

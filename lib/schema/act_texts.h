@@ -34,6 +34,7 @@ struct ActTexts {
   const Condition& condition(std::string_view key) const;            ///< Fault::input where it has no words
   std::int64_t limit(std::string_view key) const;                    ///< the same
   const std::vector<std::string>& list(std::string_view key) const;  ///< the same
+  bool lists_code(std::string_view key, std::string_view code) const;
 };
 
 ActTexts load_act_texts(const DataFiles& data, std::string_view act);

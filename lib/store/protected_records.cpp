@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "base/text.h"
+#include "store/links.h"
 #include "store/row.h"
 #include "store/table_shape.h"
 
@@ -34,23 +35,6 @@ SELECT member.person
  WHERE member.household IN (SELECT value FROM json_each(?2))
    AND coalesce(member.valid_from, '') <= ?1 AND coalesce(member.valid_to, '9999') >= ?1)sql";
 
-struct Link {
-  std::string table, column;
-};
-
-/// What refers to `table`; never a table to itself: whoever left a household is not in it.
-std::vector<Link> links_to(SQLite::Database& db, const std::string& table) {
-  return select(
-      db, R"sql(
-      SELECT child.name, key."from"
-        FROM sqlite_schema AS child, pragma_foreign_key_list(child.name) AS key
-       WHERE child.type = 'table' AND key."table" = ? AND child.name <> key."table")sql",
-      [](ResultRow& row) {
-        return Link{row.text(), row.text()};
-      },
-      table);
-}
-
 std::string json_of(const Ids& ids) {
   std::vector<std::string> numbers;
   for (const std::int64_t id : ids) numbers.push_back(std::to_string(id));
@@ -71,6 +55,8 @@ std::map<std::string, Ids> reached(SQLite::Database& db, std::map<std::string, I
   for (; !fresh.empty(); fresh.pop()) {
     const std::string among = json_of(fresh.front().second);
     for (const Link& link : links_to(db, fresh.front().first)) {
+      // Whoever left a household is not in it.
+      if (link.table == fresh.front().first) continue;
       Ids& there = known[link.table];
       Ids added;
       for (const std::int64_t id : ids_of(db,

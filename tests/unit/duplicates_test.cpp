@@ -7,6 +7,7 @@
 
 #include "intake/household_likeness.h"
 #include "intake/person_traits.h"
+#include "shipped_rules.h"
 #include "store_scene.h"
 
 using namespace povnet;
@@ -53,17 +54,12 @@ struct Population {
   std::vector<std::pair<std::int64_t, std::int64_t>> twice;
 };
 
-const DuplicateRules& rules() {
-  static const DuplicateRules loaded = load_duplicate_rules(DataFiles::load({}));
-  return loaded;
-}
-
 }  // namespace
 
 TEST_CASE("V-02 the comparisons grow with the records, not with their pairs, and miss nobody") {
   const Population small(20000), large(40000);
-  const Duplicates of_small = find_duplicates(small.persons, rules());
-  const Duplicates of_large = find_duplicates(large.persons, rules());
+  const Duplicates of_small = find_duplicates(small.persons, shipped_rules());
+  const Duplicates of_large = find_duplicates(large.persons, shipped_rules());
   CHECK(of_large.comparisons < of_small.comparisons * 23 / 10);
   CHECK(of_large.comparisons < 60 * 40000);
   const auto missed = std::ranges::count_if(large.twice, [&](const auto& pair) {
@@ -80,12 +76,12 @@ TEST_CASE("a thousand people of one address and birth day stay within the reach"
     person.birth_day = make_day(1990, 1, 1);
     person.addresses = {"1|dormitorio"};
   }
-  CHECK(find_duplicates(population.persons, rules()).comparisons <= 7 * 8 * 1000);
+  CHECK(find_duplicates(population.persons, shipped_rules()).comparisons <= 7 * 8 * 1000);
 }
 
 TEST_CASE("no record and one record are like nobody") {
-  CHECK(find_duplicates({}, rules()).pairs.empty());
-  CHECK(find_duplicates({PersonTraits{}}, rules()).comparisons == 0);
+  CHECK(find_duplicates({}, shipped_rules()).pairs.empty());
+  CHECK(find_duplicates({PersonTraits{}}, shipped_rules()).comparisons == 0);
 }
 
 TEST_CASE("V-02 what is read of a person: folded names, codes, phone, address; nobody who was merged") {
@@ -124,7 +120,7 @@ TEST_CASE("households of the same people are proposed apart; merged and ended on
        std::vector<std::pair<std::int64_t, std::int64_t>>{{one, 2}, {one, 3}, {other, 3}})
     members.insert(std::vector<Value>{household, person});
   tx.commit();
-  const auto found = like_households(scene.file.db(), make_day(2026, 11, 5), rules());
+  const auto found = like_households(scene.file.db(), make_day(2026, 11, 5), shipped_rules());
   REQUIRE(found.size() == 1);
   CHECK(found[0].other == one);
   CHECK(found[0].one == other);

@@ -8,10 +8,6 @@ using namespace povnet;
 
 namespace {
 
-Scope october() {
-  return {.from = make_day(2026, 10, 1), .to = make_day(2026, 10, 31), .as_of = make_day(2026, 10, 31)};
-}
-
 /// Person 1 comes twice to Nord and once to Sud (moving from Alba to Borgo in between); person 2 once;
 /// person 3 dwells in Confine; one anonymous contact without comune, one from Lontano;
 /// person 4 resides in Confine, dwells in Borgo and says nothing at the contact.

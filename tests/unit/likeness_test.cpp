@@ -5,16 +5,11 @@
 #include <algorithm>
 
 #include "domain/tax_code.h"
-#include "schema/duplicate_rules.h"
+#include "shipped_rules.h"
 
 using namespace povnet;
 
 namespace {
-
-const DuplicateRules& rules() {
-  static const DuplicateRules loaded = load_duplicate_rules(DataFiles::load({}));
-  return loaded;
-}
 
 PersonTraits person(std::string surname, std::string name, Day birth = make_day(1980, 3, 9)) {
   PersonTraits traits;
@@ -33,15 +28,15 @@ PersonTraits with_code(PersonTraits traits, const std::string& code) {
 std::string coded(const std::string& first) { return first + check_letter(first); }
 
 Likeness of(const PersonTraits& one, const PersonTraits& other) {
-  const Likeness found = likeness(one, other, rules().points);
-  const Likeness turned = likeness(other, one, rules().points);
+  const Likeness found = likeness(one, other, shipped_rules().points);
+  const Likeness turned = likeness(other, one, shipped_rules().points);
   CHECK(found.score == turned.score);
   CHECK(found.traits == turned.traits);
   return found;
 }
 
 bool proposed(const PersonTraits& one, const PersonTraits& other) {
-  return of(one, other).score >= rules().min;
+  return of(one, other).score >= shipped_rules().min;
 }
 
 bool says(const PersonTraits& one, const PersonTraits& other, Trait trait) {

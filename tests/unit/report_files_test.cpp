@@ -14,11 +14,7 @@ using namespace povnet;
 
 namespace {
 
-Scope october() {
-  return {.from = make_day(2026, 10, 1), .to = make_day(2026, 10, 31), .as_of = make_day(2026, 10, 31)};
-}
-
-std::string refusal(const std::string& path, const std::string& text) {
+std::string file_refusal(const std::string& path, const std::string& text) {
   try {
     if (path.find("datasets") != std::string::npos) read_dataset({.path = path, .text = text});
     if (path.find("measures") != std::string::npos) read_measure({.path = path, .text = text});
@@ -78,24 +74,26 @@ TEST_CASE("parameters have one value a day, and evidence") {
 }
 
 TEST_CASE("faults of the data files say where and what to write") {
-  CHECK(refusal("schemas/datasets/x.sql", "/*\nlabel = \"X\"\n*/\nSELECT 1") ==
+  CHECK(file_refusal("schemas/datasets/x.sql", "/*\nlabel = \"X\"\n*/\nSELECT 1") ==
         "schemas/datasets/x.sql:1:1: manca \"grain\" | ");
-  CHECK(refusal("schemas/datasets/x.sql",
-                "/*\nlabel = \"X\"\ngrain = \"x\"\nrecord = \"cod\"\norder = [\"code\"]\n[[column]]\nkey = "
-                "\"code\"\nlabel "
-                "= \"C\"\n*/\nSELECT 1") ==
+  CHECK(file_refusal(
+            "schemas/datasets/x.sql",
+            "/*\nlabel = \"X\"\ngrain = \"x\"\nrecord = \"cod\"\norder = [\"code\"]\n[[column]]\nkey = "
+            "\"code\"\nlabel "
+            "= \"C\"\n*/\nSELECT 1") ==
         "schemas/datasets/x.sql:4:10: \"record\" nomina la colonna \"cod\", che non c'è | forse \"code\"");
-  CHECK(refusal("schemas/datasets/x.sql",
-                "/*\nlabel = \"X\"\ngrain = \"x\"\nrecord = \"code\"\norder = [\"code\"]\n[[column]]\nkey = "
-                "\"code\"\nlabel "
-                "= \"C\"\ntype = \"euro\"\n*/\nSELECT 1")
+  CHECK(file_refusal(
+            "schemas/datasets/x.sql",
+            "/*\nlabel = \"X\"\ngrain = \"x\"\nrecord = \"code\"\norder = [\"code\"]\n[[column]]\nkey = "
+            "\"code\"\nlabel "
+            "= \"C\"\ntype = \"euro\"\n*/\nSELECT 1")
             .starts_with("schemas/datasets/x.sql:9:8: tipo sconosciuto \"euro\" | scegli fra text, integer"));
-  CHECK(refusal("schemas/measures/x.toml",
-                "label = \"X\"\ndefinition = \"x\"\ndataset = \"d\"\ncount = true\nsum = \"a\"")
+  CHECK(file_refusal("schemas/measures/x.toml",
+                     "label = \"X\"\ndefinition = \"x\"\ndataset = \"d\"\ncount = true\nsum = \"a\"")
             .find("una misura si conta in un solo modo") != std::string::npos);
-  CHECK(refusal("schemas/dimensions/x.toml", "label = \"X\"\ncolumn = \"x\"")
+  CHECK(file_refusal("schemas/dimensions/x.toml", "label = \"X\"\ncolumn = \"x\"")
             .find("i membri vengono da un solo posto") != std::string::npos);
-  CHECK(refusal("templates/reports/x.toml", "title = \"X\"\n[[table]]\nrows = [\"comune\"]\n")
+  CHECK(file_refusal("templates/reports/x.toml", "title = \"X\"\n[[table]]\nrows = [\"comune\"]\n")
             .find("mancano le misure in \"columns\"") != std::string::npos);
 }
 

@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <string>
 
+#include "report/reader.h"
 #include "report/reference.h"
 #include "schema/data_files.h"
 
@@ -32,6 +33,10 @@ inline SQLite::Database report_scene(const DataFiles& data) {
     INSERT INTO person (surname, name) VALUES ('Rossi', 'Ada'), ('Bianchi', 'Ugo'), ('Verdi', 'Ida'), ('Neri', 'Leo');
   )sql");
   return db;
+}
+
+inline Scope october() {
+  return {.from = make_day(2026, 10, 1), .to = make_day(2026, 10, 31), .as_of = make_day(2026, 10, 31)};
 }
 
 }  // namespace povnet
