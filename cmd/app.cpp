@@ -87,7 +87,7 @@ Error missing_value(const CLI::ParseError& fault) {
 
 }  // namespace
 
-Typed parse_words(const std::vector<Command>& commands, std::vector<std::string> words) {
+TypedLine parse_words(const std::vector<Command>& commands, std::vector<std::string> words) {
   CLI::App root("", "povnet");
   root.set_help_flag();
   root.allow_extras()->require_subcommand(0, 1);
@@ -100,7 +100,7 @@ Typed parse_words(const std::vector<Command>& commands, std::vector<std::string>
   } catch (const CLI::ParseError& fault) {
     throw missing_value(fault);
   }
-  Typed typed;
+  TypedLine typed;
   typed.common = words_of(common);
   typed.unknown = root.remaining(true);
   for (const Place& place : places) {

@@ -12,7 +12,7 @@ namespace povnet {
 namespace {
 
 /// The areas that the checks have, in order.
-std::vector<std::string> areas_of(const std::vector<Check>& checks) {
+std::vector<std::string> check_areas(const std::vector<Check>& checks) {
   std::set<std::string> areas;
   for (const Check& check : checks) areas.insert(check.area);
   return {areas.begin(), areas.end()};
@@ -20,7 +20,7 @@ std::vector<std::string> areas_of(const std::vector<Check>& checks) {
 
 void require_area(const Call& call, const std::vector<Check>& checks) {
   const auto area = call.maybe("--area");
-  const std::vector<std::string> areas = areas_of(checks);
+  const std::vector<std::string> areas = check_areas(checks);
   if (!area || std::ranges::find(areas, *area) != areas.end()) return;
   throw Error(Fault::usage, fmt::format("non c'è un'area \"{}\"", *area),
               "le aree sono " + join(areas, ", "));
@@ -58,13 +58,13 @@ int run_checks(Call& call) {
   return fail_on && fails ? static_cast<int>(Fault::findings) : 0;
 }
 
-int run_list(Call& call) {
+int run_check_list(Call& call) {
   Reading reading(call);
   present(call, list_of_checks(reading.reader(), call.common.as_of));
   return 0;
 }
 
-int run_explain(Call& call) {
+int run_check_explain(Call& call) {
   Reading reading(call);
   const Check check = check_named(reading.data(), call.text("CONTROLLO"));
   present(call, check_explained(reading.reader(), check, call.common.as_of));
@@ -84,12 +84,12 @@ std::vector<Command> check_commands() {
        .value = "GRAVITÀ",
        .help = "esce con stato 8 se trova qualcosa di questa gravità o peggio",
        .one_of = severities}};
-  Command list{.room = "check", .verb = "list", .help = "il catalogo dei controlli", .run = run_list};
+  Command list{.room = "check", .verb = "list", .help = "il catalogo dei controlli", .run = run_check_list};
   Command explain{.room = "check",
                   .verb = "explain",
                   .help = "che cosa vuol dire un controllo e che cosa fare",
                   .operands = {{"CONTROLLO", "il suo nome, come in povnet check list"}},
-                  .run = run_explain};
+                  .run = run_check_explain};
   return {std::move(run), std::move(list), std::move(explain)};
 }
 

@@ -9,20 +9,20 @@
 namespace povnet {
 namespace {
 
-using Names = std::vector<std::string>;
+using Known = std::vector<std::string>;
 
-Error unknown(const std::string& message, const std::string& word, const Names& known,
+Error unknown(const std::string& message, const std::string& word, const Known& known,
               const std::string& otherwise) {
   const std::optional<std::string> near = nearest(word, known);
   return Error(Fault::usage, message, near ? fmt::format("forse \"{}\"", *near) : otherwise);
 }
 
-void append_names(Names& names, const std::vector<Option>& options) {
+void append_names(Known& names, const std::vector<Option>& options) {
   for (const Option& option : options) names.push_back(option.name);
 }
 
-Names option_names(const std::vector<Command>& commands, const Typed& typed) {
-  Names names;
+Known option_names(const std::vector<Command>& commands, const TypedLine& typed) {
+  Known names;
   append_names(names, common_options());
   for (const Command& command : commands) {
     if (command.room != typed.room || command.verb != typed.verb) continue;
@@ -31,8 +31,8 @@ Names option_names(const std::vector<Command>& commands, const Typed& typed) {
   return names;
 }
 
-Names first_words(const std::vector<Command>& commands) {
-  Names names;
+Known first_words(const std::vector<Command>& commands) {
+  Known names;
   for (const Command& command : commands) {
     const std::string& first = command.room.empty() ? command.verb : command.room;
     if (std::find(names.begin(), names.end(), first) == names.end()) names.push_back(first);
@@ -40,20 +40,20 @@ Names first_words(const std::vector<Command>& commands) {
   return names;
 }
 
-Names verbs(const std::vector<Command>& commands, const std::string& room) {
-  Names names;
+Known verbs(const std::vector<Command>& commands, const std::string& room) {
+  Known names;
   for (const Command& command : commands)
     if (command.room == room && !command.verb.empty()) names.push_back(command.verb);
   return names;
 }
 
-const Command* find(const std::vector<Command>& commands, const Typed& typed) {
+const Command* find(const std::vector<Command>& commands, const TypedLine& typed) {
   for (const Command& command : commands)
     if (command.room == typed.room && command.verb == typed.verb) return &command;
   return nullptr;
 }
 
-void refuse_unknown_options(const std::vector<Command>& commands, const Typed& typed) {
+void refuse_unknown_options(const std::vector<Command>& commands, const TypedLine& typed) {
   for (const std::string& word : typed.unknown) {
     if (word.size() < 2 || word.front() != '-') continue;
     const std::string name = word.substr(0, word.find('='));
@@ -62,14 +62,14 @@ void refuse_unknown_options(const std::vector<Command>& commands, const Typed& t
   }
 }
 
-Error no_command(const std::vector<Command>& commands, const Typed& typed) {
+Error no_command(const std::vector<Command>& commands, const TypedLine& typed) {
   const std::string help = "povnet --help elenca i comandi";
   if (typed.room.empty()) {
     if (typed.unknown.empty()) return Error(Fault::usage, "manca il comando", help);
     const std::string& word = typed.unknown.front();
     return unknown(fmt::format("non c'è il comando \"{}\"", word), word, first_words(commands), help);
   }
-  const Names known = verbs(commands, typed.room);
+  const Known known = verbs(commands, typed.room);
   const std::string list = "i verbi sono: " + join(known, ", ");
   if (typed.unknown.empty())
     return Error(Fault::usage, fmt::format("povnet {}: manca il verbo", typed.room), list);
@@ -78,7 +78,7 @@ Error no_command(const std::vector<Command>& commands, const Typed& typed) {
 }
 
 /// "report monthly list" would silently run one of the two.
-void refuse_name_and_verb(const Typed& typed) {
+void refuse_name_and_verb(const TypedLine& typed) {
   for (const auto& [name, words] : typed.of_room) {
     if (name.starts_with('-'))
       throw Error(Fault::usage, fmt::format("{} non vale per povnet {} {}", name, typed.room, typed.verb));
@@ -115,7 +115,7 @@ void check_values(const std::vector<Option>& options, const Words& words) {
   }
 }
 
-Choice choose(const std::vector<Command>& commands, const Typed& typed) {
+Choice choose(const std::vector<Command>& commands, const TypedLine& typed) {
   refuse_unknown_options(commands, typed);
   const Command* command = find(commands, typed);
   if (command == nullptr) throw no_command(commands, typed);

@@ -14,7 +14,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-struct Finding {
+struct Diagnosis {
   std::string what;
   bool good;
   std::string detail;
@@ -26,7 +26,7 @@ std::vector<fs::path> overlays(const Call& call) {
 }
 
 /// Every data file parses; which of them are not the built-in ones.
-Finding look_at_data(const DataFiles& data) {
+Diagnosis look_at_data(const DataFiles& data) {
   std::size_t read = 0, replaced = 0;
   for (const DataFile& file : data.all()) {
     if (file.path.starts_with("schemas/migrations/")) continue;  // no description before the SQL
@@ -41,7 +41,7 @@ Finding look_at_data(const DataFiles& data) {
   return {"file di dati", true, fmt::format("{} letti, {} sostituiti o aggiunti con --data", read, replaced)};
 }
 
-Finding look_at_case_file(const Call& call, const DataFiles& data) {
+Diagnosis look_at_case_file(const Call& call, const DataFiles& data) {
   const std::string& path = call.common.db;
   if (!fs::exists(path))
     return {"file dei casi", true, fmt::format("{} non c'è ancora", path), "povnet db init lo crea"};
@@ -53,7 +53,7 @@ Finding look_at_case_file(const Call& call, const DataFiles& data) {
   }
 }
 
-Finding look_at_folder(const std::string& what, const fs::path& folder) {
+Diagnosis look_at_folder(const std::string& what, const fs::path& folder) {
   if (access(folder.c_str(), W_OK | X_OK) != 0)
     return {what, false, fmt::format("{} non è scrivibile", folder.string()),
             "dare il permesso di scrittura o indicarne un'altra"};
@@ -67,7 +67,7 @@ Finding look_at_folder(const std::string& what, const fs::path& folder) {
 int doctor(Call& call) {
   const DataFiles data = DataFiles::load(overlays(call));
   const fs::path beside = fs::absolute(call.common.db).parent_path();
-  const std::vector<Finding> findings = {
+  const std::vector<Diagnosis> findings = {
       {"versione", true,
        fmt::format("povnet {}, SQLite {}, schema {}", POVNET_VERSION, SQLite::getLibVersion(),
                    CaseFile::latest_schema(data))},
@@ -78,7 +78,7 @@ int doctor(Call& call) {
       {"orologio", !call.common.clock_fixed, call.common.clock_fixed ? "fermo: POVNET_NOW" : "di sistema",
        call.common.clock_fixed ? "togliere POVNET_NOW fuori dalle prove" : ""}};
   std::vector<Row> rows;
-  for (const Finding& finding : findings)
+  for (const Diagnosis& finding : findings)
     rows.push_back({Cell::of(finding.what), Cell::of(std::string(finding.good ? "bene" : "da vedere")),
                     Cell::of(finding.detail),
                     finding.remedy.empty() ? Cell::none() : Cell::of(finding.remedy)});
@@ -90,7 +90,7 @@ int doctor(Call& call) {
                                          {"remedy", "Che cosa fare"}},
                              .rows = rows_of(std::move(rows))}));
   const bool all_good = std::all_of(findings.begin(), findings.end(),
-                                    [](const Finding& f) { return f.good || f.what == "orologio"; });
+                                    [](const Diagnosis& f) { return f.good || f.what == "orologio"; });
   return all_good ? 0 : static_cast<int>(Fault::store);
 }
 

@@ -20,7 +20,7 @@ Period period_of(const Call& call, const Layout& workbook, const std::optional<s
   return {.first = make_day(first_year, 1, 1), .last = call.common.as_of};
 }
 
-LayoutRequest request_of(const Call& call, const Layout& workbook) {
+LayoutRequest workbook_request(const Call& call, const Layout& workbook) {
   const auto annuality = call.maybe_integer("--annuality");
   const bool needed = std::ranges::find(workbook.needs, "annuality") != workbook.needs.end();
   if (needed && !annuality)
@@ -39,11 +39,11 @@ int run_export(Call& call) {
   Reading reading(call);
   const Layout workbook = layout_named(reading.data(), LayoutKind::workbook, call.text("NOME"));
   present_identified(call, "export " + workbook.key,
-                     layout_document(reading.reader(), workbook, request_of(call, workbook)));
+                     layout_document(reading.reader(), workbook, workbook_request(call, workbook)));
   return 0;
 }
 
-int run_list(Call& call) {
+int run_export_list(Call& call) {
   present(call, list_of_workbooks(data_files_of(call)));
   return 0;
 }
@@ -58,8 +58,10 @@ std::vector<Command> export_commands() {
                  {.name = "--period",
                   .value = "PERIODO",
                   .help = "se manca, dall'inizio dell'annualità (o dell'anno) a --as-of"}};
-  Command list{
-      .room = "export", .verb = "list", .help = "le cartelle di lavoro, con il loro scopo", .run = run_list};
+  Command list{.room = "export",
+               .verb = "list",
+               .help = "le cartelle di lavoro, con il loro scopo",
+               .run = run_export_list};
   return {std::move(run), std::move(list), export_letter_command()};
 }
 

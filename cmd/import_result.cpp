@@ -61,7 +61,7 @@ Table reasons_table(const ImportResult& result, const CodeList& kinds) {
           .if_empty = "niente da segnalare"};
 }
 
-std::string written(const ImportRequest& request, const ImportResult& result) {
+std::string whether_written(const ImportRequest& request, const ImportResult& result) {
   if (result.kept) return "sì";
   if (result.total() == 0) return "no: il file non ha righe";
   if (request.dry_run) return "no: è una prova";
@@ -98,7 +98,7 @@ Sheet import_sheet(const ImportRequest& request, const ImportResult& result, con
   Fields facts{.key = "import", .fields = {}};
   facts.fields = {{.key = "file", .label = "File", .value = Cell::of(request.file_name)},
                   {.key = "source", .label = "Fonte", .value = Cell::of(source)},
-                  {.key = "written", .label = "Scritto", .value = Cell::of(written(request, result))},
+                  {.key = "written", .label = "Scritto", .value = Cell::of(whether_written(request, result))},
                   {.key = "batch",
                    .label = "Lotto",
                    .value = result.kept ? Cell::of(Kind::integer, result.batch) : Cell::none(Kind::integer)},

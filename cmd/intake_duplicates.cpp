@@ -32,16 +32,17 @@ void keep_there(const std::set<std::int64_t>& there, std::vector<Pair>& pairs) {
                 [&](const Pair& pair) { return !there.contains(pair.one) && !there.contains(pair.other); });
 }
 
-struct Found {
+struct LikePairs {
   std::vector<LikePair> persons;
   std::vector<LikeHouseholds> households;
 };
 
-Found found_by(const Call& call, References& references, const DuplicateRules& rules) {
+LikePairs found_by(const Call& call, References& references, const DuplicateRules& rules) {
   SQLite::Database& db = references.db();
   const auto typed = call.maybe("--comune");
   const std::int64_t comune = typed ? required_record(references, references.reg("comune"), *typed) : 0;
-  Found found{find_duplicates(read_traits(db), rules).pairs, like_households(db, call.common.as_of, rules)};
+  LikePairs found{find_duplicates(read_traits(db), rules).pairs,
+                  like_households(db, call.common.as_of, rules)};
   if (!typed) return found;
   keep_there(persons_in(db, comune, call.common.as_of), found.persons);
   keep_there(households_in(db, comune, call.common.as_of), found.households);
@@ -117,7 +118,7 @@ int run_duplicates(Call& call) {
   const DuplicateRules rules = rules_of(call, data);
   CaseFile file(call.common.db, Access::read, data, {.wait_seconds = call.common.wait_seconds});
   References references(file.db(), data);
-  const Found found = found_by(call, references, rules);
+  const LikePairs found = found_by(call, references, rules);
   Document document =
       answer("duplicates", "Doppioni",
              {persons_table(file.db(), rules, found.persons), households_table(file.db(), found.households)});

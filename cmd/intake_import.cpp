@@ -37,7 +37,7 @@ std::string reference_day_of(const Call& call) {
   return iso(*day);
 }
 
-ImportRequest request_for(const Call& call, const std::string& path) {
+ImportRequest import_request(const Call& call, const std::string& path) {
   ImportRequest request;
   request.path = path;
   request.file_name = std::filesystem::path(path).filename().string();
@@ -160,7 +160,7 @@ bool stops_all(const Error& fault) {
 int run_import(Call& call) {
   const DataFiles data = data_files_of(call);
   std::vector<ImportRequest> requests;
-  for (const std::string& path : call.list("FILE")) requests.push_back(request_for(call, path));
+  for (const std::string& path : call.list("FILE")) requests.push_back(import_request(call, path));
   check_rejects(call, requests);
   CaseFile file = open_to_write(call, data);
   Document document{.key = "import", .title = "Importazione", .sheets = {}, .notes = {}};

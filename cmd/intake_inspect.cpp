@@ -85,7 +85,7 @@ std::string title_of(const SheetSketch& sheet) {
   return fmt::format("{}intestazione alla riga {}, righe {}", name, sheet.header_line, sheet.rows);
 }
 
-Table columns_table(const SheetSketch& sheet, const std::optional<Register>& reg) {
+Table sketch_table(const SheetSketch& sheet, const std::optional<Register>& reg) {
   std::vector<Row> rows;
   for (const ColumnSketch& column : sheet.columns) {
     const auto meant = reg ? column_meant(*reg, column.heading) : std::nullopt;
@@ -151,7 +151,7 @@ int run_inspect(Call& call) {
   Document document{.key = "inspect", .title = "Che cosa c'è nel file", .sheets = {}, .notes = {}};
   document.sheets.push_back({.name = shown, .blocks = {std::move(facts)}});
   for (const SheetSketch& sheet : sheets)
-    document.sheets.back().blocks.emplace_back(columns_table(sheet, reg));
+    document.sheets.back().blocks.emplace_back(sketch_table(sheet, reg));
   present(call, std::move(document));
   return 0;
 }

@@ -7,7 +7,7 @@
 namespace povnet {
 namespace {
 
-int run_list(Call& call) {
+int run_intake_list(Call& call) {
   Reading reading(call);
   const Register reg = required_register(reading.data(), call.text("REGISTRO"));
   const ListQuestion question = list_question(call, reading, reg);
@@ -29,7 +29,7 @@ Command intake_list_command() {
           .options = {{.name = "--period", .value = "PERIODO", .help = "solo quelli di questo periodo"},
                       {.name = "--comune", .value = "COMUNE", .help = "solo quelli di questo comune"}},
           .shows_persons = true,
-          .run = run_list};
+          .run = run_intake_list};
 }
 
 }  // namespace povnet

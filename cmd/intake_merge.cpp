@@ -55,7 +55,7 @@ Table moved_table(References& references, const Merged& merged) {
           .if_empty = "nessun record passa all'altra scheda"};
 }
 
-Fields facts_of(const Call& call, References& references, const Pair& pair, const Merged& merged) {
+Fields merger_fields(const Call& call, References& references, const Pair& pair, const Merged& merged) {
   Fields facts{.key = "merger", .fields = {}};
   add_field(facts, "register", "Registro", pair.reg.name);
   add_field(facts, "merger", "Unione", call.common.dry_run ? "" : merged.code);
@@ -97,8 +97,8 @@ int run_merge(Call& call) {
         fmt::format("coppie di record con la stessa chiave: {}; nulla è unito", merged.undecided.size()),
         "ripetere con --keep CODICE per ciascuna: resta quello, e prende ciò che pende dall'altro");
   }
-  Document document =
-      answer("merger", "Unione", {facts_of(call, references, pair, merged), moved_table(references, merged)});
+  Document document = answer(
+      "merger", "Unione", {merger_fields(call, references, pair, merged), moved_table(references, merged)});
   say_households(call, file.db(), pair);
   call.common.dry_run ? tx.roll_back() : tx.commit();
   present_records(call, "intake merge", pair.reg, std::move(document));

@@ -9,7 +9,7 @@ namespace povnet {
 namespace {
 
 /// The register's own page, or all that the register and those that refer to it hold.
-Document document_of(Call& call, Reading& reading, const Register& reg, const LayoutRecord& record) {
+Document record_document(Call& call, Reading& reading, const Register& reg, const LayoutRecord& record) {
   if (const auto page = page_of(reading.data(), reg.name))
     return layout_document(reading.reader(), *page, request_for(call, record));
   return record_document(reading.reader(), reg, record.id,
@@ -23,7 +23,7 @@ int run_show(Call& call) {
   const std::string code = living_code(reading.file().db(), typed);
   if (code != typed) say(call, "la scheda " + typed + " è unita a " + code);
   const LayoutRecord record = record_named(reading, reg, code);
-  Document document = document_of(call, reading, reg, record);
+  Document document = record_document(call, reading, reg, record);
   if (call.flag("--history"))
     document.sheets.back().blocks.emplace_back(history_table(reading.reader(), reg, record.id));
   present_about(call, "intake show", record.code, std::move(document));

@@ -46,7 +46,7 @@ Merger required_merger(SQLite::Database& db, const std::string& typed) {
   return *found;
 }
 
-std::string in_words(Kept::Why why) {
+std::string why_kept(Kept::Why why) {
   switch (why) {
     case Kept::Why::changed:
       return "cambiato dopo l'unione: resta com'è";
@@ -64,7 +64,7 @@ Table kept_table(References& references, const Unmerged& done) {
     rows.push_back({Cell::of(register_label(references, record.table)),
                     Cell::of(code_of(references.db(), record)), Cell::of(why)});
   };
-  for (const Kept& one : done.given.kept) add(one.record, in_words(one.why));
+  for (const Kept& one : done.given.kept) add(one.record, why_kept(one.why));
   for (const RecordRef& record : done.since)
     add(record, "aggiunto dopo l'unione: resta alla scheda che era rimasta");
   return {.key = "kept",
@@ -76,7 +76,7 @@ Table kept_table(References& references, const Unmerged& done) {
           .if_empty = "nulla è cambiato dall'unione: tutto è com'era"};
 }
 
-Fields facts_of(const Call& call, SQLite::Database& db, const Merger& merger, const Unmerged& done) {
+Fields unmerge_fields(const Call& call, SQLite::Database& db, const Merger& merger, const Unmerged& done) {
   Fields facts{.key = "unmerge", .fields = {}};
   add_field(facts, "merger", "Unione annullata", merger.code);
   add_field(facts, "merged", "Torna", code_of(db, merger.loser));
@@ -100,7 +100,7 @@ int run_unmerge(Call& call) {
   const Merger merger = required_merger(file.db(), *typed);
   const Unmerged done = unmerge(tx, merger);
   Document document = answer("unmerge", "Unione annullata",
-                             {facts_of(call, file.db(), merger, done), kept_table(references, done)});
+                             {unmerge_fields(call, file.db(), merger, done), kept_table(references, done)});
   call.common.dry_run ? tx.roll_back() : tx.commit();
   present_records(call, "intake unmerge", references.reg(merger.loser.table), std::move(document));
   return 0;

@@ -9,7 +9,7 @@
 namespace povnet {
 namespace {
 
-Value value_of(const RegisterColumn& column, std::string_view text, References& references) {
+Value filter_value(const RegisterColumn& column, std::string_view text, References& references) {
   if (text.empty() || text == "(vuoto)") return {};
   if (column.type == ValueType::identity) return normal_key(text);
   Understood understood = understand(column.type, column.codes, column.refers, text, {}, references);
@@ -18,7 +18,7 @@ Value value_of(const RegisterColumn& column, std::string_view text, References& 
   return *std::move(understood.value);
 }
 
-std::map<std::string, Value> fields_of(const Call& call, const Register& reg, References& references) {
+std::map<std::string, Value> filter_fields(const Call& call, const Register& reg, References& references) {
   std::map<std::string, Value> fields;
   for (const std::string& word : call.list("CAMPO=VALORE")) {
     const auto equals = word.find('=');
@@ -27,7 +27,7 @@ std::map<std::string, Value> fields_of(const Call& call, const Register& reg, Re
     const RegisterColumn& column = reg.named(word.substr(0, equals));
     if (!fields
              .emplace(column.name,
-                      value_of(column, trim(std::string_view(word).substr(equals + 1)), references))
+                      filter_value(column, trim(std::string_view(word).substr(equals + 1)), references))
              .second)
       throw Error(Fault::usage, fmt::format("il campo \"{}\" c'è due volte", column.label),
                   "scriverlo una volta sola");
@@ -47,7 +47,7 @@ std::optional<std::int64_t> comune_of(const Call& call, References& references) 
 
 ListQuestion list_question(Call& call, Reading& reading, const Register& reg) {
   References references(reading.file().db(), reading.data());
-  return {.fields = fields_of(call, reg, references),
+  return {.fields = filter_fields(call, reg, references),
           .period = call.maybe_period("--period"),
           .comune = comune_of(call, references),
           .code = {},

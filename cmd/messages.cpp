@@ -7,7 +7,7 @@
 namespace povnet {
 namespace {
 
-std::string quoted(std::string_view text) {
+std::string json_text(std::string_view text) {
   std::string result = "\"";
   for (const char c : text) {
     if (c == '"' || c == '\\')
@@ -28,8 +28,8 @@ void print(std::ostream& err, const Message& message, bool as_json) {
     if (!message.hint.empty()) err << "  suggerimento: " << message.hint << '\n';
     return;
   }
-  err << "{\"level\":" << quoted(message.level) << ",\"message\":" << quoted(message.text);
-  if (!message.hint.empty()) err << ",\"hint\":" << quoted(message.hint);
+  err << "{\"level\":" << json_text(message.level) << ",\"message\":" << json_text(message.text);
+  if (!message.hint.empty()) err << ",\"hint\":" << json_text(message.hint);
   if (message.status != 0) err << ",\"status\":" << message.status;
   err << "}\n";
 }

@@ -7,7 +7,7 @@
 namespace povnet {
 namespace {
 
-int run_explain(Call& call) {
+int run_report_explain(Call& call) {
   Reading reading(call);
   const Report report = report_named(reading.data(), call.text("NOME"));
   const CellName cell = parse_cell(call.text("--cell"));
@@ -30,7 +30,7 @@ Command report_explain_command() {
           .operands = {{"NOME", "il rapporto"}},
           .options = std::move(options),
           .shows_persons = true,
-          .run = run_explain};
+          .run = run_report_explain};
 }
 
 }  // namespace povnet

@@ -5,7 +5,7 @@
 namespace povnet {
 namespace {
 
-int run_list(Call& call) {
+int run_report_list(Call& call) {
   present(call, list_of_reports(data_files_of(call)));
   return 0;
 }
@@ -19,7 +19,7 @@ int run_definition(Call& call) {
 }  // namespace
 
 Command report_list_command() {
-  return {.room = "report", .verb = "list", .help = "i rapporti, con il loro scopo", .run = run_list};
+  return {.room = "report", .verb = "list", .help = "i rapporti, con il loro scopo", .run = run_report_list};
 }
 
 Command report_definition_command() {

@@ -15,7 +15,7 @@
 namespace povnet {
 namespace {
 
-std::string help_for(const std::vector<Command>& commands, const Typed& typed) {
+std::string help_for(const std::vector<Command>& commands, const TypedLine& typed) {
   if (typed.room.empty() && typed.verb.empty()) return help_of_program(commands);
   for (const Command& command : commands)
     if (command.room == typed.room && command.verb == typed.verb && (!command.verb.empty()))
@@ -30,7 +30,7 @@ void finish(Io& io) {
 }
 
 /// A document under the name of something else would deceive whoever opens it.
-void check_ending(const Command& command, const Typed& typed, const Common& common) {
+void check_ending(const Command& command, const TypedLine& typed, const Common& common) {
   const std::string ending = std::filesystem::path(common.output).extension().string();
   if (common.output == "-" || typed.common.contains("--format") || ending.empty()) return;
   if (command.output == ".db" || ending == command.output || ending == "." + common.format) return;
@@ -54,7 +54,7 @@ int run_command(const Command& command, Call& call) {
 
 int answer(const std::vector<std::string>& words, Io& io) {
   const std::vector<Command> commands = all_commands();
-  const Typed typed = parse_words(commands, words);
+  const TypedLine typed = parse_words(commands, words);
   if (typed.common.contains("--version")) {
     io.out << "povnet " << POVNET_VERSION << '\n';
     return 0;

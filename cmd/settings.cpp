@@ -33,7 +33,7 @@ std::string login() {
   return user == nullptr ? fmt::format("uid{}", geteuid()) : std::string(user->pw_name);
 }
 
-void read_clock(Common& common) {
+void set_clock(Common& common) {
   const std::string fixed = variable("POVNET_NOW");
   if (!fixed.empty()) {
     const std::optional<Day> day = parse_iso_day(std::string_view(fixed).substr(0, 10));
@@ -131,7 +131,7 @@ Day as_of_day(const std::string& text, Day today) {
 
 Common read_common(const Words& typed, const Words& own, const Io& io) {
   Common common;
-  read_clock(common);
+  set_clock(common);
   common.login = login();
   const std::string file =
       typed.contains("--config") ? typed_value(typed, "--config") : variable("POVNET_CONFIG");

@@ -11,7 +11,7 @@ namespace povnet {
 using Words = std::map<std::string, std::vector<std::string>, std::less<>>;
 
 /// The command line, understood but not yet checked.
-struct Typed {
+struct TypedLine {
   std::string room;  ///< empty: none was typed
   std::string verb;
   Words own;      ///< operands and options of the room's verb
@@ -21,7 +21,7 @@ struct Typed {
 };
 
 /// Fault::usage for an option without its value; all else is left to `choose`.
-Typed parse_words(const std::vector<Command>& commands, std::vector<std::string> words);
+TypedLine parse_words(const std::vector<Command>& commands, std::vector<std::string> words);
 
 /// The command meant and its words; Fault::usage, with the nearest known name, for everything that
 /// does not fit its declaration.
@@ -29,7 +29,7 @@ struct Choice {
   const Command* command = nullptr;
   Words words;
 };
-Choice choose(const std::vector<Command>& commands, const Typed& typed);
+Choice choose(const std::vector<Command>& commands, const TypedLine& typed);
 
 /// The typed values of common options that have a list of values are in it, and none is given twice.
 void check_values(const std::vector<Option>& options, const Words& words);

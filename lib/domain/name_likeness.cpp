@@ -11,7 +11,7 @@ namespace {
 /// Shorter names differ in one letter and are other names: "ali", "ari".
 constexpr std::size_t shortest_near = 4;
 
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c & 0x80) != 0; }
+bool is_of_word(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c & 0x80) != 0; }
 
 /// The letter that sounds the same in the spellings of other languages; 0: not heard.
 char heard(char c) {
@@ -70,7 +70,7 @@ bool either_order(const PersonTraits& one, const PersonTraits& other, Alike alik
 
 std::string letters_of(std::string_view name) {
   std::string letters;
-  std::ranges::copy_if(name, std::back_inserter(letters), is_letter);
+  std::ranges::copy_if(name, std::back_inserter(letters), is_of_word);
   return letters;
 }
 

@@ -15,7 +15,7 @@ namespace povnet {
 namespace {
 
 constexpr std::size_t enough_evidence = 1000;
-constexpr std::size_t chunk_size = std::size_t{1} << 18;
+constexpr std::size_t text_chunk = std::size_t{1} << 18;
 constexpr std::size_t most_in_memory = std::size_t{1} << 30;
 constexpr std::string_view replacement = "\xEF\xBF\xBD";
 
@@ -145,7 +145,7 @@ std::string usual_name(const std::string& encoding) {
 }  // namespace
 
 FoundEncoding find_encoding(ByteSource source) {
-  std::string window(chunk_size, '\0');
+  std::string window(text_chunk, '\0');
   std::size_t held = 0;
   Evidence evidence;
   for (bool first = true;; first = false) {
@@ -211,7 +211,7 @@ std::string decode_whole(ByteSource source, const std::string& encoding, const s
   const Iconv iconv(encoding);
   std::string text;
   std::string window;
-  std::string chunk(chunk_size, '\0');
+  std::string chunk(text_chunk, '\0');
   const auto refuse = [&](const std::string& why) {
     const auto line = std::count(text.begin(), text.end(), '\n') + 1;
     return Error(Fault::input, shown_name + ":" + std::to_string(line) + ": " + why,

@@ -97,7 +97,7 @@ CellValue value_of(const Described& cell, const std::string& shown) {
 }
 
 /// Follows the elements of content.xml inside one table.
-struct Follower {
+struct OdsFollower {
   std::size_t wanted = 0;
   std::shared_ptr<SheetRowQueue> queue;
   std::string place;
@@ -131,7 +131,7 @@ bool is_skipped(std::string_view name) {
 
 bool is_cell(std::string_view name) { return name == "table-cell" || name == "covered-table-cell"; }
 
-void Follower::start(std::string_view name, const XmlAttributes& attributes) {
+void OdsFollower::start(std::string_view name, const XmlAttributes& attributes) {
   if (skipped > 0 || is_skipped(name)) {
     ++skipped;
   } else if (name == "table") {
@@ -141,7 +141,7 @@ void Follower::start(std::string_view name, const XmlAttributes& attributes) {
   }
 }
 
-void Follower::start_inside(std::string_view name, const XmlAttributes& attributes) {
+void OdsFollower::start_inside(std::string_view name, const XmlAttributes& attributes) {
   if (in_cell) return start_text(name, attributes);
   if (name == "table-row") {
     times = std::clamp<std::int64_t>(attributes.number("number-rows-repeated", 1), 1, most_sheet_lines * 16);
@@ -155,7 +155,7 @@ void Follower::start_inside(std::string_view name, const XmlAttributes& attribut
   }
 }
 
-void Follower::start_text(std::string_view name, const XmlAttributes& attributes) {
+void OdsFollower::start_text(std::string_view name, const XmlAttributes& attributes) {
   if (name == "p" || name == "h") paragraphs.begin();
   if (name == "tab") paragraphs.put_as_is(1, '\t');
   if (name == "line-break") paragraphs.put_as_is(1, '\n');
@@ -164,7 +164,7 @@ void Follower::start_text(std::string_view name, const XmlAttributes& attributes
         static_cast<std::size_t>(std::clamp<std::int64_t>(attributes.number("c", 1), 0, most_blanks)), ' ');
 }
 
-void Follower::end(std::string_view name) {
+void OdsFollower::end(std::string_view name) {
   if (skipped > 0) {
     --skipped;
   } else if (name == "table") {
@@ -179,7 +179,7 @@ void Follower::end(std::string_view name) {
   }
 }
 
-void Follower::end_cell() {
+void OdsFollower::end_cell() {
   in_cell = false;
   const std::int64_t first = column;
   column += wide;
@@ -192,7 +192,7 @@ void Follower::end_cell() {
     queue->put(static_cast<std::size_t>(at), value.kind, value.text);
 }
 
-void Follower::at_end() const {
+void OdsFollower::at_end() const {
   if (given == 0 && filled > 0)
     throw Error(Fault::input, place + ": il foglio ha " + std::to_string(filled) + " celle ma nessun valore",
                 "apri il file con LibreOffice, salvalo di nuovo e riprova");
@@ -201,7 +201,7 @@ void Follower::at_end() const {
 }  // namespace
 
 SheetScript ods_script(std::size_t sheet, const std::string& place) {
-  auto follower = std::make_shared<Follower>();
+  auto follower = std::make_shared<OdsFollower>();
   follower->wanted = sheet;
   follower->queue = std::make_shared<SheetRowQueue>(place);
   follower->place = place;

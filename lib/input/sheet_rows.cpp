@@ -7,7 +7,7 @@
 namespace povnet {
 namespace {
 
-constexpr std::size_t chunk_size = std::size_t{1} << 15;
+constexpr std::size_t sheet_chunk = std::size_t{1} << 15;
 
 }  // namespace
 
@@ -64,7 +64,7 @@ SheetRows::SheetRows(PartStream part, const std::string& place, SheetScript scri
       parser_(place, std::move(script.handlers)),
       queue_(std::move(script.queue)),
       at_end_(std::move(script.at_end)),
-      chunk_(chunk_size, '\0') {}
+      chunk_(sheet_chunk, '\0') {}
 
 bool SheetRows::next(InputRow& row) {
   while (queue_->empty() && !done_) {

@@ -12,7 +12,7 @@ constexpr const char* save_again = "apri il file con LibreOffice o Excel, salval
 constexpr const char* not_calculated = "formula non calcolata";
 
 /// Follows the elements of a worksheet: row, c, v, is, t, f.
-struct Follower {
+struct XlsxFollower {
   std::shared_ptr<SheetRowQueue> queue;
   std::shared_ptr<const SharedStrings> strings;
   std::shared_ptr<const std::vector<NumberShow>> shows;
@@ -42,7 +42,7 @@ struct Follower {
   void at_end() const;
 };
 
-void Follower::start(std::string_view name, const XmlAttributes& attributes) {
+void XlsxFollower::start(std::string_view name, const XmlAttributes& attributes) {
   if (name == "c") return start_cell(attributes);
   if (name == "row") {
     line = attributes.number("r", line + 1);
@@ -56,7 +56,7 @@ void Follower::start(std::string_view name, const XmlAttributes& attributes) {
   if (name == "v" || (name == "t" && phonetic == 0)) collecting = true;
 }
 
-void Follower::start_cell(const XmlAttributes& attributes) {
+void XlsxFollower::start_cell(const XmlAttributes& attributes) {
   const std::int64_t named = column_of_reference(attributes.get("r"));
   column = named >= 0 ? named : column + 1;
   type = attributes.get("t");
@@ -67,7 +67,7 @@ void Follower::start_cell(const XmlAttributes& attributes) {
   text.clear();
 }
 
-void Follower::end(std::string_view name) {
+void XlsxFollower::end(std::string_view name) {
   if (name == "v" || name == "t") collecting = false;
   if (name == "rPh") --phonetic;
   if (name == "c" && in_cell) end_cell();
@@ -76,7 +76,7 @@ void Follower::end(std::string_view name) {
   queue->end();
 }
 
-void Follower::end_cell() {
+void XlsxFollower::end_cell() {
   in_cell = false;
   if (text.empty() && !formula) return;
   ++filled;
@@ -87,7 +87,7 @@ void Follower::end_cell() {
   queue->put(static_cast<std::size_t>(column), cell.kind, cell.text);
 }
 
-CellValue Follower::value() const {
+CellValue XlsxFollower::value() const {
   if (type == "s") return shared();
   if (type == "str" || type == "inlineStr") return {InputKind::text, unescaped_cell_text(text)};
   if (text.empty()) return {InputKind::fault, not_calculated};
@@ -97,7 +97,7 @@ CellValue Follower::value() const {
   return number();
 }
 
-CellValue Follower::shared() const {
+CellValue XlsxFollower::shared() const {
   std::size_t index = 0;
   const auto result = std::from_chars(text.data(), text.data() + text.size(), index);
   if (result.ec != std::errc{} || index >= strings->ends.size())
@@ -108,14 +108,14 @@ CellValue Follower::shared() const {
   return {InputKind::text, std::string(strings->at(index))};
 }
 
-CellValue Follower::number() const {
+CellValue XlsxFollower::number() const {
   const auto index = static_cast<std::size_t>(style);
   const NumberShow show = style >= 0 && index < shows->size() ? (*shows)[index] : NumberShow::number;
   auto cell = number_value(text, show, from_1904);
   return cell ? std::move(*cell) : CellValue{InputKind::text, text};
 }
 
-void Follower::at_end() const {
+void XlsxFollower::at_end() const {
   if (given == 0 && filled > 0)
     throw Error(Fault::input, place + ": il foglio ha " + std::to_string(filled) + " celle ma nessun valore",
                 save_again);
@@ -124,7 +124,7 @@ void Follower::at_end() const {
 }  // namespace
 
 SheetScript xlsx_script(const XlsxFile& file, const std::string& place) {
-  auto follower = std::make_shared<Follower>();
+  auto follower = std::make_shared<XlsxFollower>();
   follower->queue = std::make_shared<SheetRowQueue>(place);
   follower->strings = file.strings;
   follower->shows = file.shows;

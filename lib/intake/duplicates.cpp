@@ -11,14 +11,14 @@ namespace povnet {
 namespace {
 
 /// A record under one of the texts by which it is put in order.
-struct Entry {
+struct Keyed {
   std::string key;
   std::size_t at;
 };
 
-using Order = std::vector<Entry>;
+using Order = std::vector<Keyed>;
 
-std::string joined(const std::string& first, const std::string& second, const std::string& third) {
+std::string sort_key(const std::string& first, const std::string& second, const std::string& third) {
   return first + '|' + second + '|' + third;
 }
 
@@ -40,21 +40,21 @@ Order ordered(const std::vector<PersonTraits>& persons, Key key) {
 Order by_names(const std::vector<PersonTraits>& persons) {
   return ordered(persons,
                  [](const PersonTraits& person, const std::string& first, const std::string& second) {
-                   return joined(letters_of(first), letters_of(second), birth_of(person));
+                   return sort_key(letters_of(first), letters_of(second), birth_of(person));
                  });
 }
 
 Order by_birth(const std::vector<PersonTraits>& persons) {
   return ordered(persons,
                  [](const PersonTraits& person, const std::string& first, const std::string& second) {
-                   return joined(birth_of(person), sound_of(first), sound_of(second));
+                   return sort_key(birth_of(person), sound_of(first), sound_of(second));
                  });
 }
 
 Order by_sound(const std::vector<PersonTraits>& persons) {
   return ordered(persons,
                  [](const PersonTraits& person, const std::string& first, const std::string& second) {
-                   return joined(sound_of(first), birth_of(person).substr(0, 4), sound_of(second));
+                   return sort_key(sound_of(first), birth_of(person).substr(0, 4), sound_of(second));
                  });
 }
 
@@ -88,7 +88,7 @@ class Search {
 
   /// Compares each record with the next ones in order; `same_key`: as long as the text is the same.
   void along(Order order, bool same_key) {
-    std::ranges::sort(order, [this](const Entry& one, const Entry& other) {
+    std::ranges::sort(order, [this](const Keyed& one, const Keyed& other) {
       return std::pair(std::string_view(one.key), persons_[one.at].id) <
              std::pair(std::string_view(other.key), persons_[other.at].id);
     });

@@ -27,9 +27,9 @@ Error not_a_part(const DataFiles& data, const Register& child, const Register& r
 }
 
 /// Sorts the fields of one line into records.
-class Parts {
+class PartsOfRecord {
  public:
-  Parts(const DataFiles& data, const Register& reg) : data_(data), reg_(reg) {}
+  PartsOfRecord(const DataFiles& data, const Register& reg) : data_(data), reg_(reg) {}
 
   void add(const TypedField& field, std::size_t dot) {
     const Register& child = child_named(field.name.substr(0, dot));
@@ -91,7 +91,7 @@ Error field_twice(const TypedField& field) {
 
 TypedRecord typed_record(const DataFiles& data, const Register& reg, const std::vector<TypedField>& fields) {
   TypedRecord record;
-  Parts parts(data, reg);
+  PartsOfRecord parts(data, reg);
   for (const TypedField& field : fields) {
     const auto dot = field.name.find('.');
     if (dot != std::string::npos)

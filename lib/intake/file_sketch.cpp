@@ -21,12 +21,12 @@ constexpr std::size_t most_values = 3000;
 constexpr std::int64_t most_codes = 40;
 
 /// One text of a column: how often, and where first.
-struct Seen {
+struct SeenText {
   InputKind kind = InputKind::text;
   std::int64_t times = 0;
   std::int64_t line = 0;
 };
-using Values = std::map<std::string, Seen>;
+using SeenTexts = std::map<std::string, SeenText>;
 
 bool is_word(const InputCell& cell) {
   const std::string_view text = trim(cell.text);
@@ -63,7 +63,7 @@ struct Tally {
 };
 
 template <class Reads>
-Tally tally(const Values& values, Reads fits) {
+Tally tally(const SeenTexts& values, Reads fits) {
   Tally sum;
   for (const auto& [text, seen] : values) {
     if (fits(text, seen.kind)) {
@@ -82,7 +82,7 @@ void take(ColumnSketch& column, ValueType type, const Tally& sum) {
   column.first_odd = sum.first_odd;
 }
 
-bool guess_compact_day(const Values& values, ColumnSketch& column) {
+bool guess_compact_day(const SeenTexts& values, ColumnSketch& column) {
   constexpr std::string_view pattern = "yyyymmdd";
   const Tally sum = tally(values, [&](const std::string& text, InputKind) {
     return text.size() == pattern.size() && (text == "00000000" || parse_day_as(text, pattern));
@@ -93,7 +93,7 @@ bool guess_compact_day(const Values& values, ColumnSketch& column) {
   return true;
 }
 
-bool guess_codes(const Values& values, const std::vector<CodeList>& lists, ColumnSketch& column) {
+bool guess_codes(const SeenTexts& values, const std::vector<CodeList>& lists, ColumnSketch& column) {
   if (static_cast<std::int64_t>(values.size()) > most_codes) return false;
   const auto size_of = [](const CodeList& list) { return std::pair(list.codes.size(), list.name.size()); };
   const CodeList* best = nullptr;
@@ -109,7 +109,7 @@ bool guess_codes(const Values& values, const std::vector<CodeList>& lists, Colum
   return best != nullptr;
 }
 
-void guess(const Values& values, const std::vector<CodeList>& lists, ColumnSketch& column) {
+void guess(const SeenTexts& values, const std::vector<CodeList>& lists, ColumnSketch& column) {
   constexpr std::array before{ValueType::identity, ValueType::day};
   constexpr std::array after{ValueType::month, ValueType::minutes, ValueType::share, ValueType::integer,
                              ValueType::money};
@@ -125,7 +125,7 @@ void guess(const Values& values, const std::vector<CodeList>& lists, ColumnSketc
   if (!guess_codes(values, lists, column)) guessed(ValueType::flag);
 }
 
-std::string shape_of(const Values& values, ValueType type) {
+std::string widths_of(const SeenTexts& values, ValueType type) {
   if (values.empty()) return "vuota";
   std::size_t shortest = std::string::npos;
   std::size_t longest = 0;
@@ -140,7 +140,7 @@ std::string shape_of(const Values& values, ValueType type) {
                      type == ValueType::identity ? "codice fiscale o simile" : label_of(type));
 }
 
-void note_row(const InputRow& row, SheetSketch& sheet, std::vector<Values>& values) {
+void note_row(const InputRow& row, SheetSketch& sheet, std::vector<SeenTexts>& values) {
   ++sheet.rows;
   const auto first =
       std::ranges::find_if(row.cells, [](const InputCell& cell) { return !trim(cell.text).empty(); });
@@ -156,14 +156,14 @@ void note_row(const InputRow& row, SheetSketch& sheet, std::vector<Values>& valu
     if (known != values[i].end())
       ++known->second.times;
     else if (values[i].size() < most_values)
-      values[i].emplace(text, Seen{row.cells[i].kind, 1, row.line});
+      values[i].emplace(text, SeenText{row.cells[i].kind, 1, row.line});
   }
 }
 
 SheetSketch sketch_sheet(const InputFile& input, std::size_t number, const std::vector<CodeList>& lists) {
   SheetSketch sheet{.name = input.sheets()[number].name, .hidden = input.sheets()[number].hidden};
   sheet.header_line = header_line(input.rows(number));
-  std::vector<Values> values;
+  std::vector<SeenTexts> values;
   RowReader rows = input.rows(number);
   InputRow row;
   while (rows.next(row)) {
@@ -177,7 +177,7 @@ SheetSketch sketch_sheet(const InputFile& input, std::size_t number, const std::
   }
   for (std::size_t i = 0; i < values.size(); ++i) {
     guess(values[i], lists, sheet.columns[i]);
-    sheet.columns[i].shape = shape_of(values[i], sheet.columns[i].type);
+    sheet.columns[i].shape = widths_of(values[i], sheet.columns[i].type);
   }
   return sheet;
 }

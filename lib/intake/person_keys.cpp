@@ -6,7 +6,7 @@
 namespace povnet {
 namespace {
 
-std::string key_of(const Value& typed) {
+std::string typed_key(const Value& typed) {
   const auto* text = std::get_if<std::string>(&typed);
   return text ? normal_key(*text) : std::string{};
 }
@@ -50,7 +50,7 @@ PersonKeys::PersonKeys(Transaction& tx, References& references, std::string refe
       row_(4) {}
 
 std::optional<std::int64_t> PersonKeys::owner(const Value& typed) {
-  const std::string key = key_of(typed);
+  const std::string key = typed_key(typed);
   return references_.person_with_key(name_of(classify_key(key)), key);
 }
 
@@ -87,7 +87,7 @@ void PersonKeys::doubt(std::int64_t person, const std::string& key, std::vector<
 }
 
 bool PersonKeys::add(std::int64_t person, const Value& typed, bool just_made, std::vector<Noticed>& noticed) {
-  const std::string key = key_of(typed);
+  const std::string key = typed_key(typed);
   if (key.empty()) return false;
   const std::string kind(name_of(classify_key(key)));
   if (!just_made && references_.person_with_key(kind, key)) return false;

@@ -103,7 +103,7 @@ bool same_when_folded(const Value& incoming, const Value& kept) {
   return first && second && fold(*first) == fold(*second);
 }
 
-std::string shown(const Value& value) {
+std::string as_shown(const Value& value) {
   if (const auto* text = std::get_if<std::string>(&value)) return *text;
   if (const auto* number = std::get_if<std::int64_t>(&value)) return std::to_string(*number);
   return {};
@@ -174,7 +174,7 @@ std::string RecordWriter::Held::origin_of(const std::vector<FieldValue>& fields,
   digest.add(reg.name);
   for (const std::string& column : options.identity) {
     const auto field = field_of(column);
-    digest.add(field ? fold(shown(fields[*field].value)) : std::string{});
+    digest.add(field ? fold(as_shown(fields[*field].value)) : std::string{});
   }
   return options.source + "|" + digest.hex();
 }
@@ -199,7 +199,7 @@ std::optional<std::int64_t> RecordWriter::Held::search_key(const std::vector<Fie
   std::int64_t before = 0;
   if (reg.repeats && options.repeat) {
     ContentDigest digest;
-    for (const Value& part : key) digest.add(shown(part));
+    for (const Value& part : key) digest.add(as_shown(part));
     before = times[digest.hex()]++;
   }
   const auto found = stored.find(key, before);
@@ -215,7 +215,7 @@ void RecordWriter::Held::note_locked(std::optional<std::int64_t> id, const std::
   if (!reg.lock) return;
   for (std::size_t i = 0; i < at.size(); ++i)
     if (row[i] != before[i] && is_locked(tx.file().db(), reg, id, {columns[i]}, {row[i]}))
-      noticed.push_back({columns[i], "signed", shown(row[i])});
+      noticed.push_back({columns[i], "signed", as_shown(row[i])});
 }
 
 Write RecordWriter::Held::create(const std::vector<FieldValue>& fields, const std::string& origin,
@@ -271,12 +271,12 @@ bool RecordWriter::Held::changes(std::size_t column, const FieldValue& field, st
   if (field.erase ? is_null(kept) : field.value == kept) return false;
   if (reg.find(columns[column])->keep && !is_null(kept)) {
     if (field.erase || !same_when_folded(field.value, kept))
-      noticed.push_back({columns[column], "kept", shown(field.value)});
+      noticed.push_back({columns[column], "kept", as_shown(field.value)});
     return false;
   }
   if (!field.erase && is_merged_key(column, field)) return false;
   const auto leave = [&](const char* kind) {
-    if (!options.ignore_differences) noticed.push_back({columns[column], kind, shown(field.value)});
+    if (!options.ignore_differences) noticed.push_back({columns[column], kind, as_shown(field.value)});
     return false;
   };
   const bool overwrite = options.overwrite[at[column]];

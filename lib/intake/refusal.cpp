@@ -9,7 +9,7 @@ namespace povnet {
 namespace {
 
 /// What lib/store says before the text of the rule.
-constexpr std::array<std::string_view, 3> leads{"la regola è ", "stessi valori in ", "obbligatorio: "};
+constexpr std::array<std::string_view, 3> lead_words{"la regola è ", "stessi valori in ", "obbligatorio: "};
 
 bool is_of_name(char c) { return (c >= 'a' && c <= 'z') || c == '_' || (c >= '0' && c <= '9'); }
 
@@ -37,7 +37,7 @@ std::string with_labels(const Register& reg, std::string_view rule) {
 
 Error in_words(const Register& reg, const Error& refused) {
   const std::string said = refused.what();
-  for (const std::string_view lead : leads) {
+  for (const std::string_view lead : lead_words) {
     const std::size_t at = said.find(lead);
     if (at == std::string::npos) continue;
     const std::size_t rule = at + lead.size();

@@ -15,14 +15,14 @@ namespace povnet {
 namespace {
 
 /// A message shows a few and says how many more.
-constexpr std::size_t shown = 5;
+constexpr std::size_t most_named = 5;
 constexpr std::string_view keys_of_persons = "person_key";
 
 Error refusal(const std::string& code, const std::vector<std::string>& codes) {
   const std::vector<std::string> first(
-      codes.begin(), codes.begin() + static_cast<std::ptrdiff_t>(std::min(shown, codes.size())));
+      codes.begin(), codes.begin() + static_cast<std::ptrdiff_t>(std::min(most_named, codes.size())));
   std::string named = join(first, ", ");
-  if (codes.size() > shown) named += fmt::format(" e altri {}", codes.size() - shown);
+  if (codes.size() > most_named) named += fmt::format(" e altri {}", codes.size() - most_named);
   return {Fault::refused, fmt::format("{} non si toglie: la richiamano {}", code, named),
           "togliere o correggere prima quei record; povnet intake show li elenca tutti"};
 }

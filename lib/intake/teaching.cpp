@@ -34,7 +34,7 @@ Error no_column(const Source& source, std::string_view column) {
           near ? "forse \"" + *near + "\"" : "le colonne sono: " + join(known, ", ")};
 }
 
-bool leads(const Expression& from, std::size_t slot) {
+bool comes_from(const Expression& from, std::size_t slot) {
   return from.kind == Expression::Kind::value && from.slot == slot;
 }
 
@@ -42,7 +42,7 @@ bool leads(const Expression& from, std::size_t slot) {
 std::vector<std::size_t> slots_of(const Source& source, const SourceValue& value) {
   std::vector<std::size_t> slots{value.slot};
   for (const SourceEach& each : source.each)
-    if (leads(each.from, value.slot)) slots.push_back(each.slot);
+    if (comes_from(each.from, value.slot)) slots.push_back(each.slot);
   return slots;
 }
 
@@ -53,7 +53,7 @@ std::vector<const RegisterColumn*> columns_fed(References& references, const Sou
   for (const std::size_t slot : slots_of(source, value))
     for (const SourceEmit& emit : source.emits)
       for (const EmitField& field : emit.fields)
-        if (leads(field.from, slot)) columns.push_back(references.reg(emit.reg).find(field.column));
+        if (comes_from(field.from, slot)) columns.push_back(references.reg(emit.reg).find(field.column));
   return columns;
 }
 

@@ -43,7 +43,7 @@ std::optional<std::int64_t> read_number(std::string_view text, std::size_t digit
   return *cut + (value < 0 ? -1 : 1);
 }
 
-std::optional<Value> wrap(std::optional<std::int64_t> number) {
+std::optional<Value> as_value(std::optional<std::int64_t> number) {
   if (!number) return std::nullopt;
   return Value(*number);
 }
@@ -88,18 +88,18 @@ std::optional<Value> read_text(ValueType type, std::string_view text, const Text
   if (form.kind == InputKind::flag && type != ValueType::flag && type != ValueType::text) return std::nullopt;
   switch (type) {
     case ValueType::integer:
-      return wrap(number ? read_number(text, 0) : parse_integer(text));
+      return as_value(number ? read_number(text, 0) : parse_integer(text));
     case ValueType::money:
-      return wrap(number ? read_number(text, 2) : parse_cents(text));
+      return as_value(number ? read_number(text, 2) : parse_cents(text));
     case ValueType::cents:
-      return wrap(parse_integer(text));
+      return as_value(parse_integer(text));
     case ValueType::minutes:
-      return wrap(read_hours(text, form));
+      return as_value(read_hours(text, form));
     case ValueType::share:
-      if (form.kind == InputKind::percent) return wrap(read_number(text, 4));
-      return wrap(number ? read_number(text, 2) : read_share(text));
+      if (form.kind == InputKind::percent) return as_value(read_number(text, 4));
+      return as_value(number ? read_number(text, 2) : read_share(text));
     case ValueType::flag:
-      return wrap(read_flag(text));
+      return as_value(read_flag(text));
     case ValueType::day:
       return read_day(text, form);
     case ValueType::month: {

@@ -34,7 +34,7 @@ bool is_about(const DueTerm& due, const RecordRef& about, ClockFacts& facts) {
 }
 
 /// The day; and for a page the case that it is of, so that the queries read no more than they need.
-Scope scope_of(Reader& reader, const DueQuestion& question) {
+Scope due_scope(Reader& reader, const DueQuestion& question) {
   Scope scope{.from = make_day(1000, 1, 1), .to = question.on, .as_of = question.on};
   if (!question.about) return scope;
   const auto& [table, id] = *question.about;
@@ -78,7 +78,7 @@ void worst_first(std::vector<DueTerm>& terms) {
 }  // namespace
 
 std::vector<DueTerm> due_terms(Reader& reader, const DueQuestion& question) {
-  const Scope scope = scope_of(reader, question);
+  const Scope scope = due_scope(reader, question);
   ClockJudge judge(reader, scope);
   const std::string code = question.about ? code_of(reader.db(), *question.about) : "";
   std::vector<DueTerm> terms;

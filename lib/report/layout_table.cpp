@@ -81,23 +81,23 @@ std::vector<Bound> bound_columns(Reader& reader, const Dataset& dataset, const L
   return columns;
 }
 
-struct Kept {
+struct WantedValues {
   std::size_t column;
   std::vector<std::string> any_of;
 };
 
-std::vector<Kept> filters_of(const Dataset& dataset, const LayoutBlock& block, const Marks& marks) {
-  std::vector<Kept> filters;
+std::vector<WantedValues> filters_of(const Dataset& dataset, const LayoutBlock& block, const Marks& marks) {
+  std::vector<WantedValues> filters;
   for (const auto& [column, values] : block.where) {
-    Kept kept{.column = columns_named(dataset, {column}).front(), .any_of = {}};
+    WantedValues kept{.column = columns_named(dataset, {column}).front(), .any_of = {}};
     for (const Marked& value : values) kept.any_of.push_back(marks.fill(value));
     filters.push_back(std::move(kept));
   }
   return filters;
 }
 
-bool keeps(const std::vector<Kept>& filters, const Values& row) {
-  return std::ranges::all_of(filters, [&row](const Kept& kept) {
+bool keeps(const std::vector<WantedValues>& filters, const Values& row) {
+  return std::ranges::all_of(filters, [&row](const WantedValues& kept) {
     return std::ranges::find(kept.any_of, as_text(row[kept.column])) != kept.any_of.end();
   });
 }
@@ -137,7 +137,7 @@ std::optional<Table> layout_table(Reader& reader, const LayoutBlock& block, cons
                                   const Scope& scope) {
   const Dataset dataset = dataset_named(reader.data(), block.dataset);
   const std::vector<Bound> bounds = bound_columns(reader, dataset, block, marks);
-  const std::vector<Kept> filters = filters_of(dataset, block, marks);
+  const std::vector<WantedValues> filters = filters_of(dataset, block, marks);
   Table table{.key = block.key, .title = marks.fill(block.title), .columns = {}, .rows = {}};
   if (!block.if_empty.empty()) table.if_empty = block.if_empty;
   for (const Bound& each : bounds) table.columns.push_back(each.column);

@@ -39,8 +39,8 @@ std::string can_be_asked(const std::vector<Dataset>& datasets) {
 }
 
 /// What people call the value: a member of the dimension over that column, or a code's label.
-std::string label_of(Reader& reader, const std::vector<Dataset>& datasets, const std::string& column,
-                     const std::string& value, const Scope& scope) {
+std::string label_of_value(Reader& reader, const std::vector<Dataset>& datasets, const std::string& column,
+                           const std::string& value, const Scope& scope) {
   if (reader.data().find("schemas/dimensions", column + ".toml") != nullptr) {
     const Members members = Members::load(reader, dimension_named(reader.data(), column), scope);
     if (const auto place = members.find(value)) return members.label(*place);
@@ -78,7 +78,7 @@ std::string narrowed_line(Reader& reader, const Report& report, const ReportRequ
   std::vector<std::string> parts;
   for (const auto& [column, value] : request.only)
     parts.push_back(word_of(datasets, column) + " " +
-                    label_of(reader, datasets, column, value, scope_of(request)));
+                    label_of_value(reader, datasets, column, value, scope_of(request)));
   return parts.empty() ? "" : "Solo: " + join(parts, "; ");
 }
 

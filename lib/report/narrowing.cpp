@@ -11,7 +11,7 @@
 namespace povnet {
 namespace {
 
-const DatasetColumn* column_of(const Dataset& dataset, std::string_view text) {
+const DatasetColumn* column_meant(const Dataset& dataset, std::string_view text) {
   const std::string wanted = fold(text);
   const auto at = std::ranges::find_if(dataset.columns, [&](const DatasetColumn& column) {
     return fold(column.key) == wanted || fold(column.label) == wanted;
@@ -54,7 +54,7 @@ std::pair<std::string, std::string> narrowing(Reader& reader, const Report& repo
   const std::string name = text.substr(0, equals);
   const std::vector<Dataset> datasets = datasets_of(reader.data(), report);
   for (const Dataset& dataset : datasets)
-    if (const DatasetColumn* column = column_of(dataset, name))
+    if (const DatasetColumn* column = column_meant(dataset, name))
       return {column->key, value_for(reader, dataset, *column, scope, text.substr(equals + 1))};
   throw no_column(datasets, name);
 }

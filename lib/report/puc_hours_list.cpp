@@ -97,7 +97,7 @@ KnownDays known_days(const ByProjectAndPerson& all, Period asked) {
   return known;
 }
 
-std::string label_of(WeekVerdict verdict) {
+std::string verdict_label(WeekVerdict verdict) {
   switch (verdict) {
     case WeekVerdict::kept:
       return "nei limiti";
@@ -167,7 +167,7 @@ Table week_table(const std::vector<PucParticipation>& list) {
       Row row = who_cells(who);
       row.push_back(Cell::of(week.monday));
       add_hour_cells(row, week);
-      row.push_back(Cell::of(label_of(week.verdict)));
+      row.push_back(Cell::of(verdict_label(week.verdict)));
       rows.push_back(std::move(row));
     }
   table.totals = total_row(list, 6, 1);

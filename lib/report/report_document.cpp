@@ -53,7 +53,7 @@ void add_dataset(Reader& reader, const ReportTable& plan, const ReportRequest& r
   for (Chart& chart : charts) sheet.blocks.emplace_back(std::move(chart));
 }
 
-Chart::Shape shape_of(const std::string& name) {
+Chart::Shape chart_shape(const std::string& name) {
   if (name == "bar") return Chart::Shape::bar;
   if (name == "line") return Chart::Shape::line;
   return name == "pie" ? Chart::Shape::pie : Chart::Shape::column;
@@ -97,7 +97,7 @@ Scope scope_of(const ReportRequest& request) {
 }
 
 Chart chart_of(const ChartPlan& plan, const Table& table, std::size_t rows) {
-  return {.shape = shape_of(plan.shape),
+  return {.shape = chart_shape(plan.shape),
           .title = plan.title,
           .table = table.key,
           .category = plan.category.empty() ? table.columns.front().key : plan.category,

@@ -19,12 +19,12 @@ struct Name {
   std::string_view key;
   std::string_view label;
 };
-constexpr std::array<Name, 3> names{{{Severity::error, "error", "errore"},
-                                     {Severity::warning, "warning", "avviso"},
-                                     {Severity::info, "info", "nota"}}};
+constexpr std::array<Name, 3> severities{{{Severity::error, "error", "errore"},
+                                          {Severity::warning, "warning", "avviso"},
+                                          {Severity::info, "info", "nota"}}};
 
 std::optional<Severity> find_severity(std::string_view name) {
-  for (const Name& known : names)
+  for (const Name& known : severities)
     if (known.key == name || known.label == name) return known.severity;
   return std::nullopt;
 }
@@ -40,11 +40,11 @@ Severity read_severity(const Node& node) {
 }  // namespace
 
 std::string_view name_of(Severity severity) {
-  return std::ranges::find(names, severity, &Name::severity)->key;
+  return std::ranges::find(severities, severity, &Name::severity)->key;
 }
 
 std::string_view label_of(Severity severity) {
-  return std::ranges::find(names, severity, &Name::severity)->label;
+  return std::ranges::find(severities, severity, &Name::severity)->label;
 }
 
 Severity severity_named(std::string_view name) {

@@ -13,16 +13,16 @@
 namespace povnet {
 namespace {
 
-constexpr std::string_view folder = "schemas/clocks";
+constexpr std::string_view clocks_folder = "schemas/clocks";
 constexpr std::string_view texts_name = "states.toml";
-constexpr std::array<std::string_view, 3> kinds{"hard", "soft", "info"};
+constexpr std::array<std::string_view, 3> clock_kinds{"hard", "soft", "info"};
 
-ClockKind read_kind(const Node& node) {
-  const auto at = std::ranges::find(kinds, node.text("kind"));
-  if (at == kinds.end())
+ClockKind read_clock_kind(const Node& node) {
+  const auto at = std::ranges::find(clock_kinds, node.text("kind"));
+  if (at == clock_kinds.end())
     throw node.fault_at("kind", "\"" + node.text("kind") + "\" non è una specie di termine",
                         "scegli fra hard, soft, info");
-  return static_cast<ClockKind>(at - kinds.begin());
+  return static_cast<ClockKind>(at - clock_kinds.begin());
 }
 
 ClockAdvice read_advice(const Node& node) {
@@ -55,7 +55,7 @@ std::map<std::string, ClockAdvice, std::less<>> read_advices(const Node& node) {
   return advices;
 }
 
-void add(std::vector<std::string>& names, const std::string& name) {
+void add_once(std::vector<std::string>& names, const std::string& name) {
   if (!name.empty() && std::ranges::find(names, name) == names.end()) names.push_back(name);
 }
 
@@ -63,11 +63,11 @@ bool is_clock(const DataFile& file) { return file.path.ends_with(".sql"); }
 
 }  // namespace
 
-std::string_view name_of(ClockKind kind) { return kinds.at(static_cast<std::size_t>(kind)); }
+std::string_view name_of(ClockKind kind) { return clock_kinds.at(static_cast<std::size_t>(kind)); }
 
 std::vector<std::string> Clock::rests_on() const {
   std::vector<std::string> names = parameters;
-  for (const std::string& name : {length, soon, cut_off}) add(names, name);
+  for (const std::string& name : {length, soon, cut_off}) add_once(names, name);
   return names;
 }
 
@@ -79,7 +79,7 @@ Clock read_clock(const DataFile& file) {
               .label = node.text("label"),
               .area = node.text("area"),
               .rules = node.texts("rules"),
-              .kind = read_kind(node),
+              .kind = read_clock_kind(node),
               .length = node.text_or("length", ""),
               .soon = node.text("soon"),
               .cut_off = node.text_or("cut_off", ""),
@@ -101,14 +101,14 @@ Clock read_clock(const DataFile& file) {
 
 std::vector<Clock> all_clocks(const DataFiles& data) {
   std::vector<Clock> clocks;
-  for (const DataFile* file : data.in(folder))
+  for (const DataFile* file : data.in(clocks_folder))
     if (is_clock(*file)) clocks.push_back(read_clock(*file));
   return clocks;
 }
 
 Clock clock_named(const DataFiles& data, std::string_view key) {
   std::vector<std::string> known;
-  for (const DataFile* file : data.in(folder)) {
+  for (const DataFile* file : data.in(clocks_folder)) {
     if (!is_clock(*file)) continue;
     if (stem_of(*file) == key) return read_clock(*file);
     known.push_back(stem_of(*file));
@@ -125,7 +125,7 @@ const ClockTexts::State& ClockTexts::state(std::string_view key) const {
 }
 
 ClockTexts read_clock_texts(const DataFiles& data) {
-  const DataFile* file = data.find(folder, texts_name);
+  const DataFile* file = data.find(clocks_folder, texts_name);
   if (!file) throw Error(Fault::bug, "manca il file di dati schemas/clocks/states.toml");
   const Node root = Node::parse(*file);
   ClockTexts texts;

@@ -13,14 +13,14 @@ namespace {
 
 constexpr std::string_view page_folder = "templates/pages";
 using Kind = LayoutBlock::Kind;
-constexpr std::array<std::pair<std::string_view, Kind>, 8> kinds{{{"heading", Kind::heading},
-                                                                  {"text", Kind::text},
-                                                                  {"fields", Kind::fields},
-                                                                  {"record", Kind::record},
-                                                                  {"table", Kind::table},
-                                                                  {"measures", Kind::measures},
-                                                                  {"checks", Kind::checks},
-                                                                  {"clocks", Kind::clocks}}};
+constexpr std::array<std::pair<std::string_view, Kind>, 8> block_kinds{{{"heading", Kind::heading},
+                                                                        {"text", Kind::text},
+                                                                        {"fields", Kind::fields},
+                                                                        {"record", Kind::record},
+                                                                        {"table", Kind::table},
+                                                                        {"measures", Kind::measures},
+                                                                        {"checks", Kind::checks},
+                                                                        {"clocks", Kind::clocks}}};
 
 /// Where the layouts of a kind lie, and how a refusal speaks of one.
 struct Family {
@@ -41,10 +41,10 @@ Family family_of(LayoutKind kind) {
   return {"templates/workbooks", "una cartella di lavoro", "povnet export list le elenca"};
 }
 
-Kind read_kind(const Node& node) {
+Kind read_block_kind(const Node& node) {
   const std::string name = node.text("kind");
   std::vector<std::string> known;
-  for (const auto& [text, kind] : kinds) {
+  for (const auto& [text, kind] : block_kinds) {
     if (text == name) return kind;
     known.emplace_back(text);
   }
@@ -62,7 +62,7 @@ std::vector<Marked> read_all_marked(const Node& node, std::string_view key) {
   return all;
 }
 
-LayoutColumn read_column(const Node& node) {
+LayoutColumn read_layout_column(const Node& node) {
   LayoutColumn column{.key = node.text("key"),
                       .label = read_marked(node, "label"),
                       .from_dataset = false,
@@ -87,7 +87,7 @@ std::vector<LayoutColumn> read_columns(const Node& node) {
   std::vector<LayoutColumn> columns;
   for (std::string& key : node.texts("columns"))
     columns.push_back({.key = std::move(key), .place = node.place_of("columns")});
-  for (const Node& entry : node.tables("column")) columns.push_back(read_column(entry));
+  for (const Node& entry : node.tables("column")) columns.push_back(read_layout_column(entry));
   return columns;
 }
 
@@ -138,7 +138,7 @@ void require_content(const Node& node, const LayoutBlock& block) {
 }
 
 LayoutBlock read_block(const Node& node) {
-  LayoutBlock block{.kind = read_kind(node),
+  LayoutBlock block{.kind = read_block_kind(node),
                     .key = node.text_or("key", ""),
                     .title = read_marked(node, "title"),
                     .text = read_marked(node, "text"),

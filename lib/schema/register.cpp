@@ -10,9 +10,9 @@
 namespace povnet {
 namespace {
 
-constexpr std::string_view folder = "schemas/registers";
+constexpr std::string_view registers_folder = "schemas/registers";
 
-RegisterColumn read_column(const Node& node) {
+RegisterColumn read_register_column(const Node& node) {
   RegisterColumn column{.name = node.text("name"),
                         .label = node.text("label"),
                         .aliases = node.texts("aliases"),
@@ -118,7 +118,7 @@ Register read_register(const DataFile& file) {
                .lock = read_lock(node),
                .columns = {},
                .replaced = file.replaced};
-  for (const Node& column : node.tables("column")) reg.columns.push_back(read_column(column));
+  for (const Node& column : node.tables("column")) reg.columns.push_back(read_register_column(column));
   node.done();
   if (reg.name != stem_of(file))
     throw node.fault_at("register", "il nome del registro deve essere quello del file");
@@ -135,12 +135,13 @@ Register read_register(const DataFile& file) {
 
 std::vector<Register> all_registers(const DataFiles& data) {
   std::vector<Register> registers;
-  for (const DataFile* file : data.in(folder)) registers.push_back(read_register(*file));
+  for (const DataFile* file : data.in(registers_folder)) registers.push_back(read_register(*file));
   return registers;
 }
 
 Register required_register(const DataFiles& data, std::string_view name) {
-  if (const DataFile* exact = data.find(folder, std::string(name) + ".toml")) return read_register(*exact);
+  if (const DataFile* exact = data.find(registers_folder, std::string(name) + ".toml"))
+    return read_register(*exact);
   const std::string folded = fold(name);
   std::vector<std::string> known;
   for (Register& reg : all_registers(data)) {

@@ -10,7 +10,7 @@ namespace povnet {
 namespace {
 
 constexpr std::array<std::string_view, 4> shapes{"column", "bar", "line", "pie"};
-constexpr std::string_view folder = "templates/reports";
+constexpr std::string_view reports_folder = "templates/reports";
 
 ReportTable read_table(const Node& node, const std::string& fallback_key) {
   ReportTable table{.key = node.text_or("key", fallback_key),
@@ -68,20 +68,20 @@ Report read_report(const DataFile& file) {
 
 std::vector<Report> all_reports(const DataFiles& data) {
   std::vector<Report> reports;
-  for (const DataFile* file : data.in(folder)) reports.push_back(read_report(*file));
+  for (const DataFile* file : data.in(reports_folder)) reports.push_back(read_report(*file));
   return reports;
 }
 
 Report report_named(const DataFiles& data, std::string_view name) {
-  for (const DataFile* file : data.in(folder))
+  for (const DataFile* file : data.in(reports_folder))
     if (stem_of(*file) == name) return read_report(*file);
   std::vector<std::string> aliases;
   for (Report& report : all_reports(data)) {
     if (std::ranges::find(report.aliases, name) != report.aliases.end()) return std::move(report);
     aliases.insert(aliases.end(), report.aliases.begin(), report.aliases.end());
   }
-  return read_report(
-      required_file(data, folder, name, "un rapporto", std::move(aliases), "povnet report list li elenca"));
+  return read_report(required_file(data, reports_folder, name, "un rapporto", std::move(aliases),
+                                   "povnet report list li elenca"));
 }
 
 }  // namespace povnet

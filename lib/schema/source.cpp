@@ -130,7 +130,7 @@ ValueReading read_reading(const Node& node, const Scope& scope) {
   return reading;
 }
 
-SourceValue read_column(const Node& node, Scope& scope) {
+SourceValue read_source_column(const Node& node, Scope& scope) {
   SourceValue value;
   value.name = node.text("name");
   value.is_column = true;
@@ -305,7 +305,7 @@ Source read_source(const DataFile& file) {
   source.replaced = file.replaced;
   read_file_part(node, source);
   Scope scope(source);
-  for (const Node& column : node.tables("column")) source.values.push_back(read_column(column, scope));
+  for (const Node& column : node.tables("column")) source.values.push_back(read_source_column(column, scope));
   // a split may cut a computed value, so values of the row come before it and those of an item after
   const std::vector<Node> computed = node.tables("value");
   for (const Node& value : computed)

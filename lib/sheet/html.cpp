@@ -16,7 +16,7 @@ namespace {
 
 constexpr std::size_t longest_code = 16;
 
-constexpr const char* style = R"css(
+constexpr const char* sheet_style = R"css(
 body { font: 15px/1.45 "Titillium Web", "Segoe UI", "Liberation Sans", Arial, sans-serif; color: #1a1a1a;
   background: #fff; margin: 2rem auto; max-width: 78rem; padding: 0 1.5rem; }
 h1 { font-size: 1.6rem; margin: 0 0 .3rem; } h2 { font-size: 1.25rem; margin: 2rem 0 .4rem; }
@@ -62,7 +62,7 @@ class HtmlPrinter {
     const std::string title = markup(document.title.empty() ? document.key : document.title);
     out_ << "<!DOCTYPE html>\n<html lang=\"it\">\n<head>\n<meta charset=\"utf-8\">\n"
          << "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>" << title
-         << "</title>\n<style>" << style << (document.large ? large_style : "") << "</style>\n</head>\n"
+         << "</title>\n<style>" << sheet_style << (document.large ? large_style : "") << "</style>\n</head>\n"
          << (document.large ? "<body class=\"large\">" : "<body>") << "\n<main>\n<h1>" << title << "</h1>\n";
     if (document.as_of && !document.large)
       out_ << "<p class=\"day\">" << situation(*document.as_of) << "</p>\n";

@@ -13,11 +13,11 @@ namespace povnet {
 namespace {
 
 /// Octets of a line, its end left out; a longer one goes on after a space.
-constexpr std::size_t line_width = 75;
+constexpr std::size_t folded_width = 75;
 
 std::string compact(Day day) { return replace_all(iso(day), "-", ""); }
 
-std::string escaped(const std::string& text) {
+std::string ics_text(const std::string& text) {
   std::string out;
   for (const char c : text) {
     if (c == '\\' || c == ';' || c == ',') out += '\\';
@@ -30,14 +30,14 @@ std::string escaped(const std::string& text) {
 bool is_continuation(char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U; }
 
 /// Folded without cutting a character in two.
-void line(std::ostream& out, std::string_view text) {
-  std::size_t room = line_width;
+void ics_line(std::ostream& out, std::string_view text) {
+  std::size_t room = folded_width;
   while (text.size() > room) {
     std::size_t cut = room;
     while (cut > 1 && is_continuation(text[cut])) --cut;
     out << text.substr(0, cut) << "\r\n ";
     text.remove_prefix(cut);
-    room = line_width - 1;
+    room = folded_width - 1;
   }
   out << text << "\r\n";
 }
@@ -87,15 +87,16 @@ std::string description_of(const Named& named, const Row& row) {
 void event(const Named& named, const Row& row, Day stamp, std::ostream& out) {
   const auto due = named.day(row, "due");
   if (!due) return;
-  line(out, "BEGIN:VEVENT");
-  line(out, "UID:" + named.text(row, "clock") + "-" + named.text(row, "record") + "@povnet");
-  line(out, "DTSTAMP:" + compact(stamp) + "T000000Z");
-  line(out, "DTSTART;VALUE=DATE:" + compact(*due));
-  line(out, "DTEND;VALUE=DATE:" + compact(*due + std::chrono::days{1}));
-  line(out, "SUMMARY:" + escaped(summary_of(named, row)));
-  if (const auto text = description_of(named, row); !text.empty()) line(out, "DESCRIPTION:" + escaped(text));
-  line(out, "TRANSP:TRANSPARENT");
-  line(out, "END:VEVENT");
+  ics_line(out, "BEGIN:VEVENT");
+  ics_line(out, "UID:" + named.text(row, "clock") + "-" + named.text(row, "record") + "@povnet");
+  ics_line(out, "DTSTAMP:" + compact(stamp) + "T000000Z");
+  ics_line(out, "DTSTART;VALUE=DATE:" + compact(*due));
+  ics_line(out, "DTEND;VALUE=DATE:" + compact(*due + std::chrono::days{1}));
+  ics_line(out, "SUMMARY:" + ics_text(summary_of(named, row)));
+  if (const auto text = description_of(named, row); !text.empty())
+    ics_line(out, "DESCRIPTION:" + ics_text(text));
+  ics_line(out, "TRANSP:TRANSPARENT");
+  ics_line(out, "END:VEVENT");
 }
 
 bool holds_terms(const Table* table) {
@@ -111,16 +112,16 @@ void write_ics(Document& document, std::ostream& out) {
   if (tables.empty() || !document.as_of)
     throw Error(Fault::usage, "questo risultato non ha scadenze: non si scrive come ics",
                 "un calendario esce da povnet plan due");
-  line(out, "BEGIN:VCALENDAR");
-  line(out, "VERSION:2.0");
-  line(out, "PRODID:-//povnet//IT");
-  line(out, "X-WR-CALNAME:" + escaped(document.title));
+  ics_line(out, "BEGIN:VCALENDAR");
+  ics_line(out, "VERSION:2.0");
+  ics_line(out, "PRODID:-//povnet//IT");
+  ics_line(out, "X-WR-CALNAME:" + ics_text(document.title));
   for (Table* table : tables) {
     const Named named(table->columns);
     TableRows rows(*table);
     for (Row row; rows.next(row);) event(named, row, *document.as_of, out);
   }
-  line(out, "END:VCALENDAR");
+  ics_line(out, "END:VCALENDAR");
 }
 
 }  // namespace povnet

@@ -25,7 +25,7 @@ std::string text_of(std::string_view text) {
   return out + '"';
 }
 
-std::string value_of(const Cell& cell, const std::string& key) {
+std::string json_value(const Cell& cell, const std::string& key) {
   if (cell.empty) return "null";
   if (!is_number(cell.kind)) return text_of(plain_text(cell));
   check_exact(cell, key);
@@ -35,7 +35,7 @@ std::string value_of(const Cell& cell, const std::string& key) {
 std::string record(const std::vector<Column>& columns, const Row& row, std::string text = "{") {
   for (std::size_t i = 0; i < columns.size(); ++i) {
     if (text.size() > 1) text += ", ";
-    text += text_of(columns[i].key) + ": " + value_of(row[i], columns[i].key);
+    text += text_of(columns[i].key) + ": " + json_value(row[i], columns[i].key);
   }
   return text + "}";
 }
@@ -99,7 +99,7 @@ class JsonPrinter {
                         text_of(sheet.name));
     for (const Fields::Field& field : fields.fields)
       out_ << (&field == fields.fields.data() ? "" : ", ") << text_of(field.key) << ": "
-           << value_of(field.value, field.key);
+           << json_value(field.value, field.key);
     out_ << "}}";
   }
 

@@ -9,7 +9,7 @@
 namespace povnet {
 namespace {
 
-std::string escaped(std::string_view text) {
+std::string markdown_text(std::string_view text) {
   std::string out;
   for (const char c : clean_text(text)) {
     if (std::string_view("\\`*_|<[#").find(c) != std::string_view::npos) out += '\\';
@@ -33,7 +33,7 @@ class MarkdownPrinter {
     }
     if (document.notes.empty()) return;
     gap();
-    for (const std::string& note : document.notes) out_ << "- " << escaped(one_line(note)) << '\n';
+    for (const std::string& note : document.notes) out_ << "- " << markdown_text(one_line(note)) << '\n';
   }
 
  private:
@@ -41,15 +41,15 @@ class MarkdownPrinter {
 
   void print(const Paragraph& paragraph) {
     gap();
-    out_ << escaped(paragraph.text) << '\n';
+    out_ << markdown_text(paragraph.text) << '\n';
   }
 
   void print(const Fields& fields) {
     gap();
     out_ << "| | |\n|---|---|\n";
     for (const Fields::Field& field : fields.fields)
-      out_ << "| **" << escaped(one_line(field.label)) << "** | "
-           << (field.input && field.value.empty ? line_to_write_on : escaped(italian_text(field.value)))
+      out_ << "| **" << markdown_text(one_line(field.label)) << "** | "
+           << (field.input && field.value.empty ? line_to_write_on : markdown_text(italian_text(field.value)))
            << " |\n";
   }
 
@@ -59,10 +59,10 @@ class MarkdownPrinter {
     TableRows rows(table);
     Row row;
     if (!rows.next(row)) {
-      out_ << escaped(table.if_empty) << '\n';
+      out_ << markdown_text(table.if_empty) << '\n';
       return;
     }
-    for (const Column& column : table.columns) out_ << "| " << escaped(one_line(column.label)) << " ";
+    for (const Column& column : table.columns) out_ << "| " << markdown_text(one_line(column.label)) << " ";
     out_ << "|\n";
     for (const Column& column : table.columns) out_ << (is_number(column.kind) ? "|---:" : "|---");
     out_ << "|\n";
@@ -75,7 +75,7 @@ class MarkdownPrinter {
 
   void line(const Row& row, const char* mark) {
     for (const Cell& cell : row) {
-      const std::string text = escaped(italian_text(cell));
+      const std::string text = markdown_text(italian_text(cell));
       out_ << "| " << (text.empty() ? "" : mark + text + mark) << " ";
     }
     out_ << "|\n";
@@ -83,7 +83,7 @@ class MarkdownPrinter {
 
   void title(int level, const std::string& text) {
     gap();
-    out_ << std::string(static_cast<std::size_t>(level), '#') << ' ' << escaped(one_line(text)) << '\n';
+    out_ << std::string(static_cast<std::size_t>(level), '#') << ' ' << markdown_text(one_line(text)) << '\n';
   }
 
   void gap() {

@@ -14,7 +14,7 @@
 namespace povnet {
 namespace {
 
-constexpr double width = 760;
+constexpr double svg_width = 760;
 constexpr double plot_height = 260;
 constexpr double legend_line = 20;
 constexpr double letter = 6.4;  ///< mean width of a character at 12 px
@@ -26,12 +26,13 @@ std::string colour(std::size_t index) {
 
 double text_width(const std::string& text) { return letter * static_cast<double>(display_width(text)); }
 
-std::string label(double x, double y, const char* anchor, const std::string& text, const char* more = "") {
+std::string svg_label(double x, double y, const char* anchor, const std::string& text,
+                      const char* more = "") {
   return fmt::format("<text x=\"{:.1f}\" y=\"{:.1f}\" text-anchor=\"{}\"{}>{}</text>\n", x, y, anchor, more,
                      markup(text));
 }
 
-std::string line(double x1, double y1, double x2, double y2, const char* stroke) {
+std::string svg_line(double x1, double y1, double x2, double y2, const char* stroke) {
   return fmt::format("<line x1=\"{:.1f}\" y1=\"{:.1f}\" x2=\"{:.1f}\" y2=\"{:.1f}\" stroke=\"{}\"/>\n", x1,
                      y1, x2, y2, stroke);
 }
@@ -45,14 +46,14 @@ std::string framed(const ChartData& data, double height, const std::string& body
   return fmt::format(
       "<svg class=\"chart\" role=\"img\" viewBox=\"0 0 {:.0f} {:.0f}\" xmlns=\"http://www.w3.org/2000/svg\" "
       "font-family=\"sans-serif\" font-size=\"12\" fill=\"#1a1a1a\">\n<title>{}</title>\n{}</svg>\n",
-      width, height, markup(data.chart->title), body);
+      svg_width, height, markup(data.chart->title), body);
 }
 
 std::string legend(const std::vector<std::string>& names, double x, double y) {
   std::string text;
   for (std::size_t i = 0; i < names.size(); ++i) {
     const double top = y + static_cast<double>(i) * legend_line;
-    text += box(x, top, 12, 12, i) + label(x + 18, top + 10, "start", names[i]);
+    text += box(x, top, 12, 12, i) + svg_label(x + 18, top + 10, "start", names[i]);
   }
   return text;
 }
@@ -75,7 +76,7 @@ class Upright {
   explicit Upright(const ChartData& data)
       : data_(data),
         scale_(scale_of(data)),
-        slot_((width - left_ - 10) / static_cast<double>(data.categories.size())) {
+        slot_((svg_width - left_ - 10) / static_cast<double>(data.categories.size())) {
     slanted_ = widest(data.categories) > slot_ - 4;
     const double below = slanted_ ? std::min(widest(data.categories) * 0.72 + 24, 180.0) : 24;
     legend_top_ = top_ + plot_height + below + 8;
@@ -87,7 +88,7 @@ class Upright {
     std::string body = grid();
     for (std::size_t i = 0; i < data_.series.size(); ++i)
       body += data_.chart->shape == Chart::Shape::line ? path(i) : columns(i);
-    body += line(left_, y(0), width - 10, y(0), "#1a1a1a");
+    body += svg_line(left_, y(0), svg_width - 10, y(0), "#1a1a1a");
     if (data_.series.size() > 1) body += legend(names_of(data_), left_, legend_top_);
     return framed(data_, height_, body);
   }
@@ -99,13 +100,13 @@ class Upright {
   std::string grid() const {
     std::string text;
     for (const double tick : scale_.ticks())
-      text += line(left_, y(tick), width - 10, y(tick), "#d0d0d0") +
-              label(left_ - 6, y(tick) + 4, "end", tick_text(tick, scale_, data_.series.front().kind));
+      text += svg_line(left_, y(tick), svg_width - 10, y(tick), "#d0d0d0") +
+              svg_label(left_ - 6, y(tick) + 4, "end", tick_text(tick, scale_, data_.series.front().kind));
     const double base = top_ + plot_height + 16;
     for (std::size_t i = 0; i < data_.categories.size(); ++i) {
       const std::string turn = fmt::format(" transform=\"rotate(-45 {:.1f} {:.1f})\"", middle(i), base);
-      text += label(middle(i), base, slanted_ ? "end" : "middle", data_.categories[i],
-                    slanted_ ? turn.c_str() : "");
+      text += svg_label(middle(i), base, slanted_ ? "end" : "middle", data_.categories[i],
+                        slanted_ ? turn.c_str() : "");
     }
     return text;
   }
@@ -123,7 +124,7 @@ class Upright {
       const double upper = y(std::max(value, 0.0));
       text += box(x, upper, each * 0.94, y(std::min(value, 0.0)) - upper, index);
       if (labelled && text_width(series.texts[i]) <= each + 4)
-        text += label(x + each / 2, upper - 4, "middle", series.texts[i]);
+        text += svg_label(x + each / 2, upper - 4, "middle", series.texts[i]);
     }
     return text;
   }
@@ -141,7 +142,7 @@ class Upright {
                           colour(index));
       if (data_.series.size() == 1 && data_.categories.size() <= most_labels &&
           text_width(series.texts[i]) <= slot_)
-        dots += label(middle(i), height - 8, "middle", series.texts[i]);
+        dots += svg_label(middle(i), height - 8, "middle", series.texts[i]);
     }
     return fmt::format("<path d=\"{}\" fill=\"none\" stroke=\"{}\" stroke-width=\"2\"/>\n", trim(points),
                        colour(index)) +
@@ -161,29 +162,29 @@ class Upright {
 /// Bars: categories from top to bottom, the value written at the end of each.
 std::string draw_bars(const ChartData& data) {
   const Scale scale = scale_of(data);
-  const double left = std::min(widest(data.categories) + 12, width / 2);
-  const double right = width - 90;
+  const double left = std::min(widest(data.categories) + 12, svg_width / 2);
+  const double right = svg_width - 90;
   const double thick = 16;
   const double slot = thick * static_cast<double>(data.series.size()) + 8;
   const auto x = [&](double value) { return left + (right - left) * scale.place(value); };
   const double bottom = 8 + slot * static_cast<double>(data.categories.size());
   std::string body;
   for (const double tick : scale.ticks())
-    body += line(x(tick), 4, x(tick), bottom, "#d0d0d0") +
-            label(x(tick), bottom + 16, "middle", tick_text(tick, scale, data.series.front().kind));
+    body += svg_line(x(tick), 4, x(tick), bottom, "#d0d0d0") +
+            svg_label(x(tick), bottom + 16, "middle", tick_text(tick, scale, data.series.front().kind));
   for (std::size_t i = 0; i < data.categories.size(); ++i) {
     const double top = 8 + slot * static_cast<double>(i);
-    body += label(left - 6, top + (slot - 8) / 2 + 4, "end", data.categories[i]);
+    body += svg_label(left - 6, top + (slot - 8) / 2 + 4, "end", data.categories[i]);
     for (std::size_t s = 0; s < data.series.size(); ++s) {
       if (!data.series[s].values[i]) continue;
       const double value = *data.series[s].values[i];
       const double at = top + thick * static_cast<double>(s);
       body +=
           box(x(std::min(value, 0.0)), at, x(std::max(value, 0.0)) - x(std::min(value, 0.0)), thick - 2, s) +
-          label(x(std::max(value, 0.0)) + 5, at + 11, "start", data.series[s].texts[i]);
+          svg_label(x(std::max(value, 0.0)) + 5, at + 11, "start", data.series[s].texts[i]);
     }
   }
-  body += line(x(0), 4, x(0), bottom, "#1a1a1a");
+  body += svg_line(x(0), 4, x(0), bottom, "#1a1a1a");
   double height = bottom + 28;
   if (data.series.size() > 1) {
     body += legend(names_of(data), left, height);

@@ -13,11 +13,11 @@ namespace {
 using Texts = std::vector<std::string>;
 
 /// Columns of the screen that running text takes.
-constexpr std::size_t line_width = 110;
+constexpr std::size_t screen_width = 110;
 
 /// The columns that the screen shows, and what it says of the others.
-struct Shown {
-  explicit Shown(const Table& table) {
+struct ShownColumns {
+  explicit ShownColumns(const Table& table) {
     Texts left_out;
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
       const Column& column = table.columns[i];
@@ -47,7 +47,7 @@ class Printer {
     if (document.notes.empty()) return;
     gap();
     for (const std::string& note : document.notes)
-      out_ << wrap("- " + one_line(note), line_width, "  ") << '\n';
+      out_ << wrap("- " + one_line(note), screen_width, "  ") << '\n';
   }
 
  private:
@@ -56,7 +56,7 @@ class Printer {
   void print(const Paragraph& paragraph) {
     gap();
     for (const std::string& line : split(clean_text(paragraph.text), "\n"))
-      out_ << wrap(line, line_width, "  ") << '\n';
+      out_ << wrap(line, screen_width, "  ") << '\n';
   }
 
   void print(const Fields& fields) {
@@ -74,7 +74,7 @@ class Printer {
     if (!table.title.empty()) strong(table.title);
     if (table.title.empty()) gap();
     TableRows rows(table);
-    const Shown shown(table);
+    const ShownColumns shown(table);
     std::vector<Texts> lines;
     for (Row row; rows.next(row);) lines.push_back(texts(row, shown));
     if (lines.empty()) {
@@ -91,14 +91,14 @@ class Printer {
 
   void print(const Chart&) {}
 
-  static Texts texts(const Row& row, const Shown& shown) {
+  static Texts texts(const Row& row, const ShownColumns& shown) {
     Texts texts;
     for (const std::size_t place : shown.places) texts.push_back(one_line(italian_text(row[place])));
     return texts;
   }
 
   /// Numbers stand on the right.
-  static std::vector<bool> rights(const Table& table, const Shown& shown) {
+  static std::vector<bool> rights(const Table& table, const ShownColumns& shown) {
     std::vector<bool> rights;
     for (const std::size_t place : shown.places) rights.push_back(is_number(table.columns[place].kind));
     return rights;

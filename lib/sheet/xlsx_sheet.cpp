@@ -15,7 +15,7 @@ namespace {
 constexpr std::int64_t spreadsheet_epoch = 25569;
 constexpr std::int64_t first_sure_day = 61 - spreadsheet_epoch;  ///< 1900-03-01: before it programs differ
 constexpr double narrowest = 9;
-constexpr double widest = 60;
+constexpr double widest_column = 60;
 constexpr double beside = 1.5;  ///< added to the widest text of a column
 
 /// Days that a spreadsheet cannot hold are written as text.
@@ -95,7 +95,7 @@ void XlsxSheet::put_formula(lxw_row_t row, lxw_col_t column, const std::string& 
 
 void XlsxSheet::widen(lxw_col_t column, double width) {
   if (column >= widths_.size()) widths_.resize(column + std::size_t{1}, narrowest);
-  widths_[column] = std::max(widths_[column], std::min(width, widest));
+  widths_[column] = std::max(widths_[column], std::min(width, widest_column));
 }
 
 double XlsxSheet::width() const {

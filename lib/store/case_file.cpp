@@ -20,7 +20,7 @@ namespace fs = std::filesystem;
 /// Absolute, so that no name is taken for a URI.
 std::string full(const std::string& path) { return fs::absolute(path).string(); }
 
-std::unique_ptr<SQLite::Database> open(const std::string& path, bool to_write, int wait_seconds) {
+std::unique_ptr<SQLite::Database> open_database(const std::string& path, bool to_write, int wait_seconds) {
   const int flags = to_write ? SQLite::OPEN_READWRITE : SQLite::OPEN_READONLY;
   return std::make_unique<SQLite::Database>(full(path), flags, wait_seconds * 1000);
 }
@@ -85,7 +85,7 @@ struct CaseFile::Held {
   void create(const DataFiles& data, const Options& options) {
     const auto steps = migration_steps(data);
     NewFile file(path, options.group);
-    db = open(path, true, options.wait_seconds);
+    db = open_database(path, true, options.wait_seconds);
     db->exec("PRAGMA page_size = 8192");
     db->exec("PRAGMA journal_mode = WAL");
     configure(*db);
@@ -109,7 +109,7 @@ struct CaseFile::Held {
 
   void open_existing(const DataFiles& data, const Options& options) {
     check_place(path, !reads_only);
-    db = open(path, !reads_only, options.wait_seconds);
+    db = open_database(path, !reads_only, options.wait_seconds);
     recognise(*db, path, latest_schema(data));
     refuse_empty(*db, path);
     if (!reads_only) db->exec("PRAGMA journal_mode = WAL");
@@ -158,7 +158,7 @@ const std::optional<CaseFile::Upgrade>& CaseFile::upgrade() const { return held_
 int CaseFile::schema_on_disk(const std::string& path, const DataFiles& data, int wait_seconds) {
   check_place(path, false);
   try {
-    const auto db = open(path, false, wait_seconds);
+    const auto db = open_database(path, false, wait_seconds);
     recognise(*db, path, latest_schema(data));
     refuse_empty(*db, path);
     return schema_of(*db);

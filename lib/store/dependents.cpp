@@ -57,8 +57,8 @@ std::vector<Reference> references_to_added(SQLite::Database& db, std::int64_t tx
 }
 
 /// Rows of other transactions that refer to what `tx` added.
-std::vector<std::int64_t> referring(SQLite::Database& db, const Reference& reference, std::int64_t tx,
-                                    std::size_t limit) {
+std::vector<std::int64_t> referring_to_added(SQLite::Database& db, const Reference& reference,
+                                             std::int64_t tx, std::size_t limit) {
   const std::string sql = fmt::format(R"sql(
       SELECT child.id
         FROM {0} AS child
@@ -97,7 +97,7 @@ std::vector<Dependent> dependents_of(CaseFile& file, std::int64_t tx, std::size_
       found.push_back({code_of(db, row.record), row.tx, false});
   }
   for (const Reference& reference : references_to_added(db, tx))
-    for (const std::int64_t id : referring(db, reference, tx, limit - found.size())) {
+    for (const std::int64_t id : referring_to_added(db, reference, tx, limit - found.size())) {
       const RecordRef record{reference.child, id};
       found.push_back({code_of(db, record), last_tx_of(db, record), true});
     }

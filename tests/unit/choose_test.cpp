@@ -23,7 +23,7 @@ Choice chosen(std::vector<std::string> words) {
 }
 
 /// "message / hint" of the refusal.
-std::string refusal(std::vector<std::string> words) {
+std::string choice_refusal(std::vector<std::string> words) {
   try {
     chosen(std::move(words));
   } catch (const Error& fault) {
@@ -40,11 +40,11 @@ TEST_CASE("a room's own command and its verbs are told apart") {
 }
 
 TEST_CASE("a name and a verb together are refused, S-094") {
-  CHECK(refusal({"report", "monthly", "list"})
+  CHECK(choice_refusal({"report", "monthly", "list"})
             .starts_with("\"monthly\" e \"list\": un nome e un verbo insieme"));
-  CHECK(refusal({"report", "list", "monthly"})
+  CHECK(choice_refusal({"report", "list", "monthly"})
             .starts_with("\"monthly\" e \"list\": un nome e un verbo insieme"));
-  CHECK(refusal({"report", "list", "--by", "comune"}) == "--by non vale per povnet report list / ");
+  CHECK(choice_refusal({"report", "list", "--by", "comune"}) == "--by non vale per povnet report list / ");
 }
 
 TEST_CASE("operands keep their order, also when one is called as a command") {
@@ -54,20 +54,21 @@ TEST_CASE("operands keep their order, also when one is called as a command") {
 
 TEST_CASE("writing commands take a reason, the others do not") {
   CHECK(chosen({"intake", "import", "a.csv", "--reason", "prova"}).words.at("--reason").front() == "prova");
-  CHECK(refusal({"report", "list", "--reason", "prova"}).starts_with("non c'è l'opzione \"--reason\""));
+  CHECK(
+      choice_refusal({"report", "list", "--reason", "prova"}).starts_with("non c'è l'opzione \"--reason\""));
 }
 
 TEST_CASE("slips get the nearest known name") {
-  CHECK(refusal({"reprot"}) == "non c'è il comando \"reprot\" / forse \"report\"");
-  CHECK(refusal({"intake", "imprt", "a.csv"}) ==
+  CHECK(choice_refusal({"reprot"}) == "non c'è il comando \"reprot\" / forse \"report\"");
+  CHECK(choice_refusal({"intake", "imprt", "a.csv"}) ==
         "povnet intake: non c'è il verbo \"imprt\" / forse \"import\"");
-  CHECK(refusal({"report", "monthly", "--perod", "2026"}) ==
+  CHECK(choice_refusal({"report", "monthly", "--perod", "2026"}) ==
         "non c'è l'opzione \"--perod\" / forse \"--period\"");
-  CHECK(refusal({"report", "monthly", "--by", "comuni"}) ==
+  CHECK(choice_refusal({"report", "monthly", "--by", "comuni"}) ==
         "--by: \"comuni\" non è tra i valori possibili / forse \"comune\"");
-  CHECK(refusal({"intake"}) == "povnet intake: manca il verbo / i verbi sono: import");
-  CHECK(refusal({"intake", "import"}).starts_with("povnet intake import: manca FILE"));
-  CHECK(refusal({"report", "monthly", "--period"}).starts_with("manca il valore di --period"));
+  CHECK(choice_refusal({"intake"}) == "povnet intake: manca il verbo / i verbi sono: import");
+  CHECK(choice_refusal({"intake", "import"}).starts_with("povnet intake import: manca FILE"));
+  CHECK(choice_refusal({"report", "monthly", "--period"}).starts_with("manca il valore di --period"));
 }
 
 }  // namespace

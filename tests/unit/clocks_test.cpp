@@ -10,9 +10,9 @@ using namespace povnet;
 
 namespace {
 
-const Day today = make_day(2026, 10, 31);
+const Day asked_on = make_day(2026, 10, 31);
 
-std::string refusal(const std::string& text) {
+std::string clock_refusal(const std::string& text) {
   try {
     read_clock({.path = "schemas/clocks/mine.sql", .text = text});
   } catch (const Error& error) {
@@ -53,14 +53,15 @@ std::vector<std::string> said(const std::vector<DueTerm>& terms) {
 }  // namespace
 
 TEST_CASE("a clock that is not well described is refused with its place and what to write") {
-  CHECK(refusal(header("")) == "nothing");
-  CHECK(refusal(header("kin = 1\n")).starts_with("schemas/clocks/mine.sql:"));
-  CHECK(refusal(header("[advice.late]\ntodo = \"x\"\n")).find("\"late\" non è lo stato di un termine") !=
-        std::string::npos);
-  CHECK(refusal(header("source = \"Legge\"\n")).find("vanno insieme") != std::string::npos);
+  CHECK(clock_refusal(header("")) == "nothing");
+  CHECK(clock_refusal(header("kin = 1\n")).starts_with("schemas/clocks/mine.sql:"));
+  CHECK(
+      clock_refusal(header("[advice.late]\ntodo = \"x\"\n")).find("\"late\" non è lo stato di un termine") !=
+      std::string::npos);
+  CHECK(clock_refusal(header("source = \"Legge\"\n")).find("vanno insieme") != std::string::npos);
   std::string bad = header("");
   bad.replace(bad.find("soft"), 4, "weak");
-  CHECK(refusal(bad).find("scegli fra hard, soft, info") != std::string::npos);
+  CHECK(clock_refusal(bad).find("scegli fra hard, soft, info") != std::string::npos);
 }
 
 TEST_CASE("every clock says what to do when its day has passed, and where its rule comes from") {
@@ -81,7 +82,7 @@ TEST_CASE("S-096: terms of all clocks come worst first, each with whose it is an
   SQLite::Database db = report_scene(data);
   add_households(db);
   Reader reader(db, data);
-  const auto terms = due_terms(reader, {.on = today});
+  const auto terms = due_terms(reader, {.on = asked_on});
   CHECK(said(terms) == std::vector<std::string>{"first_meeting PIC-000001 overdue_not_summoned",
                                                 "next_meeting PIC-000002 overdue_not_summoned",
                                                 "complaint_answer PIC-000004 overdue",
@@ -92,12 +93,12 @@ TEST_CASE("S-096: terms of all clocks come worst first, each with whose it is an
   CHECK(terms[3].todo == "Completare i dati: manca la data del PAD del nucleo, da cercare in GePI");
 
   SUBCASE("of one case, of one person, of one worker, of one record") {
-    CHECK(said(due_terms(reader, {.on = today, .about = RecordRef{"care_case", 2}})).size() == 1);
-    CHECK(said(due_terms(reader, {.on = today, .about = RecordRef{"person", 4}})).size() == 1);
-    CHECK(said(due_terms(reader, {.on = today, .about = RecordRef{"household", 1}})).size() == 1);
-    CHECK(said(due_terms(reader, {.on = today, .about = RecordRef{"complaint", 1}})).size() == 1);
-    CHECK(said(due_terms(reader, {.on = today, .staff = "OP-000002"})).size() == 1);
-    CHECK(said(due_terms(reader, {.on = today, .manager = "prova u"})).size() == 1);
+    CHECK(said(due_terms(reader, {.on = asked_on, .about = RecordRef{"care_case", 2}})).size() == 1);
+    CHECK(said(due_terms(reader, {.on = asked_on, .about = RecordRef{"person", 4}})).size() == 1);
+    CHECK(said(due_terms(reader, {.on = asked_on, .about = RecordRef{"household", 1}})).size() == 1);
+    CHECK(said(due_terms(reader, {.on = asked_on, .about = RecordRef{"complaint", 1}})).size() == 1);
+    CHECK(said(due_terms(reader, {.on = asked_on, .staff = "OP-000002"})).size() == 1);
+    CHECK(said(due_terms(reader, {.on = asked_on, .manager = "prova u"})).size() == 1);
   }
   SUBCASE("the day asked decides, not today") {
     CHECK(said(due_terms(reader, {.on = make_day(2026, 5, 2)})) ==
@@ -111,7 +112,7 @@ TEST_CASE("without a parameter in force nothing is said of the clocks that rest 
   add_households(db);
   db.exec("UPDATE temp.parameter SET valid_to = '2026-09-30' WHERE id = 'ADI_FIRST_MEETING_DAYS'");
   Reader reader(db, data);
-  const DueQuestion question{.on = today, .clock = "first_meeting"};
+  const DueQuestion question{.on = asked_on, .clock = "first_meeting"};
   for (const DueTerm& due : due_terms(reader, question)) CHECK(due.term.state == TermState::cannot_say);
   CHECK(missing_rules(reader, question) ==
         std::vector<std::string>{

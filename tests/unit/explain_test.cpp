@@ -9,7 +9,7 @@ using namespace povnet;
 
 namespace {
 
-ReportRequest october() {
+ReportRequest october_request() {
   return {.period = {make_day(2026, 10, 1), make_day(2026, 10, 31)}, .as_of = make_day(2026, 11, 5)};
 }
 
@@ -25,7 +25,7 @@ std::vector<Row> rows_of_first_table(const Document& document) {
   return {};
 }
 
-void add_contacts(SQLite::Database& db) {
+void add_days(SQLite::Database& db) {
   db.exec(R"sql(
     INSERT INTO contact (antenna, day, person, comune) VALUES
       (1, '2026-10-01', 1, 1), (1, '2026-10-02', 1, 1), (2, '2026-10-20', 1, 2), (1, '2026-10-31', 2, 1),
@@ -41,10 +41,10 @@ void add_contacts(SQLite::Database& db) {
 TEST_CASE("behind every cell of the monthly report there are as many rows as its number says") {
   const DataFiles data = built_in_files();
   SQLite::Database db = report_scene(data);
-  add_contacts(db);
+  add_days(db);
   Reader reader(db, data);
   const Report report = report_named(data, "mensile");
-  const ReportRequest request = october();
+  const ReportRequest request = october_request();
   const ReportTable& plan = report.tables.front();
   const Grid grid = Grid::count(reader, plan.rows, plan.columns, scope_of(request));
   auto lines = grid.lines();
@@ -69,10 +69,10 @@ TEST_CASE("behind every cell of the monthly report there are as many rows as its
 TEST_CASE("the rows behind a distinct count name the records that show each person") {
   const DataFiles data = built_in_files();
   SQLite::Database db = report_scene(data);
-  add_contacts(db);
+  add_days(db);
   Reader reader(db, data);
-  const auto rows = rows_of_first_table(
-      explain_cell(reader, report_named(data, "monthly"), october(), parse_cell("Ambito/Persone distinte")));
+  const auto rows = rows_of_first_table(explain_cell(reader, report_named(data, "monthly"), october_request(),
+                                                     parse_cell("Ambito/Persone distinte")));
   REQUIRE(rows.size() == 2);
   CHECK(rows[0][0].text == "P-000001");
   CHECK(rows[0][1].number == 3);
@@ -86,7 +86,7 @@ TEST_CASE("a cell that is not there is refused with the nearest one") {
   const Report report = report_named(data, "monthly");
   const auto hint = [&](const char* cell) {
     try {
-      explain_cell(reader, report, october(), parse_cell(cell));
+      explain_cell(reader, report, october_request(), parse_cell(cell));
     } catch (const Error& error) {
       return std::string(error.what()) + " | " + error.hint();
     }

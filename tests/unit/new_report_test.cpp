@@ -11,7 +11,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-void write(const fs::path& path, const char* text) {
+void put_file(const fs::path& path, const char* text) {
   fs::create_directories(path.parent_path());
   std::ofstream(path) << text;
 }
@@ -20,7 +20,7 @@ void write(const fs::path& path, const char* text) {
 fs::path new_report() {
   const fs::path folder = fs::temp_directory_path() / "povnet-new-report-test";
   fs::remove_all(folder);
-  write(folder / "schemas/datasets/bodies.sql", R"(/*
+  put_file(folder / "schemas/datasets/bodies.sql", R"(/*
 label = "Enti"
 grain = "un ente"
 record = "body"
@@ -34,17 +34,17 @@ label = "Tipo"
 */
 SELECT code AS body, kind AS kind FROM local_body
 )");
-  write(folder / "schemas/measures/bodies.toml", R"(label = "Enti"
+  put_file(folder / "schemas/measures/bodies.toml", R"(label = "Enti"
 definition = "Enti registrati."
 time = "stock"
 dataset = "bodies"
 count = true
 )");
-  write(folder / "schemas/dimensions/body_kind.toml", R"(label = "Tipo di ente"
+  put_file(folder / "schemas/dimensions/body_kind.toml", R"(label = "Tipo di ente"
 column = "kind"
 codes = "local_body_kind"
 )");
-  write(folder / "templates/reports/bodies.toml", R"(title = "Enti per tipo"
+  put_file(folder / "templates/reports/bodies.toml", R"(title = "Enti per tipo"
 [[table]]
 rows = ["body_kind"]
 columns = ["bodies"]

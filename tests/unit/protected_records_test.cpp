@@ -7,7 +7,7 @@ using namespace povnet;
 
 namespace {
 
-const Day today = make_day(2026, 11, 5);
+const Day asked_day = make_day(2026, 11, 5);
 
 /// Person 1 with 2 in a household that has a case; person 3 left it; person 4 has nothing to do with it.
 SQLite::Database household_scene(const DataFiles& data) {
@@ -31,14 +31,14 @@ SQLite::Database household_scene(const DataFiles& data) {
 TEST_CASE("where nobody is protected nothing is hidden") {
   const DataFiles data = built_in_files();
   SQLite::Database db = household_scene(data);
-  CHECK(protected_records(db, today).empty());
+  CHECK(protected_records(db, asked_day).empty());
 }
 
 TEST_CASE("a protected person hides the household, who lives in it and all that leads to them") {
   const DataFiles data = built_in_files();
   SQLite::Database db = household_scene(data);
   db.exec("UPDATE person SET protected = 1 WHERE id = 1");
-  const auto hidden = protected_records(db, today);
+  const auto hidden = protected_records(db, asked_day);
   for (const char* code :
        {"P-000001", "P-000002", "N-000001", "PIC-000001", "PP-000001", "OB-000001", "C-000001", "R-000001"}) {
     CAPTURE(code);
@@ -55,7 +55,7 @@ TEST_CASE("who has left a household does not hide it") {
   const DataFiles data = built_in_files();
   SQLite::Database db = household_scene(data);
   db.exec("UPDATE person SET protected = 1 WHERE id = 3");
-  const auto hidden = protected_records(db, today);
+  const auto hidden = protected_records(db, asked_day);
   CHECK(hidden.contains("P-000003"));
   CHECK(hidden.contains("C-000002"));
   CHECK(!hidden.contains("N-000001"));

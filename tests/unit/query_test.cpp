@@ -14,7 +14,7 @@ std::vector<std::vector<Value>> all(Query& query) {
   return rows;
 }
 
-Error refusal(StoreScene& scene, const std::string& sql) {
+Error query_refusal(StoreScene& scene, const std::string& sql) {
   return fault_of([&] {
     Query query(scene.file.db(), sql, "prova.sql", {});
     all(query);
@@ -63,7 +63,7 @@ TEST_CASE("a query from outside can only read") {
                           "BEGIN", "SELECT load_extension('x')", "SELECT * FROM pragma_table_info('person')",
                           "SELECT 1; DELETE FROM person", "", "-- solo un commento"}) {
     CAPTURE(sql);
-    const Error fault = refusal(scene, sql);
+    const Error fault = query_refusal(scene, sql);
     CHECK(fault.fault() == Fault::input);
     CHECK(std::string(fault.what()).starts_with("prova.sql: "));
   }

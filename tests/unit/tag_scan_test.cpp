@@ -6,7 +6,7 @@ using namespace povnet;
 
 namespace {
 
-const std::string sheet =
+const std::string small_sheet =
     "<?xml version=\"1.0\"?>\n<worksheet x=\"a > b / 'c'\"><cols/><sheetData><row r=\"1\"><c "
     "r=\"A1\"><v>1</v></c>"
     "<c r=\"B1\" s='1'/></row><row r=\"2\"><x:c r=\"A2\"></x:c></row></sheetData></worksheet>";
@@ -19,10 +19,10 @@ bool complete(const std::string& xml) {
 }  // namespace
 
 TEST_CASE("rows and cells are counted wherever the bytes are cut") {
-  for (std::size_t cut = 0; cut <= sheet.size(); ++cut) {
+  for (std::size_t cut = 0; cut <= small_sheet.size(); ++cut) {
     TagScan scan;
-    REQUIRE(scan.feed(sheet.substr(0, cut)));
-    REQUIRE(scan.feed(sheet.substr(cut)));
+    REQUIRE(scan.feed(small_sheet.substr(0, cut)));
+    REQUIRE(scan.feed(small_sheet.substr(cut)));
     REQUIRE(scan.complete());
     REQUIRE(scan.rows() == 2);
     REQUIRE(scan.cells() == 3);
@@ -30,7 +30,8 @@ TEST_CASE("rows and cells are counted wherever the bytes are cut") {
 }
 
 TEST_CASE("a sheet that ends early is never complete") {
-  for (std::size_t size = 0; size + 1 <= sheet.size(); ++size) REQUIRE_FALSE(complete(sheet.substr(0, size)));
+  for (std::size_t size = 0; size + 1 <= small_sheet.size(); ++size)
+    REQUIRE_FALSE(complete(small_sheet.substr(0, size)));
 }
 
 TEST_CASE("elements closed out of order, twice or after the end are seen") {

@@ -6,7 +6,7 @@ using namespace povnet;
 
 namespace {
 
-const Day pad = make_day(2026, 3, 1);
+const Day pad_day = make_day(2026, 3, 1);
 const WorkingDays calendar;
 
 TermRules summoned(int days) {
@@ -19,11 +19,11 @@ TermRules summoned(int days) {
 
 const TermRules first_meeting = summoned(120);
 
-Day after(int count) { return pad + std::chrono::days{count}; }
+Day after(int count) { return pad_day + std::chrono::days{count}; }
 
 TermFacts household() {
   TermFacts facts;
-  facts.start = pad;
+  facts.start = pad_day;
   return facts;
 }
 
@@ -33,7 +33,7 @@ Term first(const TermFacts& facts, Day on) { return term_on(facts, first_meeting
 
 TEST_CASE("S-096: a term is due so many days after its start, whose day is not counted") {
   const TermFacts facts = household();
-  CHECK(first(facts, pad).due == after(120));
+  CHECK(first(facts, pad_day).due == after(120));
   CHECK(first(facts, after(120)).state == TermState::due_soon);
   CHECK(first(facts, after(121)).state == TermState::overdue_not_summoned);
   CHECK(first(facts, after(121)).days_left == -1);
@@ -62,7 +62,7 @@ TEST_CASE("summoned and absent is told apart from never summoned") {
     CHECK(first(facts, after(130)).state == TermState::overdue_not_summoned);
   }
   SUBCASE("a summons of before the start, or of its day, belongs to what came before") {
-    facts.summons = {{after(-5), SummonsOutcome::unjustified}, {pad, SummonsOutcome::unjustified}};
+    facts.summons = {{after(-5), SummonsOutcome::unjustified}, {pad_day, SummonsOutcome::unjustified}};
     CHECK(first(facts, after(130)).state == TermState::overdue_not_summoned);
   }
   SUBCASE("a clock that is not kept by summoning knows only that it has passed") {
@@ -93,7 +93,7 @@ TEST_CASE("justified days move the term by their number") {
     CHECK(first(facts, after(140)).due == after(132));
   }
   SUBCASE("a reason of before the start moves nothing") {
-    facts.justified = {{after(-20), pad}};
+    facts.justified = {{after(-20), pad_day}};
     CHECK(first(facts, after(60)).due == after(120));
   }
   SUBCASE("while it lasts the term stands still") {
@@ -154,9 +154,9 @@ TEST_CASE("what is registered by the 20th of the month after the term saves that
 }
 
 TEST_CASE("without a start, a written day or a rule nothing is guessed") {
-  CHECK(first({}, pad).state == TermState::cannot_say);
-  CHECK_FALSE(first({}, pad).due);
-  CHECK(term_on(household(), {}, calendar, pad).state == TermState::cannot_say);
+  CHECK(first({}, pad_day).state == TermState::cannot_say);
+  CHECK_FALSE(first({}, pad_day).due);
+  CHECK(term_on(household(), {}, calendar, pad_day).state == TermState::cannot_say);
 }
 
 TEST_CASE("every state has a key of its own, and is found by it") {

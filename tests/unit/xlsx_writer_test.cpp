@@ -18,12 +18,12 @@ namespace fs = std::filesystem;
 namespace {
 
 /// A folder of its own, removed at the end.
-struct Folder {
-  Folder() {
+struct XlsxFolder {
+  XlsxFolder() {
     std::string name = (fs::temp_directory_path() / "povnet-xlsx-XXXXXX").string();
     path = ::mkdtemp(name.data());
   }
-  ~Folder() { fs::remove_all(path); }
+  ~XlsxFolder() { fs::remove_all(path); }
   std::string file(const char* name) const { return (path / name).string(); }
   std::size_t count() const {
     return static_cast<std::size_t>(std::distance(fs::directory_iterator(path), fs::directory_iterator()));
@@ -53,7 +53,7 @@ Table numbers(std::int64_t count) {
 }  // namespace
 
 TEST_CASE("a workbook holds typed cells: text stays text, a day is a day, money a number") {
-  const Folder folder;
+  const XlsxFolder folder;
   Document document = sample_document();
   write_file(document, Format::xlsx, {}, folder.file("a.xlsx"));
   const std::string sheet = part(folder.file("a.xlsx"), "xl/worksheets/sheet1.xml");
@@ -69,7 +69,7 @@ TEST_CASE("a workbook holds typed cells: text stays text, a day is a day, money 
 }
 
 TEST_CASE("the same document twice gives the same bytes, of mode 0600 and alone in the folder") {
-  const Folder folder;
+  const XlsxFolder folder;
   for (const char* name : {"a.xlsx", "b.xlsx"}) {
     Document document = sample_document();
     write_file(document, Format::xlsx, {}, folder.file(name));
@@ -85,7 +85,7 @@ TEST_CASE("the same document twice gives the same bytes, of mode 0600 and alone 
 }
 
 TEST_CASE("a total that the rows do not add up to is a value, not a formula") {
-  const Folder folder;
+  const XlsxFolder folder;
   Document document = sample_document();
   std::get<Table>(document.sheets[0].blocks[0]).totals->at(2).number = 14000;
   write_file(document, Format::xlsx, {}, folder.file("a.xlsx"));
@@ -95,7 +95,7 @@ TEST_CASE("a total that the rows do not add up to is a value, not a formula") {
 }
 
 TEST_CASE("an entry form: locked but for its inputs, long lists on a hidden sheet") {
-  const Folder folder;
+  const XlsxFolder folder;
   std::vector<std::string> many;
   for (int i = 0; i < 40; ++i) many.push_back("voce numero " + std::to_string(i));
   Table table{
@@ -125,7 +125,7 @@ TEST_CASE("an entry form: locked but for its inputs, long lists on a hidden shee
 }
 
 TEST_CASE("charts carry their values; a document without rows is a workbook, too") {
-  const Folder folder;
+  const XlsxFolder folder;
   Document document = sample_document();
   for (const auto shape : {Chart::Shape::column, Chart::Shape::bar, Chart::Shape::line, Chart::Shape::pie})
     document.sheets.front().blocks.emplace_back(Chart{
@@ -141,7 +141,7 @@ TEST_CASE("charts carry their values; a document without rows is a workbook, too
 }
 
 TEST_CASE("what a spreadsheet cannot hold is refused, and nothing is left behind") {
-  const Folder folder;
+  const XlsxFolder folder;
   const auto refused = [&folder](Document document) {
     CHECK_THROWS_AS(write_file(document, Format::xlsx, {}, folder.file("a.xlsx")), Error);
     CHECK(folder.count() == 0);
@@ -157,7 +157,7 @@ TEST_CASE("what a spreadsheet cannot hold is refused, and nothing is left behind
 }
 
 TEST_CASE("days before 1900 are written as people read them") {
-  const Folder folder;
+  const XlsxFolder folder;
   Document document = document_of(numbers(0));
   std::get<Table>(document.sheets[0].blocks[0]).rows = rows_of({{Cell::of(make_day(1899, 5, 6))}});
   write_file(document, Format::xlsx, {}, folder.file("a.xlsx"));
@@ -181,7 +181,7 @@ TEST_CASE("names fit for tabs and ranges") {
 }
 
 TEST_CASE("a file appears whole or not at all, and keeps what it replaces until then") {
-  const Folder folder;
+  const XlsxFolder folder;
   std::ofstream(folder.file("a.csv")) << "old";
   {
     const AtomicFile given_up(folder.file("a.csv"));
@@ -200,7 +200,7 @@ TEST_CASE("a file appears whole or not at all, and keeps what it replaces until 
 }
 
 TEST_CASE("a day typed too early is refused by the cell") {
-  const Folder folder;
+  const XlsxFolder folder;
   Table table = numbers(2);
   table.columns.push_back({.key = "by",
                            .label = "Entro",
@@ -215,7 +215,7 @@ TEST_CASE("a day typed too early is refused by the cell") {
 }
 
 TEST_CASE("a chart that the page has no room for begins the next one") {
-  const auto sheet_of = [](std::int64_t rows, const Folder& folder) {
+  const auto sheet_of = [](std::int64_t rows, const XlsxFolder& folder) {
     Document document = document_of(numbers(rows));
     document.sheets[0].landscape = true;
     document.sheets[0].blocks.emplace_back(
@@ -223,7 +223,7 @@ TEST_CASE("a chart that the page has no room for begins the next one") {
     write_file(document, Format::xlsx, {}, folder.file("a.xlsx"));
     return part(folder.file("a.xlsx"), "xl/worksheets/sheet1.xml");
   };
-  const Folder folder;
+  const XlsxFolder folder;
   CHECK(sheet_of(5, folder).find("<rowBreaks") == std::string::npos);
   CHECK(sheet_of(20, folder).find("<brk id=\"22\"") != std::string::npos);
 }

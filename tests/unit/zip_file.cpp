@@ -11,13 +11,13 @@
 namespace povnet::test {
 namespace {
 
-struct Folder {
+struct ZipFolder {
   std::filesystem::path path =
       std::filesystem::temp_directory_path() / ("povnet-unit-" + std::to_string(::getpid()));
-  Folder() { std::filesystem::create_directories(path); }
-  Folder(const Folder&) = delete;
-  Folder& operator=(const Folder&) = delete;
-  ~Folder() { std::filesystem::remove_all(path); }
+  ZipFolder() { std::filesystem::create_directories(path); }
+  ZipFolder(const ZipFolder&) = delete;
+  ZipFolder& operator=(const ZipFolder&) = delete;
+  ~ZipFolder() { std::filesystem::remove_all(path); }
 };
 
 constexpr const char* head = R"(<?xml version="1.0" encoding="UTF-8"?>)";
@@ -36,7 +36,7 @@ std::string relations(const std::string& inner) {
 }  // namespace
 
 std::string scratch(const std::string& name) {
-  static const Folder folder;
+  static const ZipFolder folder;
   return (folder.path / name).string();
 }
 
