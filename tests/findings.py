@@ -207,6 +207,7 @@ CASES = [
      "UPDATE measure_grant SET renews = 1 WHERE id = 2;", {TODAY: 0}),
     ("followup_missing", "DELETE FROM followup;", {"2026-04-14": 0, "2026-04-15": 1, "2026-10-15": 1, "2026-10-16": 2}),
     ("followup_missing", "DELETE FROM followup; UPDATE care_case SET reason_out = 'death' WHERE id = 2;", {TODAY: 0}),
+    ("followup_missing", "DELETE FROM followup; UPDATE care_case SET reason_out = 'moved' WHERE id = 2;", {TODAY: 0}),
     ("followup_missing", "DELETE FROM followup; INSERT INTO care_case (person, opened_on, reopens) VALUES (3, '2026-02-01', 2);",
      {TODAY: 0}),
     # S-091, S-066
