@@ -36,7 +36,7 @@ Command intake_add_command() {
       .operands = {{.name = "REGISTRO", .help = "il registro, per esempio person (persone)"},
                    {.name = "CAMPO=VALORE",
                     .help = "un campo, per nome o etichetta; REGISTRO.CAMPO=VALORE aggiunge anche un record "
-                            "che richiama questo",
+                            "che richiama questo, o l'ultimo della riga che può richiamare",
                     .required = false,
                     .many = true}},
       .options = {{"--from-file", "FILE",

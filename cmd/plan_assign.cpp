@@ -41,7 +41,7 @@ Command plan_assign_command() {
                        .value = "RUOLO",
                        .help = "con che ruolo; il case manager è uno solo alla volta",
                        .fallback = "case_manager"},
-                      {"--from", "OPERATORE", "chi lascia: casi, deleghe e verifiche delle risorse"},
+                      {"--from", "OPERATORE", "chi lascia: casi, deleghe, verifiche, posti negli snodi, decisioni"},
                       {"--to", "OPERATORE", "chi li riceve"},
                       {"--comune", "COMUNE", "con --from: solo ciò che è di questo comune"}},
                      run_assign);

@@ -1,6 +1,6 @@
 """Where each check of access, cases and plans begins and ends: the last row that is right, the first that is not.
 
-V-01 V-03 V-05 to V-12, V-28, V-29, V1, V3, V5, V6, V8; S-015, S-021, S-025, S-027, S-066, S-071, S-076, S-078, S-079, S-082,
+V-01 V-03 V-05 to V-12, V-28 to V-30, V1 to V3, V5, V6, V8; S-015, S-021, S-025, S-027, S-066, S-071, S-076, S-078, S-079, S-082,
 S-091, S-092. The good case file of the checks is changed a little, and the check is asked of one or more days."""
 
 import pathlib
@@ -42,8 +42,44 @@ def measure(name, person, rest="'accepted', 'granted', '2026-09-01', NULL"):
     return f"INSERT INTO measure_grant (measure, person, decision, status, valid_from, valid_to) VALUES ('{name}', {person}, {rest});"
 
 
+def sat(scale, rest=""):
+    return f"UPDATE measure_grant SET scale = {scale} WHERE id = 1; UPDATE disadvantage_certificate SET programme_to = NULL; {rest}"
+
+
+def child(number, birth_day):
+    return (f"INSERT INTO person (id, surname, name, birth_day) VALUES ({number}, 'Prova', 'Figlio {number}', '{birth_day}');"
+            f"INSERT INTO household_member (household, person) VALUES (1, {number});"
+            "UPDATE measure_grant SET members = members + 1 WHERE id = 1;")
+
+
 # The check, what was changed, on which day, how many records it names.
 CASES = [
+    # V-30: the sitting after, of the same body, is the last to approve the minutes; a decision is late the day after
+    ("minutes_unapproved", "UPDATE sitting SET minutes_approved_on = NULL;", {"2026-09-14": 0, "2026-09-15": 1}),
+    ("minutes_unapproved", "UPDATE sitting SET minutes_approved_on = NULL; UPDATE sitting SET node = 'CTS' WHERE id = 2;", {TODAY: 0}),
+    ("minutes_unapproved", "UPDATE sitting SET minutes_approved_on = '2026-10-01' WHERE id = 1;", {"2026-09-30": 1, "2026-10-01": 0}),
+    ("decision_past_due", "UPDATE decision SET status = NULL;", {"2026-08-31": 0, "2026-09-01": 1}),
+    ("decision_past_due", "UPDATE decision SET status_on = '2026-09-10';", {"2026-09-09": 1, "2026-09-10": 0}),
+    # S-076, S-111: who leaves the staff leaves seats and open decisions too
+    ("staff_left_holding", "UPDATE case_role SET valid_to = '2026-10-20'; UPDATE staff SET valid_to = '2026-10-20' WHERE id = 1;",
+     {"2026-10-20": 0, "2026-10-21": 2}),
+    # V2: who applies is the base; each other member by the heaviest weight; minors and a child under three; the cap
+    ("grant_scale", sat(130), {TODAY: 0}),
+    ("grant_scale", sat(100), {TODAY: 1}),
+    ("grant_scale", sat(100, "UPDATE disadvantage_certificate SET programme_from = '2026-06-02';"), {TODAY: 0}),
+    ("grant_scale", sat(140, "UPDATE person SET birth_day = '1966-06-01' WHERE id = 2;"), {TODAY: 0}),
+    ("grant_scale", sat(130, "UPDATE person SET birth_day = '1966-06-02' WHERE id = 2;"), {TODAY: 0}),
+    ("grant_scale", sat(190, "UPDATE household_member SET disabled = 1 WHERE person = 2;"), {TODAY: 0}),
+    ("grant_scale", sat(160, child(11, "2012-01-01") + child(12, "2013-01-01")), {TODAY: 0}),
+    ("grant_scale", sat(210, child(11, "2012-01-01") + child(12, "2013-01-01") + child(13, "2014-01-01")), {TODAY: 0}),
+    ("grant_scale", sat(185, child(11, "2023-06-02")), {TODAY: 0}),
+    ("grant_scale", sat(145, child(11, "2023-06-01")), {TODAY: 0}),
+    ("grant_scale", sat(220, child(11, "1950-01-01") + child(12, "1950-01-01") + child(13, "1950-01-01")), {TODAY: 0}),
+    ("grant_scale", sat(230, child(11, "1950-01-01") + child(12, "1950-01-01") + child(13, "1950-01-01")), {TODAY: 1}),
+    ("grant_scale", sat(230, child(11, "1950-01-01") + child(12, "1950-01-01")
+                        + "UPDATE household_member SET disabled = 1 WHERE person = 2;"), {TODAY: 0}),
+    ("grant_scale", sat(100, "UPDATE person SET birth_day = NULL WHERE id = 2;"), {TODAY: 0}),
+    ("grant_scale", sat(100, "UPDATE measure_grant SET members = 3 WHERE id = 1;"), {TODAY: 0}),
     # V-01: the check letter holds, with one or more digits replaced for omocodia too
     ("tax_code_malformed", key("BBBBBN80C49Z999K"), {TODAY: 0}),
     ("tax_code_malformed", key("BBBBBN80C49Z99VZ"), {TODAY: 0}),
@@ -171,6 +207,7 @@ CASES = [
      "UPDATE measure_grant SET renews = 1 WHERE id = 2;", {TODAY: 0}),
     ("followup_missing", "DELETE FROM followup;", {"2026-04-14": 0, "2026-04-15": 1, "2026-10-15": 1, "2026-10-16": 2}),
     ("followup_missing", "DELETE FROM followup; UPDATE care_case SET reason_out = 'death' WHERE id = 2;", {TODAY: 0}),
+    ("followup_missing", "DELETE FROM followup; UPDATE care_case SET reason_out = 'moved' WHERE id = 2;", {TODAY: 0}),
     ("followup_missing", "DELETE FROM followup; INSERT INTO care_case (person, opened_on, reopens) VALUES (3, '2026-02-01', 2);",
      {TODAY: 0}),
     # S-091, S-066

@@ -43,6 +43,23 @@ const ActTexts& ActWriter::texts(CaseAct act) {
                                : texts_.emplace(act, load_act_texts(data_, key_of(act))).first->second;
 }
 
+const Parameter* ActWriter::parameter(CaseAct act, std::string_view key) {
+  if (parameters_.empty()) parameters_ = all_parameters(data_);
+  return in_force(parameters_, texts(act).parameter(key), moment_.on);
+}
+
+std::optional<int> ActWriter::figure(CaseAct act, std::string_view key) {
+  const Parameter* known = parameter(act, key);
+  const auto* number = known ? std::get_if<std::int64_t>(&known->value) : nullptr;
+  return number ? std::optional(static_cast<int>(*number)) : std::nullopt;
+}
+
+std::vector<std::string> ActWriter::codes(CaseAct act, std::string_view key) {
+  const Parameter* known = parameter(act, key);
+  const auto* words = known ? std::get_if<std::string>(&known->value) : nullptr;
+  return words ? split(*words, " ") : std::vector<std::string>{};
+}
+
 Told ActWriter::told(const ActTexts& texts, const Unmet& unmet) {
   const ActTexts::Condition& condition = texts.condition(unmet.condition);
   std::map<std::string, std::string> marks = marks_;

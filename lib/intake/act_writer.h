@@ -5,12 +5,14 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
 #include "domain/case_acts.h"
 #include "intake/entry.h"
 #include "schema/act_texts.h"
+#include "schema/parameter.h"
 
 namespace povnet {
 
@@ -57,6 +59,10 @@ class ActWriter {
   /// Whether the act may be done; what stands against it, and what is only noticed, is kept for the answer.
   bool allows(CaseAct act, const CaseFacts& facts);
   const ActTexts& texts(CaseAct act);
+  /// What the parameter that the act calls `key` says on the day of the act; nothing where it is not in
+  /// force.
+  std::optional<int> figure(CaseAct act, std::string_view key);
+  std::vector<std::string> codes(CaseAct act, std::string_view key);  ///< the same, of a list
 
   /// The code of the new record; fields without a value are left out.
   std::string add(const std::string& reg, const Typed& fields, const std::string& what);
@@ -82,12 +88,14 @@ class ActWriter {
 
  private:
   Told told(const ActTexts& texts, const Unmet& unmet);
+  const Parameter* parameter(CaseAct act, std::string_view key);
 
   Transaction& tx_;
   References& references_;
   const DataFiles& data_;
   ActMoment moment_;
   std::map<CaseAct, ActTexts> texts_;
+  std::vector<Parameter> parameters_;  ///< read when first asked for
   std::map<std::string, std::string> marks_;
   std::set<std::string> tags_;
   std::vector<Told> refused_, noticed_;

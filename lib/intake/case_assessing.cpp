@@ -36,7 +36,7 @@ void know_analysis(ActWriter& writer, const std::optional<AnalysisOnFile>& analy
   facts.asks_outcome = texts.lists_code("with_outcome", tool);
   if (analysis) facts.areas = with_labels(writer, areas_of(writer.db(), analysis->id));
   if (texts.lists_code("with_all_areas", tool))
-    for (const std::string& area : texts.list("areas"))
+    for (const std::string& area : writer.codes(CaseAct::conclude, "areas"))
       facts.areas_asked.push_back(writer.label("assessment_area", area));
 }
 

@@ -1,5 +1,3 @@
-#include "base/error.h"
-#include "base/number.h"
 #include "base/text.h"
 #include "intake/case_acts.h"
 #include "intake/case_steps.h"
@@ -9,16 +7,12 @@ namespace povnet {
 namespace {
 
 void plan_followups(ActWriter& writer, const CaseOnFile& care_case, const std::string& reason) {
-  const ActTexts& texts = writer.texts(CaseAct::close);
-  if (texts.lists_code("without_followup", reason)) return;
-  for (const std::string& months : texts.list("followup_months")) {
-    const auto count = parse_integer(months);
-    if (!count)
-      throw Error(Fault::input, "schemas/acts/close.toml: \"" + months + "\" non è un numero di mesi",
-                  "scrivere followup_months come [\"6\", \"12\"]");
-    const Day due = add_months(writer.on(), static_cast<int>(*count));
-    writer.add("followup", {{"care_case", care_case.code}, {"month", months}},
-               "verifica da fare il " + italian(due));
+  if (writer.texts(CaseAct::close).lists_code("without_followup", reason)) return;
+  for (const char* which : {"first_followup", "last_followup"}) {
+    const auto months = writer.figure(CaseAct::close, which);
+    if (!months) continue;
+    writer.add("followup", {{"care_case", care_case.code}, {"month", std::to_string(*months)}},
+               "verifica da fare il " + italian(add_months(writer.on(), *months)));
   }
   writer.tag("followups");
 }

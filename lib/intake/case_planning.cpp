@@ -85,6 +85,8 @@ ActAnswer sign_plan(ActWriter& writer, const SignRequest& request) {
   know_plan(writer.db(), care_case,
             plan.value_or(PlanOnFile{.id = 0, .code = {}, .kind = "pais", .version = 1}),
             writer.texts(CaseAct::sign), facts);
+  facts.professions_asked = writer.figure(CaseAct::sign, "professions").value_or(0);
+  facts.adult_age = writer.figure(CaseAct::sign, "adult_age").value_or(0);
   writer.mark("plan", plan ? plan->code : "");
   writer.mark("professions", std::to_string(facts.professions_asked));
   if (writer.allows(CaseAct::sign, facts)) {

@@ -70,6 +70,18 @@ constexpr const char* reviews_held = R"sql(
      WHERE a.reviewer = ?1 AND coalesce(a.valid_to, '9999') >= ?2 AND (?3 IS NULL OR r.comune = ?3)
      ORDER BY a.id)sql";
 
+constexpr const char* seats_held = R"sql(
+    SELECT id, code, node, coalesce(role, ''), 0
+      FROM seat
+     WHERE staff = ?1 AND coalesce(valid_to, '9999') >= ?2 AND ?3 IS NULL
+     ORDER BY id)sql";
+
+constexpr const char* decisions_held = R"sql(
+    SELECT d.id, d.code, s.code, '', 0
+      FROM decision AS d JOIN sitting AS s ON s.id = d.sitting
+     WHERE d.owner = ?1 AND (coalesce(d.status, 'open') = 'open' OR d.status_on > ?2) AND ?3 IS NULL
+     ORDER BY d.id)sql";
+
 std::string role_of(const Held& held) { return held.second.substr(0, held.second.find(' ')); }
 std::string seat_of(const Held& held) { return held.second.substr(held.second.find(' ') + 1); }
 
@@ -102,6 +114,27 @@ void pass_delegations(ActWriter& writer, const std::vector<Held>& delegations, c
     place["staff"] = staff;
     write_from_day(writer, "delegation", place, {}, "delega: " + held.first);
   }
+}
+
+/// So is a seat; whoever follows sits there in the same role.
+void pass_seats(ActWriter& writer, const std::vector<Held>& seats, const std::string& former,
+                const std::string& staff) {
+  for (const Held& held : seats) {
+    const std::string node = writer.label("governance_node", held.first);
+    end_rows(writer, "seat", {{"node", held.first}, {"staff", former}}, writer.on() - std::chrono::days{1},
+             "finisce il giorno prima");
+    write_from_day(writer, "seat", {{"node", held.first}, {"staff", staff}}, {{"role", held.second}},
+                   "siede in: " + node);
+  }
+}
+
+void pass_owned(ActWriter& writer, std::int64_t former, const std::string& staff,
+                const std::optional<std::int64_t>& comune) {
+  for (const Held& held : held_by(writer, reviews_held, former, comune))
+    writer.set("resource_assignment", held.id, {{"reviewer", staff}},
+               "verifica della risorsa " + held.first);
+  for (const Held& held : held_by(writer, decisions_held, former, comune))
+    writer.set("decision", held.id, {{"owner", staff}}, "decisione della seduta " + held.first);
 }
 
 }  // namespace
@@ -145,9 +178,8 @@ ActAnswer hand_over(ActWriter& writer, const HandOverRequest& request) {
   if (writer.allows(CaseAct::hand_over, facts)) {
     pass_roles(writer, held_by(writer, roles_held, former, comune), to, staff_code);
     pass_delegations(writer, held_by(writer, delegations_held, former, comune), former_code, staff_code);
-    for (const Held& held : held_by(writer, reviews_held, former, comune))
-      writer.set("resource_assignment", held.id, {{"reviewer", staff_code}},
-                 "verifica della risorsa " + held.first);
+    pass_seats(writer, held_by(writer, seats_held, former, comune), former_code, staff_code);
+    pass_owned(writer, former, staff_code, comune);
     writer.tag("still_in_service", is_in_service(writer.db(), former, writer.on()) && !comune);
   }
   return writer.answer(CaseAct::hand_over, staff_code);

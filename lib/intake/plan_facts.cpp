@@ -113,8 +113,6 @@ void know_plan(SQLite::Database& db, const CaseOnFile& care_case, const PlanOnFi
   facts.complex = texts.lists_code("complex", outcome);
   facts.framework_concluded = is_concluded(db, care_case.id, "QA");
   facts.professions = professions_of(db, care_case.id, facts.on);
-  facts.professions_asked = static_cast<int>(texts.limit("professions"));
-  facts.adult_age = static_cast<int>(texts.limit("adult_age"));
   know_parts(db, care_case, plan, facts);
 }
 

@@ -41,9 +41,9 @@ void read_conditions(const Node& root, std::vector<ActTexts::Condition>& conditi
 }
 
 void read_figures(const Node& root, ActTexts& texts) {
-  if (const auto limits = root.maybe_table("limits")) {
-    for (const std::string& key : limits->keys()) texts.limits[key] = limits->integer(key);
-    limits->done();
+  if (const auto parameters = root.maybe_table("parameters")) {
+    for (const std::string& key : parameters->keys()) texts.parameters[key] = parameters->text(key);
+    parameters->done();
   }
   if (const auto lists = root.maybe_table("lists")) {
     for (const std::string& key : lists->keys()) texts.lists[key] = lists->texts(key);
@@ -59,9 +59,9 @@ const ActTexts::Condition& ActTexts::condition(std::string_view key) const {
   return *at;
 }
 
-std::int64_t ActTexts::limit(std::string_view key) const {
-  const auto at = limits.find(key);
-  if (at == limits.end()) throw lacks(act, "[limits] " + std::string(key));
+const std::string& ActTexts::parameter(std::string_view key) const {
+  const auto at = parameters.find(key);
+  if (at == parameters.end()) throw lacks(act, "[parameters] " + std::string(key));
   return at->second;
 }
 

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <cstdint>
 #include <map>
 #include <string>
 #include <string_view>
@@ -26,13 +25,13 @@ struct ActTexts {
   std::string act;
   std::string label;
   std::string done;
-  std::vector<Condition> conditions = {};  ///< those of common.toml included
-  std::vector<Next> next = {};             ///< what to do after it
-  std::map<std::string, std::int64_t, std::less<>> limits = {};
+  std::vector<Condition> conditions = {};                                   ///< those of common.toml included
+  std::vector<Next> next = {};                                              ///< what to do after it
+  std::map<std::string, std::string, std::less<>> parameters = {};          ///< ids, by what the act asks
   std::map<std::string, std::vector<std::string>, std::less<>> lists = {};  ///< codes
 
   const Condition& condition(std::string_view key) const;            ///< Fault::input where it has no words
-  std::int64_t limit(std::string_view key) const;                    ///< the same
+  const std::string& parameter(std::string_view key) const;          ///< the same
   const std::vector<std::string>& list(std::string_view key) const;  ///< the same
   bool lists_code(std::string_view key, std::string_view code) const;
 };

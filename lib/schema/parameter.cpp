@@ -58,4 +58,12 @@ std::vector<Parameter> all_parameters(const DataFiles& data) {
   return parameters;
 }
 
+const Parameter* in_force(const std::vector<Parameter>& parameters, std::string_view id, Day day) {
+  const auto at = std::ranges::find_if(parameters, [&](const Parameter& one) {
+    return one.id == id && (!one.valid_from || *one.valid_from <= day) &&
+           (!one.valid_to || day <= *one.valid_to);
+  });
+  return at == parameters.end() ? nullptr : &*at;
+}
+
 }  // namespace povnet

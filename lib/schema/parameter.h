@@ -2,6 +2,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/day.h"
@@ -26,5 +27,8 @@ struct Parameter {
 
 /// Every parameter, by id and first day. Two lives of one id that overlap are Fault::input.
 std::vector<Parameter> all_parameters(const DataFiles& data);
+
+/// Of these, the one in force on `day`; null where none is.
+const Parameter* in_force(const std::vector<Parameter>& parameters, std::string_view id, Day day);
 
 }  // namespace povnet

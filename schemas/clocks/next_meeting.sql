@@ -9,7 +9,7 @@ cut_off = "ADI_CUT_OFF_DAY"
 stops = true
 summons = true
 uses = ["adi_running", "adi_members"]
-parameters = ["ADI_WORK_AGE_TO"]
+parameters = ["ADI_WORK_AGE_TO", "ADULT_AGE"]
 source = "DL 48/2023 art. 4"
 evidence = "secondary"
 
@@ -48,7 +48,7 @@ WITH seen AS (
   SELECT m."grant",
          count(*) AS known,
          count(m.member) AS on_file,
-         max(coalesce(p.birth_day, '') <= date(:as_of, '-18 years')
+         max(coalesce(p.birth_day, '') <= date(:as_of, '-' || adult_age.value || ' years')
              AND coalesce(p.birth_day, '9999') > date(:as_of, '-' || (age.value + 1) || ' years')
              AND coalesce(m.disabled, 0) = 0
              AND coalesce(m.exemption, '') NOT IN (SELECT code FROM exempting)) AS owes
@@ -56,6 +56,8 @@ WITH seen AS (
     JOIN person AS p ON p.id = m.person
     JOIN temp.parameter AS age
       ON age.id = 'ADI_WORK_AGE_TO' AND coalesce(age.valid_from, '') <= :as_of AND coalesce(age.valid_to, '9999') >= :as_of
+    JOIN temp.parameter AS adult_age
+      ON adult_age.id = 'ADULT_AGE' AND :as_of BETWEEN coalesce(adult_age.valid_from, '') AND coalesce(adult_age.valid_to, '9999')
    GROUP BY m."grant"
 )
 SELECT g."grant" AS record,

@@ -3,6 +3,7 @@ label = "Beneficiari"
 grain = "una persona coperta da un beneficio in corso nel periodo"
 record = "grant"
 order = ["measure", "grant", "person"]
+parameters = ["ADULT_AGE"]
 
 [[column]]
 key = "grant"
@@ -76,6 +77,10 @@ covered AS (
     LEFT JOIN household_member AS m ON m.household = placed.household AND g.measure <> 'SFL'
      AND coalesce(m.valid_from, '') <= :to AND coalesce(m.valid_to, '9999') >= :from
 ),
+adult AS (
+  SELECT value FROM temp.parameter
+   WHERE id = 'ADULT_AGE' AND :to BETWEEN coalesce(valid_from, '') AND coalesce(valid_to, '9999')
+),
 dwelling AS (
   SELECT person, istat
     FROM (SELECT d.person, c.istat,
@@ -93,7 +98,7 @@ SELECT g.code AS "grant",
        -- a member whose address nobody wrote lives with who applied
        coalesce(own.istat, applicant.istat) AS comune,
        p.sex,
-       CASE WHEN p.birth_day IS NOT NULL THEN date(p.birth_day, '+18 years') > :to END AS minor,
+       CASE WHEN p.birth_day IS NOT NULL THEN date(p.birth_day, '+' || (SELECT value FROM adult) || ' years') > :to END AS minor,
        CASE WHEN p.citizenship IS NULL THEN NULL WHEN p.citizenship = 'IT' THEN 'IT' ELSE 'foreign' END AS citizenship,
        EXISTS (SELECT 1 FROM care_case AS k
                 WHERE k.measure_grant = g.id AND coalesce(k.opened_on, '') <= :to 

@@ -3,6 +3,7 @@ label = "Nucleo"
 grain = "il nucleo della pagina"
 record = "household"
 order = ["household"]
+parameters = ["ADULT_AGE"]
 
 [[column]]
 key = "household"
@@ -45,7 +46,8 @@ SELECT household.code AS household,
        (SELECT count(*) FROM household_member AS member JOIN person ON person.id = member.person
          WHERE member.household = household.id AND coalesce(member.valid_from, '') <= :as_of
              AND coalesce(member.valid_to, '9999') >= :as_of
-           AND person.birth_day > date(:as_of, '-18 years')) AS minors,
+           AND person.birth_day > date(:as_of, '-' || (SELECT value FROM temp.parameter WHERE id = 'ADULT_AGE'
+               AND :as_of BETWEEN coalesce(valid_from, '') AND coalesce(valid_to, '9999')) || ' years')) AS minors,
        (SELECT trim(coalesce(address.street || ', ', '') || coalesce(comune.name, address.place, ''))
           FROM address
           LEFT JOIN comune ON comune.id = address.comune

@@ -160,11 +160,13 @@ Two households join only with both codes and the reason.
   NM-000007,N-000001,P-000002,,,,sì,,,2026-11-01,
   NM-000008,N-000001,P-000003,,,,no,,,2026-11-01,
 
-A colleague leaves: cases, delegations (S-111) and reviews go over, one by one.
+A colleague leaves: cases, delegations (S-111), reviews, seats and decisions (S-108) go over, one by one.
 
   $ povnet intake set staff OP-000001 valid_to=31/10/2026 >/dev/null
   $ povnet check --area casi --format csv | grep staff_left
   avviso,staff_left_holding,casi,OP-000001,2026-10-31,ha ancora il caso PIC-000001,povnet plan assign --from CHI-LASCIA --to CHI-RICEVE --on GIORNO passa tutto; l'elenco resta nell'esito
+  avviso,staff_left_holding,casi,OP-000001,2026-10-31,ha ancora il posto SEG-000001,povnet plan assign --from CHI-LASCIA --to CHI-RICEVE --on GIORNO passa tutto; l'elenco resta nell'esito
+  avviso,staff_left_holding,casi,OP-000001,2026-10-31,ha ancora la decisione DCS-000001,povnet plan assign --from CHI-LASCIA --to CHI-RICEVE --on GIORNO passa tutto; l'elenco resta nell'esito
   avviso,staff_left_holding,casi,OP-000001,2026-10-31,ha ancora la delega DEL-000001,povnet plan assign --from CHI-LASCIA --to CHI-RICEVE --on GIORNO passa tutto; l'elenco resta nell'esito
   avviso,staff_left_holding,casi,OP-000001,2026-10-31,ha ancora la verifica della risorsa AR-000001,povnet plan assign --from CHI-LASCIA --to CHI-RICEVE --on GIORNO passa tutto; l'elenco resta nell'esito
   $ povnet plan assign --from OP-000001 --to OP-000001 --on 01/11/2026
@@ -194,7 +196,10 @@ A colleague leaves: cases, delegations (S-111) and reviews go over, one by one.
   Ruoli sui casi                    RC-000003   PIC-000001: Case manager
   Deleghe del Tavolo Tecnico        DEL-000001  finisce il giorno prima
   Deleghe del Tavolo Tecnico        DEL-000002  delega: Coordinamento tecnico strategico
+  Componenti degli snodi            SEG-000001  finisce il giorno prima
+  Componenti degli snodi            SEG-000002  siede in: Direzione strategica
   Abbinamenti di risorse a persone  AR-000001   verifica della risorsa RSC-000001
+  Decisioni degli snodi             DCS-000001  decisione della seduta SED-000001
   $ povnet check --area casi --format csv | grep staff_left
   [1]
   $ povnet intake list case_role --format csv
@@ -206,6 +211,13 @@ A colleague leaves: cases, delegations (S-111) and reviews go over, one by one.
   code,staff,node,comune,act,valid_from,valid_to
   DEL-000001,Prova Uno,Coordinamento tecnico strategico,Melzo,,2026-01-01,2026-10-31
   DEL-000002,Prova Due,Coordinamento tecnico strategico,Melzo,,2026-11-01,
+  $ povnet intake list seat --format csv
+  code,node,staff,name,role,organisation,deputises,act,valid_from,valid_to
+  SEG-000001,Direzione strategica,Prova Uno,,case manager,,,,2026-01-01,2026-10-31
+  SEG-000002,Direzione strategica,Prova Due,,case manager,,,,2026-11-01,
+  $ povnet intake list decision --format csv
+  code,sitting,number,description,owner,organisation,due_on,status,status_on,practice,note
+  DCS-000001,SED-000001,1,Verificare gli orari,Prova Due,,2026-12-31,,,,
 
 What was signed in GePI is recorded by its protocol, not asked again; a try writes nothing.
 

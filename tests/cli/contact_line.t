@@ -159,7 +159,7 @@ What is wrong is said with the register it is in, and nothing enters.
   [2]
   $ povnet intake add antenna name=Nuova request.need=ECO.rent
   povnet: "request" non richiama "antenna"
-    suggerimento: lo richiamano: contact, event
+    suggerimento: richiama "contact": scrivere prima un campo di contact
   [2]
   $ povnet intake add contact antenna="Hub Melzo" day=05/11/2026 request.need=ECO.rent --dry-run
   Contatti
@@ -172,3 +172,49 @@ What is wrong is said with the register it is in, and nothing enters.
   10
   $ povnet db verify --format csv
   where,what,todo
+
+Parts of parts: a plan with its goals, what each goal is to bring about, and who does what for it, in one line (S-021, S-081).
+
+  $ povnet intake add care_case person=P-000001 level=full opened_on=01/10/2026 -q
+  $ povnet intake add plan care_case=PIC-000001 kind=pais version=1 goal.number=1 goal.agreed_aim="Tenere i conti" goal_step.number=1 goal_step.description="Un quaderno" goal_step.number=2 goal_step.description="Letto ogni settimana" goal.commitment.number=1 goal.commitment.owner_kind=citizen goal.commitment.description="Scrivere le spese" goal.number=2 goal.agreed_aim="Un lavoro" goal_step.number=1 goal_step.description="Tre colloqui" commitment.number=2 commitment.owner_kind=educator commitment.description="Accompagnare"
+  Progetti personalizzati
+  
+  Registro  plan
+  Codice    PP-000001
+  Esito     aggiunto
+  Con       OB-000001 RA-000001 RA-000002 IP-000001 OB-000002 RA-000003 IP-000002
+  $ povnet intake list goal --format csv | cut -d, -f1-3
+  code,plan,number
+  OB-000001,PP-000001,1
+  OB-000002,PP-000001,2
+  $ povnet intake list goal_step --format csv | cut -d, -f1-4
+  code,goal,number,description
+  RA-000001,OB-000001,1,Un quaderno
+  RA-000002,OB-000001,2,Letto ogni settimana
+  RA-000003,OB-000002,1,Tre colloqui
+  $ povnet intake list commitment --format csv | cut -d, -f1-5
+  code,plan,number,goal,owner_kind
+  IP-000001,PP-000001,1,OB-000001,Persona
+  IP-000002,PP-000001,2,,Educatore
+  $ povnet intake add plan care_case=PIC-000001 kind=pais version=2 goal_step.description="Un quaderno"
+  povnet: "goal_step" non richiama "plan"
+    suggerimento: richiama "goal": scrivere prima un campo di goal
+  [2]
+  $ povnet intake add plan care_case=PIC-000001 kind=pais version=2 goal.number=1 goal.goal_step.description="Un quaderno"
+  povnet: risultato atteso: manca "Numero"
+    suggerimento: serve per una scheda nuova: risultato atteso
+  [3]
+  $ povnet intake add plan care_case=PIC-000001 kind=pais version=2 goal.request.need=ECO.rent
+  povnet: "request" non richiama "goal"
+    suggerimento: lo richiamano: commitment, goal_step, plan_support
+  [2]
+  $ povnet intake list plan --format csv | wc -l
+  2
+
+A heading with a dot of its own is a field.
+
+  $ povnet intake add measure_grant misura=ADI persona=P-000001 protocollo=PROVA-1 "n. componenti=3" --format csv
+  key,value
+  register,measure_grant
+  code,B-000001
+  done,aggiunto

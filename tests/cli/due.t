@@ -48,11 +48,12 @@ What falls due: legal terms and those of the office, worst first, with what to d
     sui termini ADI (ADI_DUE_SOON_DAYS); Primo incontro con i servizi sociali dal PAD del nucleo
     (ADI_FIRST_MEETING_DAYS); Incontro periodico dopo il primo (ADI_NEXT_MEETING_DAYS); Convocazione consigliata
     dal PAD del nucleo (ADI_SUMMONS_DAYS); Preavviso sulla convocazione al primo incontro
-    (ADI_SUMMONS_NOTICE_DAYS); Età fino a cui valgono gli obblighi di attivazione (ADI_WORK_AGE_TO); Preavviso
-    su verifiche e incontri fissati (CASE_REVIEW_NOTICE_DAYS); Invio senza risposta: in ritardo
-    (REFERRAL_ANSWER_DAYS); Invio senza risposta: sollecito (REFERRAL_CHASE_DAYS); Preavviso sulla risposta a un
-    invio (REFERRAL_NOTICE_DAYS); Durata massima SFL (SFL_MONTHS); Preavviso sulla proroga SFL
-    (SFL_NOTICE_DAYS); Regolarizzazione del patto nella proroga (SFL_REGULARISE_DAYS)
+    (ADI_SUMMONS_NOTICE_DAYS); Età fino a cui valgono gli obblighi di attivazione (ADI_WORK_AGE_TO); Maggiore
+    età (ADULT_AGE); Ultima verifica dopo la chiusura (CASE_FOLLOW_UP_LAST_MONTHS); Prima verifica dopo la
+    chiusura (CASE_FOLLOW_UP_MONTHS); Preavviso su verifiche e incontri fissati (CASE_REVIEW_NOTICE_DAYS); Invio
+    senza risposta: in ritardo (REFERRAL_ANSWER_DAYS); Invio senza risposta: sollecito (REFERRAL_CHASE_DAYS);
+    Preavviso sulla risposta a un invio (REFERRAL_NOTICE_DAYS); Durata massima SFL (SFL_MONTHS); Preavviso sulla
+    proroga SFL (SFL_NOTICE_DAYS); Regolarizzazione del patto nella proroga (SFL_REGULARISE_DAYS)
   - Estrazione dei casi da GePI: 31/10/2026, 5 giorni fa
   - Giornale: N:HEAD
 
@@ -228,7 +229,7 @@ Past what is known of the law the list says that it cannot be relied on.
     affidabile: Incontro periodico
   - Parametri da confermare: Giorno del mese entro cui GePI vale per la mensilità (ADI_CUT_OFF_DAY); Preavviso
     sui termini ADI (ADI_DUE_SOON_DAYS); Incontro periodico dopo il primo (ADI_NEXT_MEETING_DAYS); Età fino a
-    cui valgono gli obblighi di attivazione (ADI_WORK_AGE_TO)
+    cui valgono gli obblighi di attivazione (ADI_WORK_AGE_TO); Maggiore età (ADULT_AGE)
   - Estrazione dei casi da GePI: 31/10/2026, 5 giorni fa
   - Giornale: N:HEAD
   $ povnet --data dati plan due --clock next_meeting --as-of 30/10/2026 --format tsv | cut -f1-4
@@ -280,6 +281,29 @@ What is not known gets the nearest that is.
   povnet: --fail-on: "mai" non è tra i valori possibili
     suggerimento: i valori sono: overdue, soon
   [2]
+
+A case that a file closed has no follow-up written: its terms follow from the closing, as plan close would have written
+them (S-082). Who died, moved or came back is not looked for; a follow-up held late answers the earlier one too.
+
+  $ printf 'Persona;Protocollo GePI;Livello;Fase;Fase dal;Aperta il;Chiusa il;Motivo di chiusura\nP-000007;CHIUSA-1;light;;;01/06/2025;30/04/2026;autonomy\nP-000007;CHIUSA-2;light;;;01/06/2024;31/08/2025;moved\nP-000007;CHIUSA-3;light;;;01/06/2024;30/09/2025;goals_met\nP-000007;CHIUSA-4;light;closed;05/05/2026;01/06/2024;;\n' >chiuse.csv
+  $ povnet intake import chiuse.csv --register care_case -q
+  $ povnet intake add followup care_case=PIC-000010 month=12 day=15/10/2026 situation=autonomous -q
+  $ povnet plan due --clock followup --all --format tsv | cut -f2,5,12,22-24
+  due	case	record	kind	clock	state
+  2026-10-30	PIC-000008	PIC-000008	soft	followup	overdue
+  2026-10-30	PIC-000007	VF-000001	soft	followup	overdue
+  2026-11-05	PIC-000011	PIC-000011	soft	followup	due_soon
+  2027-04-30	PIC-000007	PIC-000007	soft	followup	running
+  2027-04-30	PIC-000008	PIC-000008	soft	followup	running
+  2027-05-05	PIC-000011	PIC-000011	soft	followup	running
+  $ povnet plan due --clock followup --as-of 2027-05-05 --all --format tsv | cut -f2,5,12,22-24
+  due	case	record	kind	clock	state
+  2026-10-30	PIC-000008	PIC-000008	soft	followup	overdue
+  2026-10-30	PIC-000007	VF-000001	soft	followup	overdue
+  2026-11-05	PIC-000011	PIC-000011	soft	followup	overdue
+  2027-04-30	PIC-000007	PIC-000007	soft	followup	overdue
+  2027-04-30	PIC-000008	PIC-000008	soft	followup	overdue
+  2027-05-05	PIC-000011	PIC-000011	soft	followup	due_soon
 
 An empty case file has nothing to follow.
 

@@ -89,6 +89,26 @@ TEST_CASE("a field that comes again begins another part, in whatever name it is 
   CHECK(record.parts[2].through == "contact");
 }
 
+TEST_CASE("a part of a part hangs on the last that it refers to, or on the one that its name says (S-021)") {
+  const DataFiles data = DataFiles::load({});
+  const Register plan = required_register(data, "plan");
+  const TypedRecord record = typed_record(data, plan,
+                                          {{.name = "goal.number", .value = "1"},
+                                           {.name = "goal_step.number", .value = "1"},
+                                           {.name = "goal.number", .value = "2"},
+                                           {.name = "goal.goal_step.number", .value = "1"},
+                                           {.name = "goal_step.description", .value = "D"},
+                                           {.name = "commitment.number", .value = "1"},
+                                           {.name = "goal.commitment.number", .value = "2"}});
+  REQUIRE(record.parts.size() == 6);
+  CHECK(record.parts[1].of == 0U);
+  CHECK(record.parts[3].of == 2U);
+  CHECK(record.parts[3].typed == Typed{{"number", "1"}, {"description", "D"}});
+  CHECK_FALSE(record.parts[4].of);
+  CHECK(record.parts[5].of == 2U);
+  CHECK(record.parts[5].through == "goal");
+}
+
 TEST_CASE("a part takes from its record only whom and when it is about") {
   BulkScene scene;
   scene.add("contact", contact_with({{.name = "minutes", .value = "40"},
