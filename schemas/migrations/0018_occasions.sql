@@ -86,7 +86,7 @@ CREATE TABLE participation (
   note TEXT,
   origin TEXT,
   reference_day TEXT CHECK (reference_day IS date(reference_day)),
-  CHECK ((opportunity IS NULL) <> (event IS NULL)),
+  CONSTRAINT "un'occasione oppure un'iniziativa, non tutte e due" CHECK ((opportunity IS NULL) <> (event IS NULL)),
   CHECK (valid_to >= valid_from)
 ) STRICT;
 CREATE UNIQUE INDEX participation_key
