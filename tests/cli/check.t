@@ -136,7 +136,7 @@ What the command line gets wrong.
   [2]
   $ povnet check --area casa
   povnet: non c'è un'area "casa"
-    suggerimento: le aree sono accessi, casi, dati, persone, puc, spesa, territorio
+    suggerimento: le aree sono accessi, casi, dati, occasioni, persone, puc, spesa, territorio
   [2]
   $ povnet check --severity grave
   povnet: --severity: "grave" non è tra i valori possibili
