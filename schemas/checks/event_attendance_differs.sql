@@ -14,6 +14,6 @@ SELECT e.code AS record, e.day AS day,
          || ' in tutto' AS detail
   FROM event AS e
   JOIN event_attendance AS a ON a.event = e.id
- WHERE coalesce(e.citizens, e.operators, e.volunteers) IS NOT NULL
+ WHERE e.day <= :as_of AND coalesce(e.citizens, e.operators, e.volunteers) IS NOT NULL
  GROUP BY e.id
 HAVING sum(a.people) <> coalesce(e.citizens, 0) + coalesce(e.operators, 0) + coalesce(e.volunteers, 0)

@@ -14,5 +14,6 @@ SELECT p.code AS record, p.valid_from AS day,
             ELSE 'l''occasione finisce il ' || strftime('%d/%m/%Y', o.valid_to) END AS detail
   FROM participation AS p
   JOIN opportunity AS o ON o.id = p.opportunity
- WHERE p.valid_from < o.valid_from OR p.valid_from > o.valid_to OR p.valid_to > o.valid_to
-    OR (p.valid_to IS NULL AND o.valid_to < :as_of)
+ WHERE coalesce(p.valid_from, '') <= :as_of
+   AND (p.valid_from < o.valid_from OR p.valid_from > o.valid_to OR p.valid_to > o.valid_to
+        OR (p.valid_to IS NULL AND o.valid_to < :as_of))

@@ -159,7 +159,7 @@ What is wrong is said with the register it is in, and nothing enters.
   [2]
   $ povnet intake add antenna name=Nuova request.need=ECO.rent
   povnet: "request" non richiama "antenna"
-    suggerimento: lo richiamano: contact, event
+    suggerimento: lo richiamano: contact, event, hub_presence, hub_slot, opportunity
   [2]
   $ povnet intake add contact antenna="Hub Melzo" day=05/11/2026 request.need=ECO.rent --dry-run
   Contatti
