@@ -7,6 +7,7 @@
 namespace povnet {
 
 Command puc_hours_command();
+Command puc_occasions_command();
 
 /// Projects useful to the community.
 std::vector<Command> puc_commands();

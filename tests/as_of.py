@@ -52,6 +52,12 @@ CASES = [
     (NO_HOUSEHOLD + "UPDATE puc_assignment SET person = 2;", "checks/puc_title", {"2026-10-31": 0}),
     (NO_HOUSEHOLD + "UPDATE puc_assignment SET person = 2; UPDATE puc_attendance SET person = 2;"
      "UPDATE measure_grant SET valid_to = '2026-10-05' WHERE id = 1;", "checks/attendance_without_title", {"2026-10-31": 1}),
+    ("UPDATE opportunity SET valid_to = '2026-10-15';", "checks/participation_outside", {"2026-09-19": 0, "2026-10-15": 0, "2026-10-16": 1}),
+    ("UPDATE convention SET valid_to = '2026-10-15';", "checks/host_without_agreement", {"2026-10-15": 0, "2026-10-16": 1}),
+    ("UPDATE convention SET valid_to = '2026-10-15'; INSERT INTO convention (number, title, amends, valid_from, valid_to)"
+     " VALUES ('PROVA-PROROGA', 'Proroga', 1, '2026-10-16', '2026-10-20');", "checks/host_without_agreement",
+     {"2026-10-15": 0, "2026-10-20": 0, "2026-10-21": 1}),
+    ("DELETE FROM event_attendance; UPDATE event SET citizens = NULL;", "checks/event_without_attendance", {"2026-10-11": 0, "2026-10-12": 1}),
     (NO_HOUSEHOLD + "INSERT INTO household (id, head) VALUES (2, 2);"
      "INSERT INTO household_member (household, person, valid_from) VALUES (2, 1, '2026-10-10');",
      "checks/grant_without_household", {"2026-10-09": 0, "2026-10-10": 1}),

@@ -23,6 +23,7 @@ test_of() {
   tests/arrivals/*) echo arrivals.month ;;
   tests/examples/*) echo examples.demo ;;
   tests/cases_month.py) echo cases.month ;;
+  tests/occasions_month.py) echo occasions.month ;;
   *) basename "$1" | sed 's/\.[a-z]*$//' ;;
   esac
 }

@@ -136,6 +136,41 @@ std::optional<Measure> measure_meant(const DataFiles& data, const ReportTable& t
   return std::nullopt;
 }
 
+/// A table's measure, and what its rows divide by.
+struct Found {
+  Measure measure;
+  std::vector<Axis> axes;
+};
+
+bool has_rows(const std::vector<Axis>& axes, const std::vector<std::string>& rows) {
+  if (rows.size() == 1 && fold(rows.front()) == fold(total_label)) return true;
+  if (rows.size() > axes.size()) return false;
+  for (std::size_t i = 0; i < rows.size(); ++i)
+    if (!place_of(axes[i], rows[i])) return false;
+  return true;
+}
+
+/// The first table with this column and these rows; without such rows the first with the column, which says
+/// what is near.
+Found find_cell(Reader& reader, const Report& report, const ReportRequest& request, const CellName& cell,
+                const Scope& scope) {
+  std::optional<Found> found;
+  std::vector<std::string> known;
+  for (const ReportTable& table : report.tables) {
+    if (!table.dataset.empty()) continue;
+    known.insert(known.end(), table.columns.begin(), table.columns.end());
+    const auto measure = measure_meant(reader.data(), table, cell.column);
+    if (!measure) continue;
+    Found here{.measure = *measure, .axes = load_axes(reader, dimensions_of(table, request.by), scope)};
+    if (has_rows(here.axes, cell.rows)) return here;
+    if (!found) found = std::move(here);
+  }
+  if (found) return *found;
+  const auto near = nearest(cell.column, known);
+  throw Error(Fault::usage, "non c'è la colonna \"" + cell.column + "\"",
+              near ? "forse \"" + *near + "\"" : "colonne: " + join(known, ", "));
+}
+
 Document explain_measure(Reader& reader, const Measure& measure, const Search& search,
                          const std::string& title) {
   Document document{.key = "explain", .title = title, .sheets = {}, .notes = {}};
@@ -161,24 +196,15 @@ CellName parse_cell(std::string_view text) {
 Document explain_cell(Reader& reader, const Report& report, const ReportRequest& request,
                       const CellName& cell) {
   require_narrowable(reader.data(), report, request);
-  std::vector<std::string> known;
-  for (const ReportTable& table : report.tables) {
-    if (!table.dataset.empty()) continue;
-    known.insert(known.end(), table.columns.begin(), table.columns.end());
-    const auto measure = measure_meant(reader.data(), table, cell.column);
-    if (!measure) continue;
-    const Scope scope = scope_of(request);
-    const std::vector<Axis> axes = load_axes(reader, dimensions_of(table, request.by), scope);
-    const Search search{.axes = axes, .path = path_of(axes, cell.rows), .scope = scope};
-    Document document = explain_measure(reader, *measure, search,
-                                        report.title + ": " + join(cell.rows, "/") + " / " + measure->label);
-    document.as_of = request.as_of;
-    document.notes = notes_of(reader, request.as_of);
-    return document;
-  }
-  const auto near = nearest(cell.column, known);
-  throw Error(Fault::usage, "non c'è la colonna \"" + cell.column + "\"",
-              near ? "forse \"" + *near + "\"" : "colonne: " + join(known, ", "));
+  const Scope scope = scope_of(request);
+  const Found found = find_cell(reader, report, request, cell, scope);
+  const Search search{.axes = found.axes, .path = path_of(found.axes, cell.rows), .scope = scope};
+  Document document =
+      explain_measure(reader, found.measure, search,
+                      report.title + ": " + join(cell.rows, "/") + " / " + found.measure.label);
+  document.as_of = request.as_of;
+  document.notes = notes_of(reader, request.as_of);
+  return document;
 }
 
 }  // namespace povnet

@@ -314,6 +314,27 @@ WITH fact AS (
          FROM economic_aid AS aid
         WHERE aid.id IN (SELECT id FROM temp.subject WHERE register = 'economic_aid')
         UNION ALL
+       SELECT 'participation' AS register, part.id AS id, part.code AS record,
+              coalesce(part.valid_from, event.day) AS day,
+              (SELECT label FROM temp.code WHERE list = 'participant_role' AND code = part.role) || ': '
+                  || coalesce(occasion.title, event.title) AS what,
+              part.note AS detail,
+              NULL AS who, NULL AS document
+         FROM participation AS part
+         LEFT JOIN opportunity AS occasion ON occasion.id = part.opportunity
+         LEFT JOIN event ON event.id = part.event
+        WHERE part.id IN (SELECT id FROM temp.subject WHERE register = 'participation')
+        UNION ALL
+       SELECT 'participation' AS register, part.id AS id, part.code AS record,
+              part.valid_to AS day,
+              'Non più ' || lower((SELECT label FROM temp.code WHERE list = 'participant_role' AND code = part.role))
+                  || ': ' || occasion.title AS what,
+              (SELECT label FROM temp.code WHERE list = 'participation_outcome' AND code = part.outcome) AS detail,
+              NULL AS who, NULL AS document
+         FROM participation AS part
+         JOIN opportunity AS occasion ON occasion.id = part.opportunity
+        WHERE part.id IN (SELECT id FROM temp.subject WHERE register = 'participation')
+        UNION ALL
        SELECT 'complaint' AS register, complaint.id AS id, complaint.code AS record,
               complaint.received_on AS day,
               'Ricevuto: ' || (SELECT label FROM temp.code WHERE list = 'complaint_kind'

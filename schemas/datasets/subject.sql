@@ -102,6 +102,8 @@ SELECT 'work_action' AS register, id AS id, code AS code FROM work_action WHERE 
  UNION ALL
 SELECT 'resource_assignment' AS register, id AS id, code AS code FROM resource_assignment WHERE person IN person_of
  UNION ALL
+SELECT 'participation' AS register, id AS id, code AS code FROM participation WHERE person IN person_of
+ UNION ALL
 SELECT 'puc_assignment' AS register, id AS id, code AS code FROM puc_assignment WHERE person IN person_of
  UNION ALL
 SELECT 'case_role' AS register, id AS id, code AS code FROM case_role WHERE care_case IN case_of

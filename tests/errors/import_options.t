@@ -177,7 +177,7 @@ A register is recognised by its headings.
   what,reason,rows
   $ povnet intake import persone.csv -q
   $ povnet intake import $EXAMPLES/arrivi/enti.csv
-  povnet: enti.csv: le intestazioni possono essere di: antenna, local_body, organisation, resource
+  povnet: enti.csv: le intestazioni possono essere di: antenna, local_body, opportunity, organisation, resource
     suggerimento: dire quale con --register
   [3]
   $ printf '\n\n' > vuoto.csv

@@ -103,6 +103,9 @@ TEST_CASE("every shipped page and letter fills an empty record (S-039, S-101)") 
     INSERT INTO summons (care_case, sent_on) VALUES (1, '2026-03-01');
     INSERT INTO complaint (received_on, kind) VALUES ('2026-03-01', 'complaint');
     INSERT INTO delivery (source, sender, frequency, due_day) VALUES ('antenne', 'Uno', 'monthly', 5);
+    INSERT INTO opportunity (title, kind) VALUES ('Orto', 'other');
+    INSERT INTO event (day, title, kind) VALUES ('2026-03-01', 'Festa', 'community');
+    INSERT INTO antenna (name) VALUES ('Hub');
   )sql");
   for (const LayoutKind kind : {LayoutKind::page, LayoutKind::letter})
     for (const Layout& layout : all_layouts(data, kind)) {
