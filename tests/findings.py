@@ -13,6 +13,8 @@ except ModuleNotFoundError:
     print("skipped: python3 >= 3.11 needed")
     sys.exit(0)
 
+import sql_functions
+
 HERE = pathlib.Path(__file__).resolve().parent
 SCHEMAS = HERE.parent / "schemas"
 TODAY = "2026-10-31"
@@ -191,6 +193,7 @@ def case_file():
 
 
 def add_reference(db):
+    sql_functions.offer(db)
     db.execute("CREATE TEMP TABLE parameter (id, value, valid_from, valid_to)")
     for path in (SCHEMAS / "parameters").glob("*.toml"):
         for entry in tomllib.loads(path.read_text(encoding="utf-8"))["parameter"]:
