@@ -44,7 +44,7 @@ def internships(dice, persons):
         if start <= LAST and (rows[-1]["ended_on"] or "9999") >= FIRST and dice.random() < 0.8:
             decided = maybe(dice, 400) if dice.random() < 0.3 else ""
             months.append({"internship": f"C-{number}", "month": MONTH, "agreed_minutes": dice.choice(["", 80, 80, 80]),
-                           "done_minutes": dice.choice(["", 0, 40, 60, 80]), "decided": decided,
+                           "done_minutes": dice.choice(["", 0, 40, 56, 64, 80]), "decided": decided,
                            "paid": decided if decided and dice.random() < 0.5 else "",
                            "paid_on": "2026-11-01"})
             if not months[-1]["paid"]:
@@ -133,7 +133,9 @@ def judged(trainee, month, start):
         reached = trainee["threshold"] == "" or done * 100 >= trainee["threshold"] * agreed
         due = allowance if reached else (int(allowance * done / agreed + 0.5) if trainee["below_threshold"] else 0)
     blocked = (not known or (allowance is None and month["decided"] == "") or trainee["iban"] != GOOD
-               or trainee["valid_to"][:7] < MONTH)
+               or trainee["valid_to"][:7] < MONTH
+               or (due is not None and trainee["threshold"] != "" and done * 100 < trainee["threshold"] * agreed
+                   and number(month["decided"]) * 100 > due))
     return due, blocked
 
 
@@ -194,7 +196,7 @@ def count_homes(file, paths, offers, contacts, requests):
     for need, label in (("ECO.rent", "Affitto"), ("ECO.mortgage", "Mutuo"), ("ECO.utilities", "Utenze")):
         same(f"{need} arrears", row_of(tables["arrears"], label).get("arrears_total"),
              sum(number(row["amount"]) for row in asked if row["need"] == need))
-    same("offers", sum(number(row["offers_made"]) for row in tables["offers"]["rows"] if row.get("kind") != "total" and row["label"] != "Totale"),
+    same("offers", sum(number(row["offers_made"]) for row in tables["offers"]["rows"]),
          sum(FIRST <= row["day"] <= LAST for row in offers))
     agency = row_of(tables["contacts"], "Agenzia")
     in_month = {f"CIM-{n:06d}" for n, row in enumerate(contacts, 1) if FIRST <= row["day"] <= LAST}

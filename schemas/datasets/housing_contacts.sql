@@ -20,9 +20,9 @@ key = "organisation"
 label = "Con chi"
 
 [[column]]
-key = "organisation_kind"
-label = "Tipo di realtà"
-codes = "organisation_kind"
+key = "home_actor"
+label = "Chi ha case"
+codes = "home_actor"
 
 [[column]]
 key = "comune"
@@ -56,10 +56,14 @@ key = "next_on"
 label = "Prossimo contatto il"
 type = "day"
 */
-SELECT m.code AS housing_contact, m.day, o.name AS organisation, o.kind AS organisation_kind, c.istat AS comune,
+SELECT m.code AS housing_contact, m.day, o.name AS organisation,
+       CASE o.kind WHEN 'landlord' THEN 'landlord' WHEN 'agency' THEN 'agency' WHEN 'aler' THEN 'aler'
+                   WHEN 'housing_coop' THEN 'cooperative' WHEN 'coop_social' THEN 'cooperative'
+                   WHEN 'comune' THEN 'comune' WHEN 'unione' THEN 'comune'
+                   ELSE CASE WHEN o.id IS NOT NULL THEN 'other' END END AS home_actor, c.istat AS comune,
        s.code AS staff, m.homes,
        (SELECT count(*) FROM housing_offer AS f
-         WHERE f.housing_contact = m.id AND f.outcome = 'accepted' AND coalesce(f.outcome_on, '') <= :as_of) AS found,
+         WHERE f.housing_contact = m.id AND f.outcome = 'accepted') AS found,
        m.conditions, m.outcome, m.next_on
   FROM housing_contact AS m
   JOIN organisation AS o ON o.id = m.organisation

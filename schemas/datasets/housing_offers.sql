@@ -33,9 +33,9 @@ key = "landlord"
 label = "Proprietario o gestore"
 
 [[column]]
-key = "organisation_kind"
-label = "Tipo di realtà"
-codes = "organisation_kind"
+key = "home_actor"
+label = "Chi ha case"
+codes = "home_actor"
 
 [[column]]
 key = "comune"
@@ -72,7 +72,11 @@ label = "Accettata"
 type = "flag"
 */
 SELECT f.code AS housing_offer, f.day, b.code AS housing_path, m.code AS housing_contact,
-       coalesce(f.channel, b.channel) AS housing_channel, o.name AS landlord, o.kind AS organisation_kind, c.istat AS comune,
+       coalesce(f.channel, b.channel) AS housing_channel, o.name AS landlord,
+       CASE o.kind WHEN 'landlord' THEN 'landlord' WHEN 'agency' THEN 'agency' WHEN 'aler' THEN 'aler'
+                   WHEN 'housing_coop' THEN 'cooperative' WHEN 'coop_social' THEN 'cooperative'
+                   WHEN 'comune' THEN 'comune' WHEN 'unione' THEN 'comune'
+                   ELSE CASE WHEN o.id IS NOT NULL THEN 'other' END END AS home_actor, c.istat AS comune,
        f.rent, f.visited_on, coalesce(f.visited_on <= :as_of, 0) AS visited,
        CASE WHEN coalesce(f.outcome_on, '') <= :as_of THEN f.outcome END AS outcome, f.reason,
        coalesce(f.outcome = 'accepted' AND coalesce(f.outcome_on, '') <= :as_of, 0) AS accepted

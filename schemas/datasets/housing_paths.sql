@@ -167,7 +167,7 @@ SELECT b.code AS housing_path, coalesce(n.code, w.code) AS unit,
        b.arrears, b.arrears_months,
        (SELECT count(*) FROM housing_offer AS f WHERE f.housing_path = b.id AND f.day <= :as_of) AS offers,
        k.valid_to AS contract_to, k.rent,
-       CASE WHEN b.kept_on <= :as_of THEN b.months_kept END AS months_kept,
+       b.months_kept,
        coalesce(step.day, b.started_on) AS last_step_on,
        CASE WHEN coalesce(b.ended_on, '9999') > :as_of
             THEN CAST(julianday(:as_of) - julianday(max(b.started_on, coalesce(step.day, ''))) AS INTEGER) END AS days_still

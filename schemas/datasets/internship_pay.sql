@@ -150,7 +150,8 @@ label = "Mandato"
 key = "comune"
 label = "Comune dove vive (ISTAT)"
 */
--- A month that ran without its attendance is here too: it is what blocks the payment.
+-- A month that ran without its attendance is here too: it is what blocks the payment. What was paid counts whenever it was,
+-- so that a list asked for later never pays twice.
 WITH RECURSIVE
 term AS MATERIALIZED (
   SELECT id, since, agreed_to, finish FROM internship_terms
@@ -162,7 +163,7 @@ month_of (month) AS (
 ),
 asked AS (
   SELECT m.internship, m.month, m.agreed_minutes, m.done_minutes, m.justified_minutes, m.unjustified_minutes, m.decided,
-         CASE WHEN coalesce(m.paid_on, '') <= :as_of THEN m.paid END AS paid, m.payment_order
+         m.paid, m.payment_order
     FROM internship_month AS m
    WHERE m.month BETWEEN substr(:from, 1, 7) AND substr(:to, 1, 7)
    UNION ALL
@@ -194,6 +195,7 @@ judged AS (
                       || CASE WHEN t.iban IS NULL THEN 'manca l''IBAN; '
                               WHEN iban_fault(t.iban) IS NOT NULL THEN 'IBAN sbagliato; ' ELSE '' END
                       || CASE WHEN o.month > substr(term.agreed_to, 1, 7) THEN 'dopo la fine concordata; ' ELSE '' END
+                      || CASE WHEN o.reached = 0 AND o.decided > o.due THEN 'decisa più di quanto spetta; ' ELSE '' END
                       || CASE WHEN o.done_minutes > 0
                                    AND EXISTS (SELECT 1 FROM owed AS other
                                                 WHERE other.person = o.person AND other.month = o.month

@@ -101,6 +101,7 @@ key = "minutes"
 label = "Ore fatte nel periodo"
 type = "minutes"
 */
+-- What the person does months later is known later: it counts for the period in which the internship ended.
 SELECT t.code AS internship, p.code AS person,
        (SELECT c.istat
           FROM address AS d JOIN comune AS c ON c.id = d.comune
@@ -110,13 +111,13 @@ SELECT t.code AS internship, p.code AS person,
          LIMIT 1) AS comune,
        t.kind AS internship_kind, promoter.name AS promoter, host.name AS host, t.agreement_number AS agreement,
        t.valid_from AS since, e.agreed_to, e.finish, e.limit_on, e.attested_to,
-       coalesce(t.ended_on, e.agreed_to, '9999') >= :to AND t.valid_from <= :to AS running,
+       coalesce(t.ended_on, e.agreed_to, '9999') > :to AS running,
        t.valid_from >= :from AS started,
        coalesce(t.ended_on BETWEEN :from AND :to, 0) AS ended,
        coalesce(t.ended_on BETWEEN :from AND :to AND t.outcome IN ('completed', 'hired'), 0) AS completed,
        CASE WHEN t.ended_on <= :as_of THEN t.outcome END AS outcome,
-       CASE WHEN t.after_on <= :as_of THEN t.after END AS after,
-       coalesce(t.ended_on BETWEEN :from AND :to AND t.after_on <= :as_of AND t.after IN ('job', 'training'), 0) AS working,
+       t.after,
+       coalesce(t.ended_on BETWEEN :from AND :to AND t.after IN ('job', 'training'), 0) AS working,
        (SELECT sum(m.done_minutes) FROM internship_month AS m
          WHERE m.internship = t.id AND m.month BETWEEN substr(:from, 1, 7) AND substr(:to, 1, 7)) AS minutes
   FROM internship AS t

@@ -120,31 +120,15 @@ S-013 and S-014: the two demands apart, what is owed, homes found per contact.
   Totale                                     1         1          1        100,00
   
   Chi ha case
-  Tipo di realtà                        Contatti  Con quanti  Case offerte  Case trovate  Case trovate per contatto
-  Comune                                       0           0             0             0
-  Unione di comuni                             0           0             0             0
-  ASST                                         0           0             0             0
-  ATS (agenzia di tutela della salute)         0           0             0             0
-  Punto unico di accesso                       0           0             0             0
-  Centro per l'impiego                         0           0             0             0
-  ALER                                         0           0             0             0
-  Scuola                                       0           0             0             0
-  Cooperativa sociale                          0           0             0             0
-  Organizzazione di volontariato               0           0             0             0
-  Associazione di promozione sociale           0           0             0             0
-  Fondazione                                   0           0             0             0
-  Parrocchia                                   0           0             0             0
-  Caritas                                      0           0             0             0
-  CAF o patronato                              0           0             0             0
-  Sindacato                                    0           0             0             0
-  Impresa                                      0           0             0             0
-  Proprietario di casa                         1           1             0             0                       0,00
-  Agenzia                                      1           1             2             1                       1,00
-  Cooperativa di abitazione                    0           0             0             0
-  Gruppo informale                             0           0             0             0
-  Altro                                        0           0             0             0
-  ------------------------------------  --------  ----------  ------------  ------------  -------------------------
-  Totale                                       2           2             2             1                       0,50
+  Chi ha case   Contatti  Con quanti  Case offerte  Case trovate  Case trovate per contatto
+  Proprietario         1           1             0             0                       0,00
+  Agenzia              1           1             2             1                       1,00
+  ALER                 0           0             0             0
+  Cooperativa          0           0             0             0
+  Comune               0           0             0             0
+  Altra realtà         0           0             0             0
+  ------------  --------  ----------  ------------  ------------  -------------------------
+  Totale               2           2             2             1                       0,50
   
   Percorsi aperti
   Percorso    Nucleo o persona  Bisogno                  Canale                  Cominciato il  Offerte  Contratto fino al  Ultimo passo  Giorni dall'ultimo passo  Operatore
@@ -152,11 +136,11 @@ S-013 and S-014: the two demands apart, what is owed, homes found per contact.
   PAB-000003  N-000003          Sistemazione temporanea  Accoglienza temporanea  01/07/2026           1                     20/07/2026                         103
   
   Contatti del periodo
-  Giorno      Con chi               Tipo di realtà        Case offerte  Case trovate  A quali condizioni         Esito                     Prossimo contatto il
-  02/10/2026  Agenzia Esempio       Agenzia                          2             1  due mensilità di cauzione  Disponibile a condizioni
-  03/10/2026  Proprietario Esempio  Proprietario di casa             0             0                             Non disponibile
-  ----------  --------------------  --------------------  ------------  ------------  -------------------------  ------------------------  --------------------
-  Totale                                                             2             1
+  Giorno      Con chi               Chi ha case   Case offerte  Case trovate  A quali condizioni         Esito                     Prossimo contatto il
+  02/10/2026  Agenzia Esempio       Agenzia                  2             1  due mensilità di cauzione  Disponibile a condizioni
+  03/10/2026  Proprietario Esempio  Proprietario             0             0                             Non disponibile
+  ----------  --------------------  ------------  ------------  ------------  -------------------------  ------------------------  --------------------
+  Totale                                                     2             1
   
   Avvisi
   Titolo           Canale                            Chi lo pubblica  Apre il     Chiude il   Alloggi  Domande fatte  Dove si trova
@@ -182,13 +166,17 @@ S-013 and S-014: the two demands apart, what is owed, homes found per contact.
 
 What the checks and the terms say.
 
-  $ povnet check --area casa --period 2026-11 --as-of 2026-11-20
+  $ povnet check --area casa --as-of 2026-11-20
   Controlli al 20/11/2026
   Situazione al 20/11/2026
   
-  Controlli eseguiti: 5. Errori: 0, avvisi: 0, note: 0
+  Controlli eseguiti: 5. Errori: 0, avvisi: 4, note: 0
   
-  nessuna anomalia trovata dai controlli eseguiti
+  Gravità  Controllo              Area  Record      Giorno      Che cosa                         Che cosa fare
+  avviso   housing_contract_over  casa  PAB-000001  31/10/2026  CTA-000001 finito il 31/10/2026  Registrare il rinnovo o il nuovo contratto, o chiudere il percorso
+  avviso   housing_offer_open     casa  ALO-000002  20/07/2026  non visitata                     Scrivere l'esito e, se è un no, il motivo
+  avviso   housing_path_still     casa  PAB-000001  10/06/2026  ultimo passo il 10/06/2026       Sentire la persona e scrivere il passo, o chiudere il percorso
+  avviso   housing_path_still     casa  PAB-000003  20/07/2026  ultimo passo il 20/07/2026       Sentire la persona e scrivere il passo, o chiudere il percorso
   
   - Parametri da confermare: Offerta di casa: giorni per scrivere com'è andata (HOUSING_OFFER_DAYS); Percorso
     abitativo fermo: giorni senza un passo (HOUSING_STEP_DAYS)
@@ -210,7 +198,13 @@ What the checks and the terms say.
 One month of a home kept closes the path and the eviction is avoided.
 
   $ povnet intake set housing_path PAB-000001 finito\ il=04/11/2026 come\ è\ finito=renewed mesi\ di\ mantenimento=5 mantenimento\ verificato\ il=04/11/2026 --reason "accordo col proprietario" -q
-  $ povnet report housing --period 2026-11 --as-of 2026-11-30 --format csv | sed -n '/Percorsi per bisogno/,/^$/p'
+  $ povnet report housing --period 2026-11 --as-of 2026-11-30 --format csv | sed -n '/by_need/,/^$/p'
+  by_need
+  housing_need,housing_paths,housing_units,housing_started,housing_open,housing_ended,housing_found,housing_kept,evictions_avoided,housing_months_kept,housing_path_arrears,housing_path_offers
+  Tenere la casa,1,1,0,0,1,0,1,1,5.00,1800.00,0
+  Trovare casa,0,0,0,0,0,0,0,0,,0.00,0
+  Sistemazione temporanea,1,1,0,1,0,0,0,0,,0.00,1
+  
   $ povnet plan show PIC-000001 --as-of 2026-11-05 | sed -n '/Percorsi abitativi/,/^$/p'
   Percorsi abitativi
   Percorso    Bisogno         Canale           Cominciato il  Arretrati  Sfratto notificato il  Offerte  Contratto fino al  Canone al mese  Finito il   Come è finito                      Mesi di mantenimento
