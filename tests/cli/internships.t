@@ -7,8 +7,13 @@ S-084: an internship in one line, with its months; the IBAN is kept in capitals 
   Codice    TRC-000001
   Esito     aggiunto
   Con       TRM-000001
-  $ povnet intake list internship --format csv | tr , "\n" | sed -n "/^IT60/p"
-  IT60X0542811101000000123456
+  $ povnet intake show internship TRC-000001 | grep IBAN
+  IBAN                           IT60X0542811101000000123456
+  $ povnet intake list internship iban="it60x0542811101000000123456" --format csv | grep -c "…3456"
+  1
+  $ povnet intake list internship --format json | grep -c IT60X
+  0
+  [1]
 
 A wrong IBAN is kept, for that is what was given, and told at once; the value is not repeated.
 
@@ -90,16 +95,19 @@ The list for the accounting office: who is paid and how much, what blocks the ot
 
 V-16 and V-17: what the checks say.
 
-  $ povnet check --area lavoro --period 2026-10
+  $ povnet check --area lavoro
   Controlli al 05/11/2026
   Situazione al 05/11/2026
   
-  Controlli eseguiti: 7. Errori: 2, avvisi: 1, note: 0
+  Controlli eseguiti: 7. Errori: 2, avvisi: 4, note: 0
   
-  Gravità  Controllo               Area    Record      Giorno      Che cosa                                                              Che cosa fare
-  errore   internship_month_under  lavoro  TRM-000004  01/10/2026  fatte 12% delle ore, soglia 70%                                       Verificare le presenze; se sono giuste, correggere l'indennità prima di pagare
-  errore   internship_unpayable    lavoro  TRC-000002  01/10/2026  IBAN: cifre di controllo sbagliate, mesi da pagare: 1                 Chiedere l'IBAN alla persona e scriverlo con intake set
-  avviso   internship_uncovered    lavoro  TRC-000003  01/10/2026  progetto non firmato prima dell'inizio, INAIL scoperta, RCT scoperta  Registrare ciò che c'è, con le sue date; per ciò che manca davvero, sospendere e avvisare il promotore
+  Gravità  Controllo               Area    Record      Giorno      Che cosa                                                                                    Che cosa fare
+  errore   internship_month_under  lavoro  TRM-000004  01/10/2026  fatte 12% delle ore, soglia 70%                                                             Verificare le presenze; se sono giuste, correggere l'indennità prima di pagare
+  errore   internship_unpayable    lavoro  TRC-000002  01/10/2026  IBAN: cifre di controllo sbagliate, mesi da pagare: 1                                       Chiedere l'IBAN alla persona e scriverlo con intake set
+  avviso   internship_too_long     lavoro  TRC-000005  30/09/2026  ammesso fino al 30/09/2026, concordato fino al 30/11/2026                                   Acquisire l'attestazione del servizio che ha in carico la persona, o anticipare la fine
+  avviso   internship_uncovered    lavoro  TRC-000003  01/10/2026  progetto non firmato prima dell'inizio, INAIL scoperta, RCT scoperta                        Registrare ciò che c'è, con le sue date; per ciò che manca davvero, sospendere e avvisare il promotore
+  avviso   internship_uncovered    lavoro  TRC-000004  15/09/2026  manca la convenzione, progetto non firmato prima dell'inizio, INAIL scoperta, RCT scoperta  Registrare ciò che c'è, con le sue date; per ciò che manca davvero, sospendere e avvisare il promotore
+  avviso   internship_uncovered    lavoro  TRC-000005  01/10/2024  manca la convenzione, progetto non firmato prima dell'inizio, INAIL scoperta, RCT scoperta  Registrare ciò che c'è, con le sue date; per ciò che manca davvero, sospendere e avvisare il promotore
   
   - Parametri da confermare: Tirocini di inclusione: mesi in tutto senza attestazione (TIS_MONTHS_MOST)
   - Giornale: N:HEAD
@@ -213,6 +221,55 @@ Months come back from a form, and the same file twice changes nothing.
   niente da segnalare
   $ povnet intake import mesi.csv --register internship_month -q
 
+Who is in protection from violence is paid, too, and shown only to who gives a reason.
+
+  $ povnet intake set person P-000003 protected=si --reason segnalazione -q
+  $ povnet report internship_pay --period 2026-10 --where internship=TRC-000003 | sed -n "/Da pagare/,/^$/p"
+  Da pagare
+  nessuna riga
+  
+  A che punto è l'indennità  Mesi  Persone  Ore fatte  Spettante  Pagato  Da pagare
+  Da pagare                     1        1      45:00     270,00    0,00     270,00
+  Bloccata                      0        0       0:00       0,00    0,00       0,00
+  Pagata                        0        0       0:00       0,00    0,00       0,00
+  Non spetta                    0        0       0:00       0,00    0,00       0,00
+  -------------------------  ----  -------  ---------  ---------  ------  ---------
+  Totale                        1        1      45:00     270,00    0,00     270,00
+  
+  - Da pagare è l'indennità decisa o, se manca, quella che spetta, meno ciò che è già pagato
+  - Un mese cominciato o finito a metà: l'indennità decisa si scrive nel mese
+  - Mesi di tirocinio: 05/11/2026, oggi
+  - Giornale: N:HEAD
+  - 1 riga di nuclei in protezione è stata lasciata fuori
+  $ povnet report internship_pay --period 2026-10 --where internship=TRC-000003 --include-protected --reason "mandati" | sed -n "/Da pagare/,/^$/p" | cut -c1-60
+  Da pagare
+  Tirocinio   Cognome e nome  Codice fiscale  Convenzione  Mes
+  TRC-000003  Cccari Cccina                   2026/33      202
+  ----------  --------------  --------------  -----------  ---
+  Totale                                                      
+  
+  A che punto è l'indennità  Mesi  Persone  Ore fatte  Spett
+  Da pagare                     1        1      45:00     270,
+  Bloccata                      0        0       0:00       0,
+  Pagata                        0        0       0:00       0,
+  Non spetta                    0        0       0:00       0,
+  -------------------------  ----  -------  ---------  -------
+  Totale                        1        1      45:00     270,
+  
+  - Da pagare è l'indennità decisa o, se manca, quella che s
+  - Un mese cominciato o finito a metà: l'indennità decisa s
+  - Mesi di tirocinio: 05/11/2026, oggi
+  - Giornale: N:HEAD
+
+What was paid does not come back, even if the list of that month is asked for later.
+
+  $ povnet intake set internship_month TRM-000001 pagato=500 pagato\ il=10/11/2026 --reason mandato -q
+  $ povnet report internship_pay --period 2026-10 --as-of 2026-12-01 --where internship=TRC-000001 | sed -n "/Già pagate/,/^$/p"
+  Già pagate, e dove non spetta
+  Tirocinio   Persona   Mese     Ore previste  Ore fatte  Assenze giustificate  Assenze non giustificate  Presenza   Soglia  Spettante  Decisa  Pagata  Mandato  Stato
+  TRC-000001  P-000001  2026-10         80:00      72:30                  7:30                             90,63 %  70,00 %     500,00          500,00           Pagata
+  
+
 Nothing to pay, and nobody in an internship: it says so.
 
   $ povnet report internship_pay --period 2023-01
@@ -251,3 +308,11 @@ Nothing to pay, and nobody in an internship: it says so.
   povnet: Tipo: il valore non è una voce di "Tipo di tirocinio"
     suggerimento: le voci sono: Tirocinio di inclusione sociale, Tirocinio formativo
   [3]
+  $ povnet report internship_pay --month 2026-10
+  povnet: non c'è l'opzione "--month"
+    suggerimento: aggiungere --help per vedere le opzioni
+  [2]
+  $ povnet report internship-pa --period 2026-10
+  povnet: non c'è un rapporto "internship-pa"
+    suggerimento: forse "internship-pay"
+  [2]
