@@ -10,6 +10,8 @@ except ModuleNotFoundError:
     print("skipped: python3 >= 3.11 needed")
     sys.exit(0)
 
+import sql_functions
+
 HERE = pathlib.Path(__file__).resolve().parent
 SCHEMAS = HERE.parent / "schemas"
 FIXTURES = HERE / "fixtures" / "checks"
@@ -26,6 +28,7 @@ def good_case_file():
 
 
 def add_reference(db):
+    sql_functions.offer(db)
     db.execute("CREATE TEMP TABLE code (list, code, label, position, valid_from, valid_to)")
     for path in (SCHEMAS / "codes").glob("*.toml"):
         for entry in tomllib.loads(path.read_text(encoding="utf-8")).get("code", []):

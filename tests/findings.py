@@ -13,6 +13,8 @@ except ModuleNotFoundError:
     print("skipped: python3 >= 3.11 needed")
     sys.exit(0)
 
+import sql_functions
+
 HERE = pathlib.Path(__file__).resolve().parent
 SCHEMAS = HERE.parent / "schemas"
 TODAY = "2026-10-31"
@@ -50,6 +52,16 @@ def child(number, birth_day):
     return (f"INSERT INTO person (id, surname, name, birth_day) VALUES ({number}, 'Prova', 'Figlio {number}', '{birth_day}');"
             f"INSERT INTO household_member (household, person) VALUES (1, {number});"
             "UPDATE measure_grant SET members = members + 1 WHERE id = 1;")
+
+
+ACTIVATABLE = "UPDATE household_member SET activatable = 1, bound = 1 WHERE person = 2;"
+MONTH = "INSERT INTO internship_month (internship, month, done_minutes) VALUES (9, "
+LEASE = "INSERT INTO housing_contract (housing_path, valid_from, valid_to) VALUES (1, '2026-09-01', '2026-10-20');"
+
+
+def internship(first, last):
+    return ("INSERT INTO internship (id, person, kind, valid_from, valid_to, ended_on)"
+            f" VALUES (9, 2, 'inclusion', '{first}', '{last}', '{last}');")
 
 
 # The check, what was changed, on which day, how many records it names.
@@ -216,6 +228,57 @@ CASES = [
     ("complaint_late", "UPDATE complaint SET answered_on = NULL, answer_by = '2026-11-30';", {TODAY: 0, "2026-12-01": 1}),
     ("consent_missing", "UPDATE consent SET withdrawn_on = '2026-10-20';", {"2026-10-19": 0, "2026-10-20": 1}),
     ("consent_missing", "DELETE FROM consent; UPDATE organisation SET sector = 'public';", {TODAY: 0}),
+    # V-16, S-084: the agreed end, moved by an attestation of that day or before; months of all inclusion internships together
+    ("internship_after_end", "UPDATE internship SET valid_to = '2026-10-01';", {TODAY: 0}),
+    ("internship_after_end", "UPDATE internship SET valid_to = '2026-09-30';", {"2026-09-30": 0, "2026-10-01": 1}),
+    ("internship_after_end", "UPDATE internship SET valid_to = '2026-09-30';"
+     "INSERT INTO internship_attestation (internship, day, extends_to) VALUES (1, '2026-10-10', '2026-12-31');",
+     {"2026-10-09": 1, "2026-10-10": 0}),
+    ("internship_after_end", "UPDATE internship SET ended_on = '2027-02-28';", {"2027-03-01": 0}),
+    ("internship_after_end", "UPDATE internship SET ended_on = '2027-03-01';", {"2027-02-28": 0, "2027-03-01": 1}),
+    ("internship_too_long", "UPDATE internship SET valid_to = '2028-08-31';", {TODAY: 0}),
+    ("internship_too_long", "UPDATE internship SET valid_to = '2028-09-01';", {TODAY: 1}),
+    ("internship_too_long", "UPDATE internship SET valid_to = '2028-09-01', kind = 'training';", {TODAY: 0}),
+    ("internship_too_long", "UPDATE internship SET valid_to = '2028-08-31';" + internship("2025-01-01", "2025-01-01"), {TODAY: 1}),
+    ("internship_too_long", "UPDATE internship SET valid_to = '2028-08-30';" + internship("2025-01-01", "2025-01-01"), {TODAY: 0}),
+    ("internship_too_long", "UPDATE internship SET valid_to = '2028-09-01';"
+     "INSERT INTO internship_attestation (internship, day, extends_to) VALUES (1, '2026-10-10', '2028-09-01');",
+     {"2026-10-09": 1, "2026-10-10": 0}),
+    ("internship_cpi", ACTIVATABLE, {TODAY: 1}),
+    ("internship_cpi", ACTIVATABLE + "UPDATE household_member SET exemption = 'age_60' WHERE person = 2;", {TODAY: 0}),
+    ("internship_cpi", ACTIVATABLE + "UPDATE internship SET kind = 'training';", {TODAY: 0}),
+    ("internship_cpi", ACTIVATABLE + "UPDATE household_member SET valid_from = '2026-09-02' WHERE person = 2;", {TODAY: 0}),
+    ("internship_uncovered", "UPDATE internship SET rct_from = '2026-09-02';", {"2026-08-31": 0, "2026-09-01": 1}),
+    ("internship_uncovered", "UPDATE internship SET inail_to = '2026-10-15';", {"2026-10-15": 0, "2026-10-16": 1}),
+    ("internship_uncovered", "UPDATE internship SET inail_to = '2026-10-15', ended_on = '2026-10-15';", {TODAY: 0}),
+    ("internship_uncovered", "UPDATE internship SET project_on = '2026-09-01';", {TODAY: 0}),
+    # V-17: the threshold itself is reached; in proportion where the project says so; what is paid asks for no account
+    ("internship_month_under", "UPDATE internship_month SET done_minutes = 3360;", {TODAY: 0}),
+    ("internship_month_under", "UPDATE internship_month SET done_minutes = 3359;", {TODAY: 1}),
+    ("internship_month_under", "UPDATE internship_month SET done_minutes = 2400, decided = 25000;"
+     "UPDATE internship SET below_threshold = 'proportional';", {TODAY: 0}),
+    ("internship_month_under", "UPDATE internship_month SET done_minutes = 2400, decided = 25001;"
+     "UPDATE internship SET below_threshold = 'proportional';", {TODAY: 1}),
+    ("internship_unpayable", "UPDATE internship SET iban = NULL;", {"2026-09-30": 0, TODAY: 1}),
+    ("internship_unpayable", "UPDATE internship SET iban = NULL; UPDATE internship_month SET paid = 50000, paid_on = '2026-10-20';",
+     {"2026-10-19": 1, "2026-10-20": 0}),
+    ("internship_unpayable", "UPDATE internship SET iban = 'IT60X054281110100000012345';", {TODAY: 1}),
+    ("internship_unpayable", "UPDATE internship SET iban = 'DE89370400440532013000';", {TODAY: 0}),
+    ("internship_month_twice", internship("2026-10-01", "2026-10-31") + MONTH + "'2026-10', 60);", {TODAY: 2}),
+    ("internship_month_twice", internship("2026-10-01", "2026-10-31") + MONTH + "'2026-10', 0);", {TODAY: 0}),
+    ("internship_month_twice", internship("2026-10-01", "2026-10-31") + MONTH + "'2026-11', 60);", {"2026-11-30": 0}),
+    # S-086: ninety days from the last step of any kind
+    ("housing_path_still", "", {"2026-12-30": 0, "2026-12-31": 1}),
+    ("housing_path_still", "DELETE FROM housing_step;", {"2026-12-19": 0, "2026-12-20": 1}),
+    ("housing_path_still", "UPDATE housing_path SET ended_on = '2026-12-31', exit = 'renewed';", {"2026-12-31": 0}),
+    ("housing_offer_open", "UPDATE housing_offer SET outcome = NULL;", {"2026-10-15": 0, "2026-10-16": 1}),
+    ("housing_contract_over", LEASE, {"2026-10-20": 0, "2026-10-21": 1}),
+    ("housing_contract_over", LEASE + "INSERT INTO housing_contract (housing_path, valid_from) VALUES (1, '2026-10-21');", {TODAY: 0}),
+    ("housing_exit_half", "UPDATE housing_path SET ended_on = '2026-10-20';", {"2026-10-19": 0, "2026-10-20": 1}),
+    ("housing_exit_half", "UPDATE housing_path SET ended_on = '2026-10-20', exit = 'interrupted';", {TODAY: 0}),
+    ("housing_offer_no_contract", "UPDATE housing_offer SET outcome = 'accepted';", {"2026-09-19": 0, "2026-09-20": 1}),
+    ("housing_offer_no_contract", "UPDATE housing_offer SET outcome = 'accepted';"
+     "INSERT INTO housing_contract (housing_path, valid_from) VALUES (1, '2026-09-10');", {TODAY: 0}),
 ]
 
 
@@ -228,15 +291,16 @@ def case_file():
 
 
 def add_reference(db):
+    sql_functions.offer(db)
     db.execute("CREATE TEMP TABLE parameter (id, value, valid_from, valid_to)")
     for path in (SCHEMAS / "parameters").glob("*.toml"):
         for entry in tomllib.loads(path.read_text(encoding="utf-8"))["parameter"]:
             db.execute("INSERT INTO temp.parameter VALUES (?, ?, ?, ?)",
                        [entry.get(column) for column in ("id", "value", "valid_from", "valid_to")])
-    db.execute("CREATE TEMP TABLE code (list, code)")
+    db.execute("CREATE TEMP TABLE code (list, code, label)")
     for path in (SCHEMAS / "codes").glob("*.toml"):
-        db.executemany("INSERT INTO temp.code VALUES (?, ?)",
-                       [(path.stem, entry["code"]) for entry in tomllib.loads(path.read_text(encoding="utf-8")).get("code", [])])
+        db.executemany("INSERT INTO temp.code VALUES (?, ?, ?)",
+                       [(path.stem, entry["code"], entry["label"]) for entry in tomllib.loads(path.read_text(encoding="utf-8")).get("code", [])])
 
 
 def main():

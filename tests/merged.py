@@ -11,6 +11,7 @@ except ModuleNotFoundError:
     print("skipped: python3 >= 3.11 needed")
     sys.exit(0)
 
+import sql_functions
 from query_text import REFERENCE, read, with_used
 
 HERE = pathlib.Path(__file__).resolve().parent
@@ -22,6 +23,7 @@ PARAMETER = ("id", "label", "value", "unit", "valid_from", "valid_to", "source",
 def case_file():
     """The good one of the checks, to which each bad fixture adds what only it has."""
     db = sqlite3.connect(":memory:")
+    sql_functions.offer(db)
     for path in sorted((SCHEMAS / "migrations").glob("*.sql")):
         db.executescript(path.read_text(encoding="utf-8"))
     db.executescript((HERE / "fixtures" / "checks" / "good.sql").read_text(encoding="utf-8"))

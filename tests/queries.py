@@ -10,6 +10,7 @@ except ModuleNotFoundError:
     print("skipped: python3 >= 3.11 needed")
     sys.exit(0)
 
+import sql_functions
 from query_text import REFERENCE, ROOT, read, with_used
 
 
@@ -18,6 +19,7 @@ faults = []
 
 def migrated():
     db = sqlite3.connect(":memory:")
+    sql_functions.offer(db)
     for path in sorted((ROOT / "migrations").glob("*.sql")):
         db.executescript(path.read_text(encoding="utf-8"))
     db.executescript(REFERENCE)

@@ -15,7 +15,8 @@ ROOT = pathlib.Path(__file__).resolve().parent.parent / "schemas"
 # Kept by the engine, not typed by anybody.
 ENGINE_COLUMNS = {"id", "code", "origin", "reference_day", "merged_into"}
 SQL_TYPES = {"text": "TEXT", "day": "TEXT", "month": "TEXT", "code": "TEXT", "integer": "INTEGER", "money": "INTEGER",
-             "minutes": "INTEGER", "flag": "INTEGER", "share": "INTEGER", "ref": "INTEGER"}
+             "minutes": "INTEGER", "flag": "INTEGER", "share": "INTEGER", "ref": "INTEGER",
+             "iban": "TEXT"}
 
 faults = []
 

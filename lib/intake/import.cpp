@@ -14,7 +14,7 @@
 #include "intake/digest.h"
 #include "intake/row_values.h"
 #include "intake/withdrawn.h"
-#include "store/fold_function.h"
+#include "store/text_function.h"
 
 namespace povnet {
 namespace {

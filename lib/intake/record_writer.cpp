@@ -6,6 +6,7 @@
 
 #include "base/error.h"
 #include "base/text.h"
+#include "domain/iban.h"
 #include "domain/tax_code.h"
 #include "intake/digest.h"
 #include "intake/person_keys.h"
@@ -63,6 +64,7 @@ struct RecordWriter::Held {
             const std::string& origin, std::vector<Noticed>& noticed);
   void note_locked(std::optional<std::int64_t> id, const std::vector<Value>& before,
                    std::vector<Noticed>& noticed);
+  void note_wrong_ibans(const std::vector<FieldValue>& fields, std::vector<Noticed>& noticed) const;
   bool changes(std::size_t column, const FieldValue& field, std::int64_t id, bool older,
                std::vector<Noticed>& noticed) const;
   bool is_merged_key(std::size_t column, const FieldValue& field) const;
@@ -218,6 +220,15 @@ void RecordWriter::Held::note_locked(std::optional<std::int64_t> id, const std::
       noticed.push_back({columns[i], "signed", as_shown(row[i])});
 }
 
+/// A wrong one is kept as it came, and told.
+void RecordWriter::Held::note_wrong_ibans(const std::vector<FieldValue>& fields,
+                                          std::vector<Noticed>& noticed) const {
+  for (const std::size_t field : at)
+    if (reg.find(options.columns[field])->type == ValueType::iban && fields[field].given &&
+        iban_fault(text_of(fields, options.columns[field])))
+      noticed.push_back({options.columns[field], "iban", {}});
+}
+
 Write RecordWriter::Held::create(const std::vector<FieldValue>& fields, const std::string& origin,
                                  std::vector<Noticed>& noticed) {
   for (std::size_t i = 0; i < at.size(); ++i)
@@ -334,6 +345,7 @@ Write RecordWriter::Held::put(std::optional<std::int64_t> known, const std::vect
   try {
     const Write done = known ? update(*known, fields, noticed) : create(fields, origin, noticed);
     if (options.claims && !known && was_removed(fields, origin)) noticed.push_back({{}, "removed", {}});
+    if (done.effect != Effect::unchanged) note_wrong_ibans(fields, noticed);
     claim(done.id, fields);
     return done;
   } catch (const Error& refused) {

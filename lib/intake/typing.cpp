@@ -10,6 +10,7 @@
 #include "base/day.h"
 #include "base/number.h"
 #include "base/text.h"
+#include "domain/iban.h"
 #include "intake/day_format.h"
 
 namespace povnet {
@@ -107,6 +108,8 @@ std::optional<Value> read_text(ValueType type, std::string_view text, const Text
       if (!month) return std::nullopt;
       return Value(*std::move(month));
     }
+    case ValueType::iban:
+      return Value(normal_iban(text));
     default:
       return Value(std::string(text));
   }

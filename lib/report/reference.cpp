@@ -1,7 +1,9 @@
 #include "report/reference.h"
 
+#include "domain/iban.h"
 #include "schema/node.h"
 #include "schema/parameter.h"
+#include "store/text_function.h"
 
 namespace povnet {
 namespace {
@@ -14,6 +16,12 @@ constexpr const char* tables = R"sql(
   CREATE TEMP TABLE code (list TEXT NOT NULL, code TEXT NOT NULL, label TEXT, position INTEGER,
                           valid_from TEXT, valid_to TEXT) STRICT;
 )sql";
+
+/// The fault of an IBAN, by its code in the list iban_fault; NULL: none.
+std::optional<std::string> told_iban_fault(std::string_view iban) {
+  const auto fault = iban_fault(iban);
+  return fault ? std::optional(std::string(name_of(*fault))) : std::nullopt;
+}
 
 void bind_day(SQLite::Statement& statement, int at, const std::optional<Day>& day) {
   if (day)
@@ -65,6 +73,7 @@ void load_reference(SQLite::Database& db, const DataFiles& data) {
   db.exec(tables);
   load_parameters(db, data);
   load_codes(db, data);
+  offer_function(db, "iban_fault", told_iban_fault);
   db.exec(
       "CREATE INDEX temp.code_key ON code (list, code); CREATE INDEX temp.parameter_key ON parameter (id)");
 }

@@ -6,9 +6,9 @@
 #include "base/text.h"
 #include "report/tally.h"
 #include "schema/catalogue.h"
-#include "store/fold_function.h"
 #include "store/links.h"
 #include "store/query.h"
+#include "store/text_function.h"
 
 namespace povnet {
 namespace {
@@ -50,6 +50,7 @@ DataType data_type_of(ValueType type) {
     case ValueType::month:
     case ValueType::code:
     case ValueType::ref:
+    case ValueType::iban:
     case ValueType::identity:
       break;
   }

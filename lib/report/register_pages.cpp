@@ -47,6 +47,18 @@ Fields facts_of(const Register& reg) {
   return fields;
 }
 
+/// A list tells that there is an account, and its end; whole it is on the record, and where it is paid.
+std::vector<Row> without_accounts(const Register& reg, std::vector<Row> rows) {
+  constexpr std::size_t told = 4;
+  for (std::size_t i = 0; i < reg.columns.size(); ++i) {
+    if (reg.columns[i].type != ValueType::iban) continue;
+    for (Row& row : rows)
+      if (std::string& account = row[i + 1].text; account.size() > told)
+        account.replace(0, account.size() - told, "…");
+  }
+  return rows;
+}
+
 /// Records of `child` whose column `through` is this record.
 void add_dependants(Reader& reader, const Register& child, const RegisterColumn& through, std::int64_t id,
                     Day as_of, Sheet& sheet) {
@@ -63,7 +75,7 @@ void add_dependants(Reader& reader, const Register& child, const RegisterColumn&
   sheet.blocks.emplace_back(Table{.key = child.name + "_" + through.name,
                                   .title = child.label + " (" + lower(through.label) + ")",
                                   .columns = register_columns(child),
-                                  .rows = rows_of(std::move(rows))});
+                                  .rows = rows_of(without_accounts(child, std::move(rows)))});
 }
 
 constexpr const char* history_sql = R"sql(
@@ -128,7 +140,7 @@ Document list_document(Reader& reader, const Register& reg, const ListQuestion& 
       document_of({.key = reg.name,
                    .title = reg.label,
                    .columns = register_columns(reg),
-                   .rows = rows_of(register_rows(reader, reg, question)),
+                   .rows = rows_of(without_accounts(reg, register_rows(reader, reg, question))),
                    .if_empty = "nessun record nel registro " + reg.name + " con queste condizioni"});
   document.sheets.front().landscape = true;
   document.as_of = question.as_of;

@@ -11,7 +11,7 @@ struct Named {
   std::string_view label;
 };
 
-constexpr std::array<Named, 12> types{{{ValueType::text, "text", "testo"},
+constexpr std::array<Named, 13> types{{{ValueType::text, "text", "testo"},
                                        {ValueType::integer, "integer", "numero intero"},
                                        {ValueType::money, "money", "importo in euro"},
                                        {ValueType::cents, "cents", "importo in centesimi"},
@@ -22,6 +22,7 @@ constexpr std::array<Named, 12> types{{{ValueType::text, "text", "testo"},
                                        {ValueType::code, "code", "voce di elenco"},
                                        {ValueType::ref, "ref", "rinvio a un altro registro"},
                                        {ValueType::share, "share", "percentuale"},
+                                       {ValueType::iban, "iban", "IBAN"},
                                        {ValueType::identity, "identity", "codice della persona"}}};
 
 const Named& entry(ValueType type) {

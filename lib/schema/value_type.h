@@ -19,6 +19,7 @@ enum class ValueType {
   code,     ///< of a code list
   ref,      ///< id of a record of another register
   share,    ///< hundredths of a per cent
+  iban,     ///< of an account: capitals without blanks, also a wrong one
   identity  ///< a code that identifies a person: kept as a row of person_key
 };
 

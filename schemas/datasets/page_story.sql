@@ -300,7 +300,8 @@ WITH fact AS (
        SELECT 'work_action' AS register, action.id AS id, action.code AS record,
               action.day AS day,
               (SELECT label FROM temp.code WHERE list = 'work_action_kind' AND code = action.kind) AS what,
-              action.outcome AS detail,
+              coalesce((SELECT label FROM temp.code WHERE list = 'work_action_result' AND code = action.result),
+                  action.outcome, action.title) AS detail,
               staff.name AS who, NULL AS document
          FROM work_action AS action
          LEFT JOIN staff ON staff.id = action.staff
@@ -361,7 +362,78 @@ WITH fact AS (
               staff.name AS who, NULL AS document
          FROM followup
          LEFT JOIN staff ON staff.id = followup.staff
-        WHERE followup.id IN (SELECT id FROM temp.subject WHERE register = 'followup'))
+        WHERE followup.id IN (SELECT id FROM temp.subject WHERE register = 'followup')
+        UNION ALL
+       SELECT 'internship' AS register, training.id AS id, training.code AS record,
+              training.valid_from AS day,
+              (SELECT label FROM temp.code WHERE list = 'internship_kind' AND code = training.kind) || ' cominciato' AS what,
+              organisation.name AS detail,
+              staff.name AS who, training.agreement_number AS document
+         FROM internship AS training
+         LEFT JOIN organisation ON organisation.id = training.host
+         LEFT JOIN staff ON staff.id = training.staff
+        WHERE training.id IN (SELECT id FROM temp.subject WHERE register = 'internship')
+        UNION ALL
+       SELECT 'internship' AS register, training.id AS id, training.code AS record,
+              training.ended_on AS day,
+              (SELECT label FROM temp.code WHERE list = 'internship_kind' AND code = training.kind) || ' finito' AS what,
+              (SELECT label FROM temp.code WHERE list = 'internship_outcome' AND code = training.outcome) AS detail,
+              staff.name AS who, training.agreement_number AS document
+         FROM internship AS training
+         LEFT JOIN staff ON staff.id = training.staff
+        WHERE training.id IN (SELECT id FROM temp.subject WHERE register = 'internship')
+        UNION ALL
+       SELECT 'housing_path' AS register, home.id AS id, home.code AS record,
+              home.started_on AS day,
+              'Percorso abitativo: ' || (SELECT label FROM temp.code WHERE list = 'housing_need' AND code = home.need) AS what,
+              (SELECT label FROM temp.code WHERE list = 'housing_channel' AND code = home.channel) AS detail,
+              staff.name AS who, NULL AS document
+         FROM housing_path AS home
+         LEFT JOIN staff ON staff.id = home.staff
+        WHERE home.id IN (SELECT id FROM temp.subject WHERE register = 'housing_path')
+        UNION ALL
+       SELECT 'housing_path' AS register, home.id AS id, home.code AS record,
+              home.ended_on AS day,
+              'Percorso abitativo finito' AS what,
+              (SELECT label FROM temp.code WHERE list = 'housing_exit' AND code = home.exit) AS detail,
+              staff.name AS who, NULL AS document
+         FROM housing_path AS home
+         LEFT JOIN staff ON staff.id = home.staff
+        WHERE home.id IN (SELECT id FROM temp.subject WHERE register = 'housing_path')
+        UNION ALL
+       SELECT 'housing_step' AS register, step.id AS id, step.code AS record,
+              step.day AS day,
+              'Casa: ' || (SELECT label FROM temp.code WHERE list = 'housing_step_kind' AND code = step.kind) AS what,
+              step.result AS detail,
+              staff.name AS who, NULL AS document
+         FROM housing_step AS step
+         LEFT JOIN staff ON staff.id = step.staff
+        WHERE step.id IN (SELECT id FROM temp.subject WHERE register = 'housing_step')
+        UNION ALL
+       SELECT 'housing_offer' AS register, offer.id AS id, offer.code AS record,
+              offer.day AS day,
+              'Offerta di casa' AS what,
+              organisation.name AS detail,
+              NULL AS who, NULL AS document
+         FROM housing_offer AS offer
+         LEFT JOIN organisation ON organisation.id = offer.landlord
+        WHERE offer.id IN (SELECT id FROM temp.subject WHERE register = 'housing_offer')
+        UNION ALL
+       SELECT 'housing_offer' AS register, offer.id AS id, offer.code AS record,
+              offer.outcome_on AS day,
+              'Offerta di casa: ' || (SELECT label FROM temp.code WHERE list = 'housing_offer_outcome' AND code = offer.outcome) AS what,
+              offer.reason AS detail,
+              NULL AS who, NULL AS document
+         FROM housing_offer AS offer
+        WHERE offer.id IN (SELECT id FROM temp.subject WHERE register = 'housing_offer')
+        UNION ALL
+       SELECT 'housing_contract' AS register, lease.id AS id, lease.code AS record,
+              lease.valid_from AS day,
+              'Contratto di casa' AS what,
+              'fino al ' || strftime('%d/%m/%Y', lease.valid_to) AS detail,
+              NULL AS who, NULL AS document
+         FROM housing_contract AS lease
+        WHERE lease.id IN (SELECT id FROM temp.subject WHERE register = 'housing_contract'))
 SELECT fact.day AS day, fact.what AS what, fact.detail AS detail, fact.who AS who, fact.document AS document,
        fact.record AS record, substr(tx.at, 1, 10) AS written_on,
        coalesce(nullif(tx.actor, ''), tx.login) AS written_by, batch.file_name AS file, 1 AS position

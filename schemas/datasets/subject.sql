@@ -106,6 +106,23 @@ SELECT 'participation' AS register, id AS id, code AS code FROM participation WH
  UNION ALL
 SELECT 'puc_assignment' AS register, id AS id, code AS code FROM puc_assignment WHERE person IN person_of
  UNION ALL
+SELECT 'internship' AS register, id AS id, code AS code FROM internship WHERE person IN person_of
+ UNION ALL
+SELECT 'internship_month' AS register, m.id AS id, m.code AS code FROM internship_month AS m
+  JOIN internship AS t ON t.id = m.internship WHERE t.person IN person_of
+ UNION ALL
+SELECT 'housing_path' AS register, id AS id, code AS code FROM housing_path WHERE person IN person_of
+    OR household IN household_of
+ UNION ALL
+SELECT 'housing_offer' AS register, f.id AS id, f.code AS code FROM housing_offer AS f
+  JOIN housing_path AS b ON b.id = f.housing_path WHERE b.person IN person_of OR b.household IN household_of
+ UNION ALL
+SELECT 'housing_contract' AS register, k.id AS id, k.code AS code FROM housing_contract AS k
+  JOIN housing_path AS b ON b.id = k.housing_path WHERE b.person IN person_of OR b.household IN household_of
+ UNION ALL
+SELECT 'housing_step' AS register, z.id AS id, z.code AS code FROM housing_step AS z
+  JOIN housing_path AS b ON b.id = z.housing_path WHERE b.person IN person_of OR b.household IN household_of
+ UNION ALL
 SELECT 'case_role' AS register, id AS id, code AS code FROM case_role WHERE care_case IN case_of
  UNION ALL
 SELECT 'case_level_change' AS register, id AS id, code AS code FROM case_level_change WHERE care_case IN case_of
