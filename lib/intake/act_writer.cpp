@@ -29,18 +29,10 @@ ActWriter::ActWriter(Transaction& tx, References& references, const DataFiles& d
   mark("on", italian(moment_.on));
 }
 
-CaseFacts ActWriter::facts() const {
-  CaseFacts facts;
-  facts.on = moment_.on;
-  facts.today = moment_.today;
-  facts.has_reason = !trim(moment_.reason).empty();
-  return facts;
-}
-
-const ActTexts& ActWriter::texts(CaseAct act) {
+const ActTexts& ActWriter::texts(std::string_view act) {
   const auto known = texts_.find(act);
   return known != texts_.end() ? known->second
-                               : texts_.emplace(act, load_act_texts(data_, key_of(act))).first->second;
+                               : texts_.emplace(act, load_act_texts(data_, act)).first->second;
 }
 
 Told ActWriter::told(const ActTexts& texts, const Unmet& unmet) {
@@ -50,10 +42,10 @@ Told ActWriter::told(const ActTexts& texts, const Unmet& unmet) {
   return {filled(condition.fails, marks), filled(condition.satisfy, marks)};
 }
 
-bool ActWriter::allows(CaseAct act, const CaseFacts& facts) {
+bool ActWriter::allows(std::string_view act, const std::vector<Unmet>& unmet, bool mirrored) {
   const ActTexts& words = texts(act);
-  for (const Unmet& one : unmet(act, facts)) {
-    const bool refuses = words.condition(one.condition).refuses && !facts.mirrored;
+  for (const Unmet& one : unmet) {
+    const bool refuses = words.condition(one.condition).refuses && !mirrored;
     (refuses ? refused_ : noticed_).push_back(told(words, one));
   }
   return refused_.empty();
@@ -91,7 +83,7 @@ std::string ActWriter::label(const std::string& list, const std::string& code) {
   return known ? known->label : code;
 }
 
-ActAnswer ActWriter::answer(CaseAct act, const std::string& code) {
+ActAnswer ActWriter::answer(std::string_view act, const std::string& code) {
   tag("pending", !pending_.empty());
   const ActTexts& words = texts(act);
   ActAnswer answer{.code = code,

@@ -15,7 +15,7 @@ bool holds(const std::vector<std::string>& codes, const std::string& code) {
 }
 
 void plan_followups(ActWriter& writer, const CaseOnFile& care_case, const std::string& reason) {
-  const ActTexts& texts = writer.texts(CaseAct::close);
+  const ActTexts& texts = writer.texts(key_of(CaseAct::close));
   if (holds(texts.list("without_followup"), reason)) return;
   for (const std::string& months : texts.list("followup_months")) {
     const auto count = parse_integer(months);
@@ -34,8 +34,8 @@ void plan_followups(ActWriter& writer, const CaseOnFile& care_case, const std::s
 ActAnswer close_case(ActWriter& writer, const CloseRequest& request) {
   const CaseOnFile care_case = case_named(writer, request.care_case);
   const std::string reason = code_named(writer, "case_close_reason", request.reason);
-  const ActTexts& texts = writer.texts(CaseAct::close);
-  CaseFacts facts = writer.facts();
+  const ActTexts& texts = writer.texts(key_of(CaseAct::close));
+  CaseFacts facts = facts_of(writer);
   know_case(care_case, facts);
   for (const PlanOnFile& plan : plans_in_force(writer.db(), care_case.id))
     know_parts(writer.db(), care_case, plan, facts);
@@ -51,12 +51,12 @@ ActAnswer close_case(ActWriter& writer, const CloseRequest& request) {
                                                    record_named(writer, "organisation", request.continues)}));
     writer.tag("continues");
   }
-  if (writer.allows(CaseAct::close, facts)) {
+  if (allows(writer, CaseAct::close, facts)) {
     list_pending(writer, care_case);
     end_case(writer, care_case, fields);
     plan_followups(writer, care_case, reason);
   }
-  return writer.answer(CaseAct::close, care_case.code);
+  return writer.answer(key_of(CaseAct::close), care_case.code);
 }
 
 }  // namespace povnet
