@@ -15,7 +15,7 @@ int run_absences(Call& call) {
   const Period period = call.maybe_period("--period").value_or(Period{first_of_month(as_of), as_of});
   std::optional<std::string> project;
   if (const auto typed = call.maybe("--project"))
-    project = resolve(reader, "puc_projects", "number", *typed, "un PUC");
+    project = resolve(reader, "puc_on_file", "number", *typed, "un PUC");
   Document document = puc_absences_document(reader, period, as_of, project);
   for (std::string& note : notes_of(reader, as_of)) document.notes.push_back(std::move(note));
   present_identified(call, "puc absences", std::move(document));

@@ -19,7 +19,7 @@ int match_person(Call& call, Reading& reading, Day on) {
 
 int match_project(Call& call, Reading& reading, Day on) {
   const std::string project =
-      resolve(reading.reader(), "puc_offers", "number", call.text("--project"), "un PUC aperto");
+      resolve(reading.reader(), "puc_on_file", "number", call.text("--project"), "un PUC");
   Document document = puc_match_project_document(reading.reader(), project, on, call.flag("--all"));
   document.notes = notes_of(reading.reader(), on);
   present_identified(call, "puc match", std::move(document));

@@ -71,16 +71,18 @@ PucAssignment to_be(ActWriter& writer, const PucAssignRequest& request, const Pu
 }
 
 Typed fields_of(ActWriter& writer, const PucAssignRequest& request, const PucAssignment& assignment) {
-  Typed fields{{"puc_project", code_of(writer.db(), {"puc_project", assignment.project})},
-               {"person", code_of(writer.db(), {"person", assignment.person})},
-               {"title", assignment.title},
-               {"status", "proposed"},
-               {"proposed_on", iso(writer.on())},
-               {"starts_on", iso_or_nothing(assignment.starts_on)},
-               {"ends_on", iso_or_nothing(assignment.ends_on)},
-               {"weekly_minutes", hours_text(assignment.weekly)},
-               {"puc_slot", request.slot},
-               {"status_reason", writer.reason()}};
+  Typed fields{
+      {"puc_project", code_of(writer.db(), {"puc_project", assignment.project})},
+      {"person", code_of(writer.db(), {"person", assignment.person})},
+      {"title", assignment.title},
+      {"measure_grant", puc_grant_on(writer, assignment.person, assignment.title, *assignment.starts_on)},
+      {"status", "proposed"},
+      {"proposed_on", iso(writer.on())},
+      {"starts_on", iso_or_nothing(assignment.starts_on)},
+      {"ends_on", iso_or_nothing(assignment.ends_on)},
+      {"weekly_minutes", hours_text(assignment.weekly)},
+      {"puc_slot", request.slot},
+      {"status_reason", writer.reason()}};
   if (assignment.consents) fields["other_comune_consent"] = "si";
   return fields;
 }
@@ -114,14 +116,15 @@ void say_what_remains(ActWriter& writer, const PucAssignment& assignment, const 
 Typed ending_of(ActWriter& writer, const PucFacts& facts, const std::string& reason) {
   const auto& complete = writer.texts(key_of(PucAct::close)).list("complete");
   const bool done = std::ranges::find(complete, reason) != complete.end();
-  Typed fields{{"close_reason", reason}, {"status", done ? "completed" : "interrupted"}};
+  Typed fields{{"close_reason", reason},
+               {"status", done ? "completed" : "interrupted"},
+               {"status_reason", writer.reason()}};
   if (facts.stage == PucStage::proposed) {
     fields["status"] = "interrupted";
     fields["starts_on"] = fields["ends_on"] = "";
   } else {
     fields["ends_on"] = iso(writer.on());
   }
-  if (!writer.reason().empty()) fields["status_reason"] = writer.reason();
   return fields;
 }
 
@@ -156,6 +159,7 @@ ActAnswer start_puc(ActWriter& writer, const PucStartRequest& request) {
   if (allows_puc(writer, PucAct::start, project, facts)) {
     writer.set("puc_assignment", assignment.id,
                {{"status", "active"},
+                {"status_reason", writer.reason()},
                 {"starts_on", iso_or_nothing(assignment.starts_on)},
                 {"safety_training_on", iso_or_nothing(assignment.trained_on)},
                 {"equipment_on", iso_or_nothing(assignment.equipped_on)},

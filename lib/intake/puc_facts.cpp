@@ -219,14 +219,19 @@ PucAssignment puc_assignment_on_file(SQLite::Database& db, std::int64_t id) {
   return *std::move(found);
 }
 
+std::string puc_grant_on(ActWriter& writer, std::int64_t person, const std::string& title, Day on) {
+  const std::string sql = with_datasets(writer.data(), {"puc_titles"}, R"sql(
+      SELECT "grant" FROM puc_titles WHERE person = ?1 AND measure = ?2 AND ?3 BETWEEN first_day AND last_day
+       ORDER BY last_day DESC, "grant")sql");
+  return select_first(
+             writer.db(), sql.c_str(), [](ResultRow& row) { return row.text(); }, person, title, on)
+      .value_or("");
+}
+
 bool has_puc_title(ActWriter& writer, std::int64_t person, const std::string& title, Day on) {
   if (title == "VOL") return true;
   if (title == "PAIS") return has_signed_plan(writer.db(), person, on);
-  const std::string sql = with_datasets(writer.data(), {"puc_titles"}, R"sql(
-      SELECT 1 FROM puc_titles WHERE person = ?1 AND measure = ?2 AND ?3 BETWEEN first_day AND last_day)sql");
-  return select_first(
-             writer.db(), sql.c_str(), [](ResultRow& row) { return row.integer(); }, person, title, on)
-      .has_value();
+  return !puc_grant_on(writer, person, title, on).empty();
 }
 
 std::string puc_title_on(ActWriter& writer, std::int64_t person, Day on) {

@@ -48,6 +48,9 @@ PucAssignment puc_assignment_on_file(SQLite::Database& db, std::int64_t id);
 std::string puc_title_on(ActWriter& writer, std::int64_t person, Day on);
 bool has_puc_title(ActWriter& writer, std::int64_t person, const std::string& title, Day on);
 
+/// The code of the ADI or SFL that gives the title; empty for any other.
+std::string puc_grant_on(ActWriter& writer, std::int64_t person, const std::string& title, Day on);
+
 /// What the acts look at, for an assignment there is or that is to be.
 PucFacts puc_facts(ActWriter& writer, const PucOnFile& project, const PucAssignment& assignment);
 

@@ -34,7 +34,7 @@ std::vector<Candidate> candidates_on(Reader& reader, Day on, Value person) {
   const Dataset dataset = dataset_named(reader.data(), "puc_candidates");
   const Columns columns(dataset);
   Scope scope = scope_of({on, on}, on);
-  scope.named["person"] = std::move(person);
+  scope.named[":person"] = std::move(person);
   std::vector<Candidate> candidates;
   reader.each(dataset, scope, dataset.order, [&](const Values& row) {
     candidates.push_back({.code = columns.text(row, "person"),

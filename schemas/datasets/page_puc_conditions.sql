@@ -39,7 +39,7 @@ SELECT 'Convenzione con l''ente attuatore', 3,
  UNION ALL
 SELECT 'Accordo tra comuni, per chi viene da un altro', 4,
        CASE WHEN coalesce(k.valid_from, k.signed_on, '9999') <= :as_of AND coalesce(k.valid_to, '9999') >= :as_of THEN 'sì'
-            ELSE 'manca' END, k.number
+            ELSE 'no' END, coalesce(k.number, 'solo chi risiede nel comune')
   FROM puc_project AS j LEFT JOIN convention AS k ON k.id = j.comuni_agreement WHERE j.id = :record
  UNION ALL
 SELECT 'Assicurazione INAIL attivata prima dell''inizio', 5,
