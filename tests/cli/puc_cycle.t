@@ -482,9 +482,11 @@ The sheet of a project to print, and what is copied into GePI.
   PA-000001    P-000001  Aaari Adda  Beneficiario ADI  Completato  15/09/2026  04/11/2026              8:00  Sala lettura  11/09/2026                 8:00
   
   Che cosa manca
-  Che cosa                          Registrazione  Dettaglio               Che cosa fare
-  Assenze da richiamo               PA-000001      8 ore ingiustificate    Verificare i motivi, poi decidere: povnet non decide
-  PUC avviati senza INAIL in tempo  PRG-000001     attivata il 14/09/2026  Attivare in GePI e verificare le giornate scoperte
+  Che cosa                              Registrazione  Dettaglio               Che cosa fare
+  Assenze giustificate senza documento  PR-000005      nessun documento        Chiedere il documento, o correggere il tipo
+  Mesi con meno ore del dovuto          PA-000001      12 ore su 35.4          Verificare il registro; le ore di un mese finito non si recuperano più
+  Assenze da richiamo                   PA-000001      8 ore ingiustificate    Verificare i motivi, poi decidere: povnet non decide
+  PUC avviati senza INAIL in tempo      PRG-000001     attivata il 14/09/2026  Attivare in GePI e verificare le giornate scoperte
   
   Firma del titolare
   Firma dell'ente attuatore
@@ -660,6 +662,40 @@ Letters: drafts, never sent.
   | **Firma** | \_\_\_\_\_\_\_\_\_\_\_\_ |
   
   - Giornale: N:HEAD
+
+Who is protected is shown to nobody who does not say why.
+
+  $ povnet intake set person P-000003 protected=si >mark
+  $ povnet puc match P-000003
+  povnet: riguarda un nucleo in protezione: non si mostra
+    suggerimento: chi ne ha titolo aggiunge --include-protected e --reason: resta nel registro degli accessi
+  [7]
+  $ povnet puc match --project EP-2 --all --format csv
+  povnet: 1 riga di nuclei in protezione è stata lasciata fuori
+  seats
+  group,free
+  ADI (PaIS),1
+  CPI e SFL,2
+  Volontari,0
+  
+  fitting
+  person,surname,name,title,title_to,comune,household,why
+  
+  others
+  person,surname,name,title,title_to,comune,household,why
+  P-000001,Aaari,Adda,Beneficiario ADI,2027-11-30,Melzo,N-000001,"altro comune, e manca un accordo tra comuni; altro comune, e manca il consenso"
+  P-000002,Aaari,Bbino,Beneficiario ADI,2027-11-30,Melzo,N-000001,"altro comune, e manca un accordo tra comuni; altro comune, e manca il consenso"
+  $ povnet puc match P-000003 --include-protected --reason "colloquio" --format csv
+  fitting
+  project,title,comune,weekly,free,why
+  EP-2,Parco,Inzago,600,2,nel comune di residenza
+  
+  others
+  project,title,comune,weekly,free,why
+  EP-1,Biblioteca,Melzo,480,1,"altro comune, e manca un accordo tra comuni; altro comune, e manca il consenso"
+  $ cut -f4,5 povnet.db.access | tail -2
+  puc match	N-000001 P-000001 P-000002
+  puc match --include-protected	P-000003
 
 An empty case file.
 
