@@ -76,7 +76,7 @@ Table absence_table() {
                   {.key = "documented", .label = "Giustificate con documento", .kind = Kind::minutes},
                   {.key = "undocumented", .label = "Giustificate senza documento", .kind = Kind::minutes},
                   {.key = "made_up", .label = "Recuperate", .kind = Kind::minutes},
-                  {.key = "to_recover", .label = "Da recuperare nel mese", .kind = Kind::minutes},
+                  {.key = "to_recover", .label = "Non recuperate nel mese", .kind = Kind::minutes},
                   {.key = "step", .label = "Che cosa può fare il comune"}},
       .rows = {},
       .if_empty = "nessuna assenza e nessun recupero nel periodo"};
