@@ -306,8 +306,8 @@ What is missed, and what the comune might do (PUC-08, PUC-09, PUC-10).
   Situazione al 05/11/2026
   
   Per persona
-  Abbinamento  Progetto  Comune  Persona   Cognome  Nome  Ingiustificate  Ingiustificate dall'inizio  Giustificate con documento  Giustificate senza documento  Recuperate  Da recuperare nel mese  Che cosa può fare il comune
-  PA-000001    EP-1      Melzo   P-000001  Aaari    Adda            8:00                        8:00                        0:00                          4:00        0:00                   12:00  valutare un richiamo scritto: povnet export letter richiamo
+  Abbinamento  Progetto  Comune  Persona   Cognome  Nome  Ingiustificate  Ingiustificate dall'inizio  Giustificate con documento  Giustificate senza documento  Recuperate  Non recuperate nel mese  Che cosa può fare il comune
+  PA-000001    EP-1      Melzo   P-000001  Aaari    Adda            8:00                        8:00                        0:00                          4:00        0:00                    12:00  valutare un richiamo scritto: povnet export letter richiamo
   
   - Le soglie sono da confermare: povnet conta le ore, il comune decide
   - Parametri da confermare: Assenze ingiustificate: segnalazione per la decadenza (PUC_LOSS_MINUTES); Assenze
