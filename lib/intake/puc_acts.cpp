@@ -6,6 +6,7 @@
 #include "intake/case_steps.h"
 #include "intake/dated_rows.h"
 #include "intake/puc_facts.h"
+#include "intake/puc_titles.h"
 #include "store/record_code.h"
 #include "store/row.h"
 

@@ -1,9 +1,7 @@
 #include "intake/puc_facts.h"
 
-#include <algorithm>
-
-#include "base/error.h"
 #include "base/text.h"
+#include "intake/puc_titles.h"
 #include "schema/dataset.h"
 #include "schema/parameter.h"
 #include "store/row.h"
@@ -39,16 +37,6 @@ bool has_consented(SQLite::Database& db, std::int64_t person, Day on) {
              db, R"sql(
       SELECT 1 FROM consent
        WHERE person = ?1 AND kind = 'other_comune' AND given_on <= ?2 AND coalesce(withdrawn_on, '9999') > ?2)sql",
-             [](ResultRow& row) { return row.integer(); }, person, on)
-      .has_value();
-}
-
-bool has_signed_plan(SQLite::Database& db, std::int64_t person, Day on) {
-  return select_first(
-             db, R"sql(
-      SELECT 1 FROM plan AS p JOIN care_case AS c ON c.id = p.care_case
-       WHERE p.signed_on <= ?2 AND p.status = 'signed'
-         AND (c.person = ?1 OR c.household IN (SELECT household FROM household_member WHERE person = ?1)))sql",
              [](ResultRow& row) { return row.integer(); }, person, on)
       .has_value();
 }
@@ -153,91 +141,6 @@ std::optional<std::int64_t> figure_on(const DataFiles& data, const std::string& 
     if (one.id == id && one.valid_from.value_or(always) <= on && one.valid_to.value_or(for_ever) >= on)
       if (const auto* number = std::get_if<std::int64_t>(&one.value)) return *number;
   return std::nullopt;
-}
-
-PucOnFile puc_on_file(SQLite::Database& db, std::int64_t id) {
-  auto found = select_first(
-      db, R"sql(
-      SELECT id, number, coalesce(status, ''), kind = 'volunteering', comune, implementer, convention, comuni_agreement,
-             starts_on, ends_on, weekly_minutes, seats, seats_pais, seats_cpi, seats_volunteers,
-             coalesce(replaces_no_staff, 0), coalesce(no_public_works, 0), equipment IS NOT NULL,
-             coalesce(health_surveillance, 0), inail_activated_on, inail_ceased_on, rct_policy IS NOT NULL, rct_from, rct_to
-        FROM puc_project WHERE id = ?)sql",
-      [](ResultRow& row) {
-        return PucOnFile{
-            .id = row.integer(),
-            .number = row.text(),
-            .status = row.text(),
-            .adi_only = row.integer() == 1,
-            .comune = row.maybe_integer(),
-            .implementer = row.maybe_integer(),
-            .convention = row.maybe_integer(),
-            .agreement = row.maybe_integer(),
-            .starts_on = row.maybe_day(),
-            .ends_on = row.maybe_day(),
-            .weekly = row.maybe_integer(),
-            .seats = {.total = row.maybe_integer(),
-                      .of_group = {row.maybe_integer(), row.maybe_integer(), row.maybe_integer()}},
-            .replaces_no_staff = row.integer() == 1,
-            .no_public_works = row.integer() == 1,
-            .asks_equipment = row.integer() == 1,
-            .asks_visit = row.integer() == 1,
-            .inail_activated_on = row.maybe_day(),
-            .inail_ceased_on = row.maybe_day(),
-            .has_rct = row.integer() == 1,
-            .rct_from = row.maybe_day(),
-            .rct_to = row.maybe_day()};
-      },
-      id);
-  if (!found) throw Error(Fault::bug, "puc_project: il record trovato non c'è più");
-  return *std::move(found);
-}
-
-PucAssignment puc_assignment_on_file(SQLite::Database& db, std::int64_t id) {
-  auto found = select_first(
-      db, R"sql(
-      SELECT id, code, puc_project, person, title, coalesce(status, ''), starts_on, ends_on, weekly_minutes,
-             coalesce(other_comune_consent, 0), safety_training_on, equipment_on, medical_visit_on
-        FROM puc_assignment WHERE id = ?)sql",
-      [](ResultRow& row) {
-        return PucAssignment{.id = row.integer(),
-                             .code = row.text(),
-                             .project = row.integer(),
-                             .person = row.integer(),
-                             .title = row.text(),
-                             .status = row.text(),
-                             .starts_on = row.maybe_day(),
-                             .ends_on = row.maybe_day(),
-                             .weekly = row.maybe_integer(),
-                             .consents = row.integer() == 1,
-                             .trained_on = row.maybe_day(),
-                             .equipped_on = row.maybe_day(),
-                             .visited_on = row.maybe_day()};
-      },
-      id);
-  if (!found) throw Error(Fault::bug, "puc_assignment: il record trovato non c'è più");
-  return *std::move(found);
-}
-
-std::string puc_grant_on(ActWriter& writer, std::int64_t person, const std::string& title, Day on) {
-  const std::string sql = with_datasets(writer.data(), {"puc_titles"}, R"sql(
-      SELECT "grant" FROM puc_titles WHERE person = ?1 AND measure = ?2 AND ?3 BETWEEN first_day AND last_day
-       ORDER BY last_day DESC, "grant")sql");
-  return select_first(
-             writer.db(), sql.c_str(), [](ResultRow& row) { return row.text(); }, person, title, on)
-      .value_or("");
-}
-
-bool has_puc_title(ActWriter& writer, std::int64_t person, const std::string& title, Day on) {
-  if (title == "VOL") return true;
-  if (title == "PAIS") return has_signed_plan(writer.db(), person, on);
-  return !puc_grant_on(writer, person, title, on).empty();
-}
-
-std::string puc_title_on(ActWriter& writer, std::int64_t person, Day on) {
-  for (const char* title : {"ADI", "SFL", "PAIS"})
-    if (has_puc_title(writer, person, title, on)) return title;
-  return {};
 }
 
 PucFacts puc_facts(ActWriter& writer, const PucOnFile& project, const PucAssignment& assignment) {
