@@ -5,47 +5,11 @@
 #include "base/error.h"
 #include "base/text.h"
 #include "report/columns.h"
+#include "report/puc_candidates.h"
 #include "report/puc_catalogue.h"
 
 namespace povnet {
 namespace {
-
-struct Candidate {
-  std::string code, surname, name, title;
-  std::optional<Day> title_to;
-  PucSeeker seeker;
-};
-
-PucSeeker seeker_of(const Columns& columns, const Values& row) {
-  return {.group = seat_group_named(columns.text(row, "seat_group")),
-          .has_adi = columns.text(row, "title") == "ADI",
-          .entitled = {columns.day(row, "first_day").value_or(make_day(1000, 1, 1)),
-                       columns.day(row, "last_day").value_or(make_day(9999, 12, 31))},
-          .comune = columns.text(row, "comune"),
-          .consents = columns.integer(row, "consents") == 1,
-          .committed = columns.integer(row, "committed").value_or(0),
-          .projects = split(columns.text(row, "projects"), ";"),
-          .household = columns.text(row, "household"),
-          .household_placed = columns.integer(row, "household_placed") == 1,
-          .skills = skills_in(columns.text(row, "skills"))};
-}
-
-std::vector<Candidate> candidates_on(Reader& reader, Day on, Value person) {
-  const Dataset dataset = dataset_named(reader.data(), "puc_candidates");
-  const Columns columns(dataset);
-  Scope scope = scope_of({on, on}, on);
-  scope.named[":person"] = std::move(person);
-  std::vector<Candidate> candidates;
-  reader.each(dataset, scope, dataset.order, [&](const Values& row) {
-    candidates.push_back({.code = columns.text(row, "person"),
-                          .surname = columns.text(row, "surname"),
-                          .name = columns.text(row, "name"),
-                          .title = columns.text(row, "title"),
-                          .title_to = columns.day(row, "last_day"),
-                          .seeker = seeker_of(columns, row)});
-  });
-  return candidates;
-}
 
 std::string obstacles_of(Reader& reader, const PucFit& fit) {
   std::vector<std::string> words;
@@ -81,7 +45,7 @@ const PucSeats& project_named(const std::vector<PucSeats>& catalogue, const std:
   return *found;
 }
 
-Fields person_fields(Reader& reader, const Candidate& who) {
+Fields person_fields(Reader& reader, const PucCandidate& who) {
   Fields fields{.key = "person", .fields = {}};
   fields.fields = {{.key = "person", .label = "Persona", .value = text_cell(who.code)},
                    {.key = "surname", .label = "Cognome", .value = text_cell(who.surname)},
@@ -126,7 +90,7 @@ Table offers_table(Reader& reader, const std::vector<PucSeats>& catalogue, const
   return table;
 }
 
-Table people_table(Reader& reader, const std::vector<Candidate>& people, const std::vector<PucFit>& fits,
+Table people_table(Reader& reader, const std::vector<PucCandidate>& people, const std::vector<PucFit>& fits,
                    bool fitting) {
   Table table{.key = fitting ? "fitting" : "others",
               .title = fitting ? "Chi può venire, in ordine di preferenza" : "Chi no, e perché",
@@ -143,7 +107,7 @@ Table people_table(Reader& reader, const std::vector<Candidate>& people, const s
   std::vector<Row> rows;
   for (const PucFit& fit : fits) {
     if (fit.fits() != fitting) continue;
-    const Candidate& who = people[fit.which];
+    const PucCandidate& who = people[fit.which];
     rows.push_back({text_cell(who.code), text_cell(who.surname), text_cell(who.name),
                     text_cell(label_in(reader, "puc_title", who.title)), title_until(who.title_to),
                     text_cell(who.seeker.comune), text_cell(who.seeker.household),
@@ -178,7 +142,7 @@ Document titled(const std::string& key, const std::string& title, Sheet sheet, D
 }  // namespace
 
 Document puc_match_person_document(Reader& reader, const std::string& person, Day on) {
-  const auto people = candidates_on(reader, on, person);
+  const auto people = puc_candidates(reader, on, person);
   if (people.empty())
     throw Error(Fault::input,
                 "la persona " + person + " non può partecipare: risulta deceduta o unita a un'altra",
@@ -197,9 +161,9 @@ Document puc_match_person_document(Reader& reader, const std::string& person, Da
 Document puc_match_project_document(Reader& reader, const std::string& number, Day on, bool all) {
   const auto catalogue = puc_catalogue(reader, on);
   const PucSeats& project = project_named(catalogue, number);
-  const auto people = candidates_on(reader, on, Value{});
+  const auto people = puc_candidates(reader, on, Value{});
   std::vector<PucSeeker> seekers;
-  for (const Candidate& who : people) seekers.push_back(who.seeker);
+  for (const PucCandidate& who : people) seekers.push_back(who.seeker);
   const auto fits = rank_seekers(project.offer, seekers, on, puc_week_on(reader, on));
   Sheet sheet{.name = "Progetto", .blocks = {}, .landscape = true};
   sheet.blocks.emplace_back(free_table(reader, project));
