@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "base/text.h"
 #include "cmd/reading.h"
 #include "cmd/writing.h"
 
@@ -44,7 +45,7 @@ Table next_of(const std::vector<std::string>& next) {
           .rows = rows_of(std::move(rows))};
 }
 
-Document document_of_act(const ActAnswer& answer, const std::string& verb, bool dry_run) {
+Document document_of_act(const ActAnswer& answer, const std::string& command, bool dry_run) {
   Fields facts{.key = "act", .fields = {}};
   facts.fields = {{.key = "code", .label = "Codice", .value = Cell::of(answer.code)},
                   {.key = "done",
@@ -56,18 +57,18 @@ Document document_of_act(const ActAnswer& answer, const std::string& verb, bool 
   if (!answer.pending.empty())
     sheet.blocks.emplace_back(table_of("pending", "Da decidere", answer.pending, true));
   if (!answer.next.empty()) sheet.blocks.emplace_back(next_of(answer.next));
-  Document document{.key = "plan_" + verb, .title = answer.label, .sheets = {}, .notes = {}};
+  Document document{.key = replace_all(command, " ", "_"), .title = answer.label, .sheets = {}, .notes = {}};
   document.sheets.push_back(std::move(sheet));
   return document;
 }
 
 }  // namespace
 
-int run_act(Call& call, const std::string& verb, const std::function<ActAnswer(ActWriter&)>& act) {
+int run_act(Call& call, const std::string& command, const std::function<ActAnswer(ActWriter&)>& act) {
   const DataFiles data = data_files_of(call);
   const Day on = call.maybe_day("--on").value_or(call.common.as_of);
   CaseFile file = open_to_write(call, data);
-  Transaction tx(file, act_of(call, "plan " + verb));
+  Transaction tx(file, act_of(call, command));
   References references(file.db(), data);
   ActWriter writer(tx, references, data,
                    {.on = on, .today = call.common.today, .reason = call.common.reason});
@@ -76,7 +77,7 @@ int run_act(Call& call, const std::string& verb, const std::function<ActAnswer(A
   for (const Told& told : answer.refused) warn(call, told.fails, told.satisfy);
   if (!answer.refused.empty()) throw refusal(answer);
   call.common.dry_run ? tx.roll_back() : tx.commit();
-  present(call, document_of_act(answer, verb, call.common.dry_run));
+  present(call, document_of_act(answer, command, call.common.dry_run));
   return 0;
 }
 

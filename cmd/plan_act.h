@@ -9,9 +9,9 @@
 
 namespace povnet {
 
-/// Runs one act in one transaction and shows what it did. Where conditions stand against it, each is said and
-/// nothing is written: Fault::refused.
-int run_act(Call& call, const std::string& verb, const std::function<ActAnswer(ActWriter&)>& act);
+/// Runs one act, of the command of this name, in one transaction and shows what it did. Where conditions
+/// stand against it, each is said and nothing is written: Fault::refused.
+int run_act(Call& call, const std::string& command, const std::function<ActAnswer(ActWriter&)>& act);
 
 /// --on, which every act has.
 Option on_option();

@@ -6,7 +6,7 @@ namespace povnet {
 namespace {
 
 int run_assess(Call& call) {
-  return run_act(call, "assess", [&call](ActWriter& writer) {
+  return run_act(call, "plan assess", [&call](ActWriter& writer) {
     return assess_case(writer, {.care_case = call.text("PRESA-IN-CARICO"),
                                 .tool = call.text("--tool"),
                                 .outcome = call.maybe("--outcome").value_or(""),

@@ -8,14 +8,14 @@ namespace {
 int run_one(Call& call) {
   const AssignRequest request{
       .care_case = call.text("PRESA-IN-CARICO"), .staff = call.text("--staff"), .role = call.text("--role")};
-  return run_act(call, "assign", [&request](ActWriter& writer) { return assign_case(writer, request); });
+  return run_act(call, "plan assign", [&request](ActWriter& writer) { return assign_case(writer, request); });
 }
 
 int run_all(Call& call) {
   const HandOverRequest request{.former = call.text("--from"),
                                 .staff = call.text("--to"),
                                 .comune = call.maybe("--comune").value_or("")};
-  return run_act(call, "assign", [&request](ActWriter& writer) { return hand_over(writer, request); });
+  return run_act(call, "plan assign", [&request](ActWriter& writer) { return hand_over(writer, request); });
 }
 
 int run_assign(Call& call) {

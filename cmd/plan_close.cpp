@@ -6,7 +6,7 @@ namespace povnet {
 namespace {
 
 int run_close(Call& call) {
-  return run_act(call, "close", [&call](ActWriter& writer) {
+  return run_act(call, "plan close", [&call](ActWriter& writer) {
     return close_case(writer, {.care_case = call.text("PRESA-IN-CARICO"),
                                .reason = call.text("--reason-code"),
                                .handover = call.maybe("--handover").value_or(""),

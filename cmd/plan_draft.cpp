@@ -6,7 +6,7 @@ namespace povnet {
 namespace {
 
 int run_draft(Call& call) {
-  return run_act(call, "draft", [&call](ActWriter& writer) {
+  return run_act(call, "plan draft", [&call](ActWriter& writer) {
     return draft_plan(writer, call.text("PRESA-IN-CARICO"), call.maybe("--kind").value_or(""));
   });
 }

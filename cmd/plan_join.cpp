@@ -6,7 +6,7 @@ namespace povnet {
 namespace {
 
 int run_join(Call& call) {
-  return run_act(call, "join", [&call](ActWriter& writer) {
+  return run_act(call, "plan join", [&call](ActWriter& writer) {
     return join_households(writer, call.text("NUCLEO"), call.text("ALTRO-NUCLEO"));
   });
 }

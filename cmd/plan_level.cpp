@@ -6,7 +6,7 @@ namespace povnet {
 namespace {
 
 int run_level(Call& call) {
-  return run_act(call, "level", [&call](ActWriter& writer) {
+  return run_act(call, "plan level", [&call](ActWriter& writer) {
     return change_level(writer, call.text("PRESA-IN-CARICO"), call.text("--level"));
   });
 }

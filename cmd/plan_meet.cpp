@@ -19,7 +19,8 @@ int run_meet(Call& call) {
   for (const auto& [option, column] : said())
     if (const auto text = call.maybe(option)) request.fields[column] = *text;
   if (const auto next = call.maybe_day("--next")) request.fields["next_on"] = iso(*next);
-  return run_act(call, "meet", [&request](ActWriter& writer) { return record_meeting(writer, request); });
+  return run_act(call, "plan meet",
+                 [&request](ActWriter& writer) { return record_meeting(writer, request); });
 }
 
 }  // namespace

@@ -6,7 +6,7 @@ namespace povnet {
 namespace {
 
 int run_move(Call& call) {
-  return run_act(call, "move", [&call](ActWriter& writer) {
+  return run_act(call, "plan move", [&call](ActWriter& writer) {
     return move_case(writer, {.care_case = call.text("PRESA-IN-CARICO"),
                               .to = call.text("--to"),
                               .handover = call.maybe("--handover").value_or("")});

@@ -6,7 +6,7 @@ namespace povnet {
 namespace {
 
 int run_open(Call& call) {
-  return run_act(call, "open", [&call](ActWriter& writer) {
+  return run_act(call, "plan open", [&call](ActWriter& writer) {
     return open_case(writer, {.subject = call.text("NUCLEO|PERSONA"),
                               .level = call.text("--level"),
                               .comune = call.maybe("--comune").value_or(""),

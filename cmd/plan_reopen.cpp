@@ -6,7 +6,7 @@ namespace povnet {
 namespace {
 
 int run_reopen(Call& call) {
-  return run_act(call, "reopen", [&call](ActWriter& writer) {
+  return run_act(call, "plan reopen", [&call](ActWriter& writer) {
     return reopen_case(writer, call.text("PRESA-IN-CARICO"), call.maybe("--manager").value_or(""));
   });
 }

@@ -7,7 +7,7 @@ namespace {
 
 int run_sign(Call& call) {
   const auto review = call.maybe_day("--next-review");
-  return run_act(call, "sign", [&](ActWriter& writer) {
+  return run_act(call, "plan sign", [&](ActWriter& writer) {
     return sign_plan(writer, {.care_case = call.text("PRESA-IN-CARICO"),
                               .next_review = review ? iso(*review) : "",
                               .signed_by = call.maybe("--signed-by").value_or(""),

@@ -10,7 +10,8 @@ int run_split(Call& call) {
   if (request.members.empty())
     throw Error(Fault::usage, "povnet plan split: manca --members",
                 "indicare chi forma il nuovo nucleo, per esempio --members P-000002 P-000003");
-  return run_act(call, "split", [&request](ActWriter& writer) { return split_household(writer, request); });
+  return run_act(call, "plan split",
+                 [&request](ActWriter& writer) { return split_household(writer, request); });
 }
 
 }  // namespace

@@ -23,7 +23,7 @@ int run_hours(Call& call) {
   const PucQuestion question{
       .period = call.maybe_period("--period").value_or(last_complete_month(call.common.as_of)),
       .as_of = call.common.as_of,
-      .project = named(call, reader, "--project", "puc_projects", "number", "un PUC"),
+      .project = named(call, reader, "--project", "puc_on_file", "number", "un PUC"),
       .comune = named(call, reader, "--comune", "comuni_on_file", "name", "un comune")};
   const auto list = puc_participations(reader, question);
   Document document = puc_hours_document(reader, list, question);

@@ -7,13 +7,6 @@
 namespace povnet {
 namespace {
 
-/// Where a condition fails; nothing: it holds.
-using Where = std::optional<std::vector<std::string>>;
-using Fails = Where (*)(const CaseFacts&);
-
-Where if_so(bool fails) { return fails ? Where(std::vector<std::string>{}) : std::nullopt; }
-Where at(std::vector<std::string> codes) { return codes.empty() ? std::nullopt : Where(std::move(codes)); }
-
 template <class Item, class Wrong>
 Where at_each(const std::vector<Item>& items, std::string Item::*name, Wrong wrong) {
   std::vector<std::string> codes;
@@ -102,19 +95,16 @@ Where undecided(const CaseFacts& facts) {
                  [](const CommitmentFacts& one) { return !one.decided; });
 }
 
-struct Condition {
-  std::string_view key;
-  Fails fails;
-};
-using Conditions = std::vector<Condition>;
+using CaseCondition = Condition<CaseFacts>;
+using Conditions = std::vector<CaseCondition>;
 
-constexpr Condition case_closed{"case_closed", not_open};
-constexpr Condition case_open{"case_open", still_open};
-constexpr Condition early{"before_opening", before_opening};
-constexpr Condition to_come{"day_to_come", day_to_come};
-constexpr Condition no_reason{"without_reason", without_reason};
-constexpr Condition other_case{"second_case", second_case};
-constexpr Condition no_screening{"without_screening", without_screening};
+constexpr CaseCondition case_closed{"case_closed", not_open};
+constexpr CaseCondition case_open{"case_open", still_open};
+constexpr CaseCondition early{"before_opening", before_opening};
+constexpr CaseCondition to_come{"day_to_come", day_to_come};
+constexpr CaseCondition no_reason{"without_reason", without_reason};
+constexpr CaseCondition other_case{"second_case", second_case};
+constexpr CaseCondition no_screening{"without_screening", without_screening};
 
 const std::map<CaseAct, Conditions>& rules() {
   static const std::map<CaseAct, Conditions> table{
@@ -183,12 +173,6 @@ std::string_view key_of(CaseAct act) {
   return keys[static_cast<std::size_t>(act)];
 }
 
-std::vector<Unmet> unmet(CaseAct act, const CaseFacts& facts) {
-  std::vector<Unmet> failing;
-  for (const Condition& condition : rules().at(act))
-    if (Where where = condition.fails(facts))
-      failing.push_back({std::string(condition.key), *std::move(where)});
-  return failing;
-}
+std::vector<Unmet> unmet(CaseAct act, const CaseFacts& facts) { return failing(rules().at(act), facts); }
 
 }  // namespace povnet

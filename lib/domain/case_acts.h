@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "base/day.h"
+#include "domain/conditions.h"
 
 namespace povnet {
 
@@ -102,13 +103,6 @@ struct CaseFacts {
   bool head_leaves = false;
   bool same_household = false;
   bool household_ended = false;
-};
-
-/// A condition that fails, and where. Its words are in schemas/acts.
-struct Unmet {
-  std::string condition;
-  std::vector<std::string> where = {};
-  bool operator==(const Unmet&) const = default;
 };
 
 /// Every condition of the act that does not hold, in the order in which they are told.

@@ -29,32 +29,24 @@ ActWriter::ActWriter(Transaction& tx, References& references, const DataFiles& d
   mark("on", italian(moment_.on));
 }
 
-CaseFacts ActWriter::facts() const {
-  CaseFacts facts;
-  facts.on = moment_.on;
-  facts.today = moment_.today;
-  facts.has_reason = !trim(moment_.reason).empty();
-  return facts;
-}
-
-const ActTexts& ActWriter::texts(CaseAct act) {
+const ActTexts& ActWriter::texts(std::string_view act) {
   const auto known = texts_.find(act);
   return known != texts_.end() ? known->second
-                               : texts_.emplace(act, load_act_texts(data_, key_of(act))).first->second;
+                               : texts_.emplace(act, load_act_texts(data_, act)).first->second;
 }
 
-const Parameter* ActWriter::parameter(CaseAct act, std::string_view key) {
+const Parameter* ActWriter::parameter(std::string_view act, std::string_view key) {
   if (parameters_.empty()) parameters_ = all_parameters(data_);
   return in_force(parameters_, texts(act).parameter(key), moment_.on);
 }
 
-std::optional<int> ActWriter::figure(CaseAct act, std::string_view key) {
+std::optional<int> ActWriter::figure(std::string_view act, std::string_view key) {
   const Parameter* known = parameter(act, key);
   const auto* number = known ? std::get_if<std::int64_t>(&known->value) : nullptr;
   return number ? std::optional(static_cast<int>(*number)) : std::nullopt;
 }
 
-std::vector<std::string> ActWriter::codes(CaseAct act, std::string_view key) {
+std::vector<std::string> ActWriter::codes(std::string_view act, std::string_view key) {
   const Parameter* known = parameter(act, key);
   const auto* words = known ? std::get_if<std::string>(&known->value) : nullptr;
   return words ? split(*words, " ") : std::vector<std::string>{};
@@ -67,10 +59,10 @@ Told ActWriter::told(const ActTexts& texts, const Unmet& unmet) {
   return {filled(condition.fails, marks), filled(condition.satisfy, marks)};
 }
 
-bool ActWriter::allows(CaseAct act, const CaseFacts& facts) {
+bool ActWriter::allows(std::string_view act, const std::vector<Unmet>& unmet, bool mirrored) {
   const ActTexts& words = texts(act);
-  for (const Unmet& one : unmet(act, facts)) {
-    const bool refuses = words.condition(one.condition).refuses && !facts.mirrored;
+  for (const Unmet& one : unmet) {
+    const bool refuses = words.condition(one.condition).refuses && !mirrored;
     (refuses ? refused_ : noticed_).push_back(told(words, one));
   }
   return refused_.empty();
@@ -108,7 +100,7 @@ std::string ActWriter::label(const std::string& list, const std::string& code) {
   return known ? known->label : code;
 }
 
-ActAnswer ActWriter::answer(CaseAct act, const std::string& code) {
+ActAnswer ActWriter::answer(std::string_view act, const std::string& code) {
   tag("pending", !pending_.empty());
   const ActTexts& words = texts(act);
   ActAnswer answer{.code = code,

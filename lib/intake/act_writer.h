@@ -9,7 +9,7 @@
 #include <utility>
 #include <vector>
 
-#include "domain/case_acts.h"
+#include "domain/conditions.h"
 #include "intake/entry.h"
 #include "schema/act_texts.h"
 #include "schema/parameter.h"
@@ -32,7 +32,7 @@ struct Touched {
 
 /// What an act answers. Nothing is written where anything is in `refused`.
 struct ActAnswer {
-  std::string code;   ///< of the case or household
+  std::string code;   ///< of what the act is about
   std::string label;  ///< of the act
   std::string done;
   std::vector<Told> refused = {};
@@ -54,15 +54,14 @@ class ActWriter {
  public:
   ActWriter(Transaction& tx, References& references, const DataFiles& data, ActMoment moment);
 
-  /// The facts that every act has: its day, today, whether there is a reason.
-  CaseFacts facts() const;
-  /// Whether the act may be done; what stands against it, and what is only noticed, is kept for the answer.
-  bool allows(CaseAct act, const CaseFacts& facts);
-  const ActTexts& texts(CaseAct act);
+  /// Whether the act of this name (a file of schemas/acts) may be done; what stands against it, and what is
+  /// only noticed, is kept for the answer. `mirrored`: it was decided elsewhere, so all is only noticed.
+  bool allows(std::string_view act, const std::vector<Unmet>& unmet, bool mirrored = false);
+  const ActTexts& texts(std::string_view act);
   /// What the parameter that the act calls `key` says on the day of the act; nothing where it is not in
   /// force.
-  std::optional<int> figure(CaseAct act, std::string_view key);
-  std::vector<std::string> codes(CaseAct act, std::string_view key);  ///< the same, of a list
+  std::optional<int> figure(std::string_view act, std::string_view key);
+  std::vector<std::string> codes(std::string_view act, std::string_view key);  ///< the same, of a list
 
   /// The code of the new record; fields without a value are left out.
   std::string add(const std::string& reg, const Typed& fields, const std::string& what);
@@ -76,9 +75,10 @@ class ActWriter {
   void mark(const std::string& name, const std::string& value) { marks_[name] = value; }
   void tag(const std::string& name, bool applies = true);  ///< which of the `next` texts are said
 
-  ActAnswer answer(CaseAct act, const std::string& code);
+  ActAnswer answer(std::string_view act, const std::string& code);
 
   Day on() const { return moment_.on; }
+  Day today() const { return moment_.today; }
   const std::string& reason() const { return moment_.reason; }
   Transaction& tx() { return tx_; }
   References& references() { return references_; }
@@ -88,13 +88,13 @@ class ActWriter {
 
  private:
   Told told(const ActTexts& texts, const Unmet& unmet);
-  const Parameter* parameter(CaseAct act, std::string_view key);
+  const Parameter* parameter(std::string_view act, std::string_view key);
 
   Transaction& tx_;
   References& references_;
   const DataFiles& data_;
   ActMoment moment_;
-  std::map<CaseAct, ActTexts> texts_;
+  std::map<std::string, ActTexts, std::less<>> texts_;
   std::vector<Parameter> parameters_;  ///< read when first asked for
   std::map<std::string, std::string> marks_;
   std::set<std::string> tags_;

@@ -7,9 +7,9 @@ namespace povnet {
 namespace {
 
 void plan_followups(ActWriter& writer, const CaseOnFile& care_case, const std::string& reason) {
-  if (writer.texts(CaseAct::close).lists_code("without_followup", reason)) return;
+  if (writer.texts(key_of(CaseAct::close)).lists_code("without_followup", reason)) return;
   for (const char* which : {"first_followup", "last_followup"}) {
-    const auto months = writer.figure(CaseAct::close, which);
+    const auto months = writer.figure(key_of(CaseAct::close), which);
     if (!months) continue;
     writer.add("followup", {{"care_case", care_case.code}, {"month", std::to_string(*months)}},
                "verifica da fare il " + italian(add_months(writer.on(), *months)));
@@ -22,8 +22,8 @@ void plan_followups(ActWriter& writer, const CaseOnFile& care_case, const std::s
 ActAnswer close_case(ActWriter& writer, const CloseRequest& request) {
   const CaseOnFile care_case = case_named(writer, request.care_case);
   const std::string reason = code_named(writer, "case_close_reason", request.reason);
-  const ActTexts& texts = writer.texts(CaseAct::close);
-  CaseFacts facts = writer.facts();
+  const ActTexts& texts = writer.texts(key_of(CaseAct::close));
+  CaseFacts facts = facts_of(writer);
   know_case(care_case, facts);
   for (const PlanOnFile& plan : plans_in_force(writer.db(), care_case.id))
     know_parts(writer.db(), care_case, plan, facts);
@@ -39,12 +39,12 @@ ActAnswer close_case(ActWriter& writer, const CloseRequest& request) {
                                                    record_named(writer, "organisation", request.continues)}));
     writer.tag("continues");
   }
-  if (writer.allows(CaseAct::close, facts)) {
+  if (allows(writer, CaseAct::close, facts)) {
     list_pending(writer, care_case);
     end_case(writer, care_case, fields);
     plan_followups(writer, care_case, reason);
   }
-  return writer.answer(CaseAct::close, care_case.code);
+  return writer.answer(key_of(CaseAct::close), care_case.code);
 }
 
 }  // namespace povnet

@@ -70,13 +70,13 @@ void move_inside(ActWriter& writer, const CaseOnFile& care_case, std::int64_t co
 ActAnswer change_level(ActWriter& writer, const std::string& code, const std::string& typed) {
   const CaseOnFile care_case = case_named(writer, code);
   const std::string level = code_named(writer, "case_level", typed);
-  CaseFacts facts = writer.facts();
+  CaseFacts facts = facts_of(writer);
   know_case(care_case, facts);
   facts.same_level = level_on(writer.db(), care_case, writer.on()) == level;
   facts.light = level == "light";
   facts.risk_screened = is_screened(writer.db(), care_case.subject, writer.on());
   writer.mark("level", writer.label("case_level", level));
-  if (writer.allows(CaseAct::level, facts)) {
+  if (allows(writer, CaseAct::level, facts)) {
     keep_former(writer, "case_level_change", {{"care_case", care_case.code}}, {{"level", care_case.level}},
                 care_case.opened_on, "livello di prima");
     write_from_day(writer, "case_level_change", {{"care_case", care_case.code}},
@@ -85,30 +85,30 @@ ActAnswer change_level(ActWriter& writer, const std::string& code, const std::st
     writer.set("care_case", care_case.id, {{"level", level}}, "livello");
     writer.tag(level);
   }
-  return writer.answer(CaseAct::level, care_case.code);
+  return writer.answer(key_of(CaseAct::level), care_case.code);
 }
 
 ActAnswer move_case(ActWriter& writer, const MoveRequest& request) {
   const CaseOnFile care_case = case_named(writer, request.care_case);
   const Destination to = destination(writer, request.to);
   writer.mark("comune", to.name);
-  CaseFacts facts = writer.facts();
+  CaseFacts facts = facts_of(writer);
   know_case(care_case, facts);
   facts.asks_handover = !to.in_ambito;
   facts.has_handover = !trim(request.handover).empty();
   facts.same_comune = to.in_ambito && answers_already(writer.db(), care_case, *to.comune, writer.on());
   const CaseAct act = to.in_ambito ? CaseAct::move : CaseAct::leave;
-  if (writer.allows(act, facts)) {
+  if (allows(writer, act, facts)) {
     if (to.in_ambito) {
       move_inside(writer, care_case, *to.comune);
     } else {
       list_pending(writer, care_case);
       end_case(writer, care_case,
-               {{"reason_out", writer.texts(act).list("close_reason").at(0)},
+               {{"reason_out", writer.texts(key_of(act)).list("close_reason").at(0)},
                 {"handover", to.name + ": " + request.handover}});
     }
   }
-  return writer.answer(act, care_case.code);
+  return writer.answer(key_of(act), care_case.code);
 }
 
 }  // namespace povnet

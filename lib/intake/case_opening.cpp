@@ -96,7 +96,7 @@ ActAnswer open_case(ActWriter& writer, const OpenRequest& request) {
   const auto dwelling = dwelling_of(writer.db(), begun.subject, writer.on());
   begun.comune = code_or_nothing(
       writer, "comune", request.comune.empty() ? dwelling : record_named(writer, "comune", request.comune));
-  CaseFacts facts = writer.facts();
+  CaseFacts facts = facts_of(writer);
   facts.mirrored = !request.protocol.empty();
   facts.other_open_cases = open_cases_of(writer.db(), begun.subject);
   facts.light = begun.level == "light";
@@ -105,8 +105,8 @@ ActAnswer open_case(ActWriter& writer, const OpenRequest& request) {
   know_staff(writer, request.manager, facts);
   writer.mark("level", writer.label("case_level", begun.level));
   std::string code;
-  if (writer.allows(CaseAct::open, facts)) code = begin_case(writer, begun);
-  return writer.answer(CaseAct::open, code);
+  if (allows(writer, CaseAct::open, facts)) code = begin_case(writer, begun);
+  return writer.answer(key_of(CaseAct::open), code);
 }
 
 ActAnswer reopen_case(ActWriter& writer, const std::string& care_case, const std::string& manager) {
@@ -117,17 +117,17 @@ ActAnswer reopen_case(ActWriter& writer, const std::string& care_case, const std
                 .comune = code_or_nothing(writer, "comune", former.comune),
                 .manager = manager.empty() ? last_manager(writer, former.id) : manager,
                 .more = {{"reason_in", writer.reason()}, {"reopens", former.code}}};
-  CaseFacts facts = writer.facts();
+  CaseFacts facts = facts_of(writer);
   know_case(former, facts);
   facts.other_open_cases =
       former.open ? std::vector<std::string>{} : open_cases_of(writer.db(), former.subject);
   know_staff(writer, begun.manager, facts);
   std::string code = former.code;
-  if (writer.allows(CaseAct::reopen, facts)) {
+  if (allows(writer, CaseAct::reopen, facts)) {
     code = begin_case(writer, begun);
     end_followups(writer, former.id);
   }
-  return writer.answer(CaseAct::reopen, code);
+  return writer.answer(key_of(CaseAct::reopen), code);
 }
 
 }  // namespace povnet

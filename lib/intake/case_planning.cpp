@@ -55,11 +55,11 @@ ActAnswer draft_plan(ActWriter& writer, const std::string& code, const std::stri
   const CaseOnFile care_case = case_named(writer, code);
   const auto draft = draft_of(writer.db(), care_case.id);
   const auto in_force = plans_in_force(writer.db(), care_case.id);
-  CaseFacts facts = writer.facts();
+  CaseFacts facts = facts_of(writer);
   know_case(care_case, facts);
   facts.has_draft = draft.has_value();
   if (draft) writer.mark("plan", draft->code);
-  if (writer.allows(CaseAct::draft, facts)) {
+  if (allows(writer, CaseAct::draft, facts)) {
     const std::string new_kind = kind_for(writer, care_case, in_force, kind);
     const bool copies = !in_force.empty() && in_force.front().kind == new_kind;
     const PlanOnFile plan = add_plan(writer, care_case, new_kind,
@@ -72,24 +72,24 @@ ActAnswer draft_plan(ActWriter& writer, const std::string& code, const std::stri
     writer.tag(copies ? "copied" : "empty");
     set_stage(writer, care_case, "plan_draft");
   }
-  return writer.answer(CaseAct::draft, care_case.code);
+  return writer.answer(key_of(CaseAct::draft), care_case.code);
 }
 
 ActAnswer sign_plan(ActWriter& writer, const SignRequest& request) {
   const CaseOnFile care_case = case_named(writer, request.care_case);
   auto plan = draft_of(writer.db(), care_case.id);
-  CaseFacts facts = writer.facts();
+  CaseFacts facts = facts_of(writer);
   facts.mirrored = !request.protocol.empty();
   know_case(care_case, facts);
   facts.has_draft = plan.has_value();
   know_plan(writer.db(), care_case,
             plan.value_or(PlanOnFile{.id = 0, .code = {}, .kind = "pais", .version = 1}),
-            writer.texts(CaseAct::sign), facts);
-  facts.professions_asked = writer.figure(CaseAct::sign, "professions").value_or(0);
-  facts.adult_age = writer.figure(CaseAct::sign, "adult_age").value_or(0);
+            writer.texts(key_of(CaseAct::sign)), facts);
+  facts.professions_asked = writer.figure(key_of(CaseAct::sign), "professions").value_or(0);
+  facts.adult_age = writer.figure(key_of(CaseAct::sign), "adult_age").value_or(0);
   writer.mark("plan", plan ? plan->code : "");
   writer.mark("professions", std::to_string(facts.professions_asked));
-  if (writer.allows(CaseAct::sign, facts)) {
+  if (allows(writer, CaseAct::sign, facts)) {
     if (plan)
       writer.set("plan", plan->id, signature_of(writer, request), "firmato");
     else
@@ -99,14 +99,14 @@ ActAnswer sign_plan(ActWriter& writer, const SignRequest& request) {
     set_stage(writer, care_case, "plan_signed");
     writer.tag("no_review", request.next_review.empty());
   }
-  return writer.answer(CaseAct::sign, care_case.code);
+  return writer.answer(key_of(CaseAct::sign), care_case.code);
 }
 
 ActAnswer record_meeting(ActWriter& writer, const MeetRequest& request) {
   const CaseOnFile care_case = case_named(writer, request.care_case);
-  CaseFacts facts = writer.facts();
+  CaseFacts facts = facts_of(writer);
   know_case(care_case, facts);
-  if (writer.allows(CaseAct::meet, facts)) {
+  if (allows(writer, CaseAct::meet, facts)) {
     const auto plans = plans_in_force(writer.db(), care_case.id);
     Typed fields = request.fields;
     fields["care_case"] = care_case.code;
@@ -117,7 +117,7 @@ ActAnswer record_meeting(ActWriter& writer, const MeetRequest& request) {
     writer.tag("no_next", !fields.contains("next_on"));
     if (care_case.open && !plans.empty()) set_stage(writer, care_case, "monitoring");
   }
-  return writer.answer(CaseAct::meet, care_case.code);
+  return writer.answer(key_of(CaseAct::meet), care_case.code);
 }
 
 }  // namespace povnet

@@ -143,12 +143,12 @@ ActAnswer assign_case(ActWriter& writer, const AssignRequest& request) {
   const CaseOnFile care_case = case_named(writer, request.care_case);
   const std::string role = code_named(writer, "case_role", request.role);
   const std::int64_t staff = record_named(writer, "staff", request.staff);
-  CaseFacts facts = writer.facts();
+  CaseFacts facts = facts_of(writer);
   know_case(care_case, facts);
   know_staff(writer, request.staff, facts);
   facts.already_assigned = holds_role(writer.db(), care_case.id, role, staff, writer.on());
   writer.mark("role", writer.label("case_role", role));
-  if (writer.allows(CaseAct::assign, facts)) {
+  if (allows(writer, CaseAct::assign, facts)) {
     if (role == manager_role)
       put_in_role(writer, care_case.code, role, request.staff);
     else
@@ -161,7 +161,7 @@ ActAnswer assign_case(ActWriter& writer, const AssignRequest& request) {
                  writer.label("case_role", role));
     if (role == manager_role) set_stage(writer, care_case, "assigned");
   }
-  return writer.answer(CaseAct::assign, care_case.code);
+  return writer.answer(key_of(CaseAct::assign), care_case.code);
 }
 
 ActAnswer hand_over(ActWriter& writer, const HandOverRequest& request) {
@@ -171,18 +171,18 @@ ActAnswer hand_over(ActWriter& writer, const HandOverRequest& request) {
   const std::string staff_code = code_of(writer.db(), {"staff", to});
   std::optional<std::int64_t> comune;
   if (!request.comune.empty()) comune = record_named(writer, "comune", request.comune);
-  CaseFacts facts = writer.facts();
+  CaseFacts facts = facts_of(writer);
   facts.same_staff = former == to;
   know_staff(writer, request.staff, facts);
   writer.mark("former", former_code);
-  if (writer.allows(CaseAct::hand_over, facts)) {
+  if (allows(writer, CaseAct::hand_over, facts)) {
     pass_roles(writer, held_by(writer, roles_held, former, comune), to, staff_code);
     pass_delegations(writer, held_by(writer, delegations_held, former, comune), former_code, staff_code);
     pass_seats(writer, held_by(writer, seats_held, former, comune), former_code, staff_code);
     pass_owned(writer, former, staff_code, comune);
     writer.tag("still_in_service", is_in_service(writer.db(), former, writer.on()) && !comune);
   }
-  return writer.answer(CaseAct::hand_over, staff_code);
+  return writer.answer(key_of(CaseAct::hand_over), staff_code);
 }
 
 }  // namespace povnet

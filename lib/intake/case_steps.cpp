@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/error.h"
+#include "base/text.h"
 #include "intake/dated_rows.h"
 #include "store/record_code.h"
 
@@ -29,6 +30,18 @@ void pending_of(ActWriter& writer, const std::string& sql, const std::string& re
 }
 
 }  // namespace
+
+CaseFacts facts_of(const ActWriter& writer) {
+  CaseFacts facts;
+  facts.on = writer.on();
+  facts.today = writer.today();
+  facts.has_reason = !trim(writer.reason()).empty();
+  return facts;
+}
+
+bool allows(ActWriter& writer, CaseAct act, const CaseFacts& facts) {
+  return writer.allows(key_of(act), unmet(act, facts), facts.mirrored);
+}
 
 std::int64_t record_named(ActWriter& writer, const std::string& reg, const std::string& code) {
   return required_record(writer.references(), writer.references().reg(reg), code);

@@ -9,6 +9,11 @@ namespace povnet {
 
 /// What several acts do.
 
+/// The facts that every act has: its day, today, whether there is a reason.
+CaseFacts facts_of(const ActWriter& writer);
+/// Whether the act may be done; see ActWriter::allows.
+bool allows(ActWriter& writer, CaseAct act, const CaseFacts& facts);
+
 CaseOnFile case_named(ActWriter& writer, const std::string& code);  ///< and marks it as the {case}
 std::int64_t record_named(ActWriter& writer, const std::string& reg, const std::string& code);
 /// The code of a list, by whatever a person may write; Fault::input where it has none.

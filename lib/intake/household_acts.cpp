@@ -96,11 +96,11 @@ ActAnswer split_household(ActWriter& writer, const SplitRequest& request) {
   const std::vector<std::int64_t> leaving = persons_named(writer, request.members);
   const std::vector<Membership> members = members_of(writer, old.id);
   writer.mark("case", old.code);
-  CaseFacts facts = writer.facts();
+  CaseFacts facts = facts_of(writer);
   facts.household_ended = !old.there;
   facts.strangers = strangers_among(writer, leaving, members);
   facts.head_leaves = old.head && holds(leaving, *old.head);
-  if (writer.allows(CaseAct::split, facts)) {
+  if (allows(writer, CaseAct::split, facts)) {
     const std::string household = writer.add("household",
                                              {{"head", code_of(writer.db(), {"person", leaving.front()})},
                                               {"kind", old.kind},
@@ -112,7 +112,7 @@ ActAnswer split_household(ActWriter& writer, const SplitRequest& request) {
       if (holds(leaving, member.person))
         move_member(writer, member, household, member.person == leaving.front() ? "head" : "");
   }
-  return writer.answer(CaseAct::split, old.code);
+  return writer.answer(key_of(CaseAct::split), old.code);
 }
 
 ActAnswer join_households(ActWriter& writer, const std::string& household, const std::string& joining) {
@@ -120,11 +120,11 @@ ActAnswer join_households(ActWriter& writer, const std::string& household, const
   const HouseholdOnFile other = household_named(writer, joining);
   writer.mark("case", one.code);
   writer.mark("other", other.code);
-  CaseFacts facts = writer.facts();
+  CaseFacts facts = facts_of(writer);
   facts.same_household = one.id == other.id;
   facts.household_ended = !one.there || !other.there;
   facts.other_open_cases = open_cases_of(writer.db(), {other.id, std::nullopt});
-  if (writer.allows(CaseAct::join, facts)) {
+  if (allows(writer, CaseAct::join, facts)) {
     const std::vector<Membership> there = members_of(writer, one.id);
     for (const Membership& member : members_of(writer, other.id))
       if (std::ranges::find(there, member.person, &Membership::person) == there.end())
@@ -137,7 +137,7 @@ ActAnswer join_households(ActWriter& writer, const std::string& household, const
                 {"valid_to", iso(writer.on() - std::chrono::days{1})}},
                "confluito in " + one.code);
   }
-  return writer.answer(CaseAct::join, one.code);
+  return writer.answer(key_of(CaseAct::join), one.code);
 }
 
 }  // namespace povnet

@@ -7,7 +7,7 @@
 
 namespace povnet {
 
-std::optional<std::int64_t> find_parameter_on(Reader& reader, const std::string& id, Day day) {
+std::optional<std::string> find_text_parameter_on(Reader& reader, const std::string& id, Day day) {
   Query query(reader.db(),
               "SELECT value FROM temp.parameter WHERE id = :id AND coalesce(valid_from, '') <= :day"
               " AND coalesce(valid_to, '9999') >= :day",
@@ -15,7 +15,13 @@ std::optional<std::int64_t> find_parameter_on(Reader& reader, const std::string&
   Values values;
   if (!query.next(values)) return std::nullopt;
   reader.basis().parameters.insert(id);
-  const auto value = parse_integer(as_text(values[0]));
+  return as_text(values[0]);
+}
+
+std::optional<std::int64_t> find_parameter_on(Reader& reader, const std::string& id, Day day) {
+  const auto text = find_text_parameter_on(reader, id, day);
+  if (!text) return std::nullopt;
+  const auto value = parse_integer(*text);
   if (!value) throw Error(Fault::input, "il parametro \"" + id + "\" non è un numero intero");
   return value;
 }

@@ -13,6 +13,9 @@ namespace povnet {
 /// it.
 std::optional<std::int64_t> find_parameter_on(Reader& reader, const std::string& id, Day day);
 
+/// The same as text: "1/2".
+std::optional<std::string> find_text_parameter_on(Reader& reader, const std::string& id, Day day);
+
 /// The whole-number parameter `id` in force on `day`; the document notes that it rests on it. Fault::input
 /// where none is in force: a rule of the law has no default.
 std::int64_t parameter_on(Reader& reader, const std::string& id, Day day);

@@ -86,8 +86,8 @@ ActTexts load_act_texts(const DataFiles& data, std::string_view act) {
     node.done();
   }
   read_figures(root, texts);
+  const Node common = parsed(data, root.text_or("common", "common"));
   root.done();
-  const Node common = parsed(data, "common");
   read_conditions(common, texts.conditions);
   common.done();
   return texts;

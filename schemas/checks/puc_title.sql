@@ -11,18 +11,25 @@ source = "DM 156/2023 art. 2"
 evidence = "primary"
 dated = true
 */
+-- The ADI is of the household, of all who are or were in it; the SFL is of a person.
+WITH running AS (
+  SELECT g.measure, g.person, g.household, coalesce(g.valid_from, g.applied_on, '') AS first,
+         coalesce(g.valid_to, CASE WHEN g.status IN ('ended', 'lapsed', 'revoked') THEN g.status_on END, '9999') AS last
+    FROM measure_grant AS g
+   WHERE g.measure IN ('ADI', 'SFL') AND coalesce(g.decision, 'accepted') = 'accepted'
+), title AS MATERIALIZED (
+  SELECT person, measure, first, last FROM running WHERE person IS NOT NULL
+   UNION
+  SELECT m.person, r.measure, r.first, r.last FROM running AS r JOIN household_member AS m ON m.household = r.household
+   UNION
+  SELECT m.person, r.measure, r.first, r.last
+    FROM running AS r
+    JOIN household_member AS own ON own.person = r.person
+    JOIN household_member AS m ON m.household = own.household
+   WHERE r.household IS NULL AND r.measure <> 'SFL'
+)
 SELECT a.code AS record, a.starts_on AS day, 'nessun ' || a.title || ' in corso' AS detail
   FROM puc_assignment AS a
- WHERE a.title IN ('ADI', 'SFL')
-   AND NOT EXISTS (SELECT 1
-                     FROM measure_grant AS g
-                    WHERE g.measure = a.title AND coalesce(g.decision, 'accepted') = 'accepted'
-                      AND (g.person = a.person
-                           OR EXISTS (SELECT 1 FROM household_member AS m
-                                       WHERE m.person = a.person AND g.household = m.household)
-                           OR EXISTS (SELECT 1
-                                        FROM household_member AS m
-                                        JOIN household_member AS w ON w.household = m.household AND w.person = g.person
-                                       WHERE m.person = a.person AND g.household IS NULL AND g.measure <> 'SFL'))
-                      AND coalesce(g.valid_from, g.applied_on, '') <= coalesce(a.starts_on, :as_of)
-                      AND coalesce(g.valid_to, CASE WHEN g.status IN ('ended', 'lapsed', 'revoked') THEN g.status_on END, '9999') >= coalesce(a.starts_on, :as_of))
+  LEFT JOIN title AS t ON t.person = a.person AND t.measure = a.title
+   AND t.first <= coalesce(a.starts_on, :as_of) AND t.last >= coalesce(a.starts_on, :as_of)
+ WHERE a.title IN ('ADI', 'SFL') AND t.person IS NULL

@@ -43,6 +43,7 @@ key = "weekly_minutes"
 label = "Ore settimanali"
 type = "minutes"
 */
+-- A proposal, and what was interrupted without a first day, owe no hours.
 SELECT a.code AS assignment,
        j.number AS project,
        j.title,
@@ -60,3 +61,5 @@ SELECT a.code AS assignment,
   LEFT JOIN comune AS m ON m.id = j.comune
  WHERE coalesce(a.starts_on, j.starts_on, :to) <= :to
    AND coalesce(a.ends_on, j.ends_on, :from) >= :from
+   AND coalesce(a.status, 'active') NOT IN ('to_assign', 'proposed')
+   AND NOT (a.status = 'interrupted' AND a.starts_on IS NULL)

@@ -102,6 +102,8 @@ TEST_CASE("every shipped page and letter fills an empty record (S-039, S-101)") 
     INSERT INTO plan (care_case, signed_on) VALUES (1, '2026-02-01');
     INSERT INTO summons (care_case, sent_on) VALUES (1, '2026-03-01');
     INSERT INTO complaint (received_on, kind) VALUES ('2026-03-01', 'complaint');
+    INSERT INTO puc_project (number, title) VALUES ('PUC-0', 'Vuoto');
+    INSERT INTO puc_assignment (puc_project, person, title) VALUES (1, 1, 'ADI');
     INSERT INTO delivery (source, sender, frequency, due_day) VALUES ('antenne', 'Uno', 'monthly', 5);
     INSERT INTO opportunity (title, kind) VALUES ('Orto', 'other');
     INSERT INTO event (day, title, kind) VALUES ('2026-03-01', 'Festa', 'community');
