@@ -95,7 +95,7 @@ Where undecided(const CaseFacts& facts) {
                  [](const CommitmentFacts& one) { return !one.decided; });
 }
 
-using CaseCondition = Condition<CaseFacts>;
+using CaseCondition = ActCondition<CaseFacts>;
 using Conditions = std::vector<CaseCondition>;
 
 constexpr CaseCondition case_closed{"case_closed", not_open};

@@ -24,16 +24,16 @@ inline Where at(std::vector<std::string> codes) {
 
 /// One condition of a family of acts that look at `Facts`.
 template <class Facts>
-struct Condition {
+struct ActCondition {
   std::string_view key;
   Where (*fails)(const Facts&);
 };
 
 /// Those that do not hold, in the order in which they are told.
 template <class Facts>
-std::vector<Unmet> failing(const std::vector<Condition<Facts>>& conditions, const Facts& facts) {
+std::vector<Unmet> failing(const std::vector<ActCondition<Facts>>& conditions, const Facts& facts) {
   std::vector<Unmet> unmet;
-  for (const Condition<Facts>& condition : conditions)
+  for (const ActCondition<Facts>& condition : conditions)
     if (Where where = condition.fails(facts))
       unmet.push_back({std::string(condition.key), *std::move(where)});
   return unmet;

@@ -68,7 +68,7 @@ Where unequipped(const PucFacts& facts) {
 }
 Where unvisited(const PucFacts& facts) { return if_so(facts.asks_visit && !by(facts.visited_on, facts.on)); }
 
-using PucConditions = std::vector<Condition<PucFacts>>;
+using PucConditions = std::vector<ActCondition<PucFacts>>;
 
 /// What a seat asks, when it is given and again when somebody takes it.
 PucConditions with_seat(PucConditions before, const PucConditions& after) {
