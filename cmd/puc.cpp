@@ -2,6 +2,12 @@
 
 namespace povnet {
 
-std::vector<Command> puc_commands() { return {puc_hours_command()}; }
+std::vector<Command> puc_commands() {
+  return {
+      puc_hours_command(),
+      puc_sheet_command(),
+      puc_insurance_command(),
+  };
+}
 
 }  // namespace povnet

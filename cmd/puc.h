@@ -7,6 +7,8 @@
 namespace povnet {
 
 Command puc_hours_command();
+Command puc_sheet_command();
+Command puc_insurance_command();
 
 /// Projects useful to the community.
 std::vector<Command> puc_commands();
