@@ -44,7 +44,7 @@ std::map<std::string, PucSheetRow> assigned_rows(Reader& reader, const std::stri
 
 unsigned day_of_month(Day day) { return static_cast<unsigned>((day - first_of_month(day)).count()) + 1; }
 
-std::string quoted(const std::string& text) {
+std::string in_quotes(const std::string& text) {
   return '"' + replace_all(replace_all(text, "\\", "\\\\"), "\"", "\\\"") + '"';
 }
 
@@ -90,11 +90,11 @@ std::string written_state(const PucSheetRow& row) {
     const Sign sign = sign_of(mark, row.planned);
     std::string text = sign_text(sign);
     if (sign.word.empty()) text = replace_all(text, ",", ".");  // a number comes back with a point
-    parts.push_back(quoted(std::to_string(day)) + ":[" + quoted(text) + "," +
-                    quoted(mark.kind_code + " " + std::to_string(mark.minutes)) + "]");
+    parts.push_back(in_quotes(std::to_string(day)) + ":[" + in_quotes(text) + "," +
+                    in_quotes(mark.kind_code + " " + std::to_string(mark.minutes)) + "]");
   }
-  parts.push_back("\"reason\":" + quoted(common_to_justified(row, &PucMark::reason)));
-  parts.push_back("\"document\":" + quoted(common_to_justified(row, &PucMark::document)));
+  parts.push_back("\"reason\":" + in_quotes(common_to_justified(row, &PucMark::reason)));
+  parts.push_back("\"document\":" + in_quotes(common_to_justified(row, &PucMark::document)));
   return "{" + join(parts, ",") + "}";
 }
 
