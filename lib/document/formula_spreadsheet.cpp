@@ -78,8 +78,9 @@ class Printer {
     const std::string range = reference_(node.column) + ":" + reference_(node.last);
     const std::string sum = sum_of_signs(range, node.choices, node.word);
     if (node.arguments.empty()) return sum;
-    return "(" + sum + "+COUNTIF(" + range + ",\"" + node.word + "\")*" +
-           column(node.arguments[0], node.arguments[0].computed) + ")";
+    const std::string bare = "COUNTIF(" + range + ",\"" + node.word + "\")*" +
+                             column(node.arguments[0], node.arguments[0].computed);
+    return "(" + (sum == "0" ? "" : sum + "+") + bare + ")";
   }
 
   std::string beside(const Node& node, int least) const {

@@ -1,4 +1,5 @@
 /*
+id = "attendance_after_inail"
 severity = "warning"
 title = "Presenze dopo la cessazione INAIL"
 meaning = "Giornate lavorate senza copertura"

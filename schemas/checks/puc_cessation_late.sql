@@ -1,4 +1,5 @@
 /*
+id = "puc_cessation_late"
 severity = "warning"
 title = "Cessazione INAIL in ritardo"
 meaning = "L'assicurazione di un PUC cessa al più tardi il giorno dopo la fine"

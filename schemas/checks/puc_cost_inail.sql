@@ -1,4 +1,5 @@
 /*
+id = "puc_cost_inail"
 severity = "warning"
 title = "INAIL fra i costi del fondo con l'atto di adesione"
 meaning = "Con l'atto dell'anno il premio lo paga il Ministero"

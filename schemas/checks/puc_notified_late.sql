@@ -1,4 +1,5 @@
 /*
+id = "puc_notified_late"
 severity = "warning"
 title = "Giornate INAIL comunicate in ritardo"
 meaning = "Le giornate di un trimestre si comunicano entro il giorno 30 del mese dopo"

@@ -2,19 +2,92 @@ S-059: days of insurance by project and quarter (a person and a day with hours d
 and who pays: with the adhesion act of the comune, or of its body, the Ministry.
 
   $ povnet puc insurance --period 2026-Q3
+  INAIL dei PUC, 3° trimestre 2026
+  Situazione al 05/11/2026
+  
+  Giornate e premio
+  Trimestre  Progetto  Comune  Partecipanti  Giornate  Premio a giornata  Premio  Addizionale  Totale  A carico di      Atto di adesione
+  2026-Q3    EP-1      Melzo              2         3               1,04    3,12         0,03    3,15  Ministero (POC)  22/01/2026
+  2026-Q3    EP-2      Inzago             1         2               1,04    2,08         0,02    2,10  Ambito
+  ---------  --------  ------  ------------  --------  -----------------  ------  -----------  ------  ---------------  ----------------
+  Totale                                            5                       5,20         0,05    5,25
+  
+  Comunicazione delle giornate
+  Trimestre  Numero  Giornate  Da comunicare entro  Comunicate il  Comunicazione            Giornate scoperte
+  2026-Q3    EP-1           3  30/10/2026                          scaduta, non comunicata                  0
+  2026-Q3    EP-2           2  30/10/2026                          scaduta, non comunicata                  1
+  
+  Attivazione e cessazione
+  Numero  Inizio      Attivata il  Attivazione  Fine        Cessata il  Cessazione
+  EP-1    07/09/2026  04/09/2026   nei termini  31/12/2026              da fare
+  EP-2    06/07/2026  10/07/2026   in ritardo   25/09/2026              scaduta, non cessata
+  
+  - Una giornata è una persona in un giorno con ore fatte, recuperi compresi; vale intera
+  - Con l'atto di adesione dell'anno il premio non va sul fondo
+  - Parametri da confermare: Cessazione INAIL dopo la fine, al massimo (PUC_INAIL_CESSATION_DAYS); Attivazione
+    INAIL prima dell'inizio, almeno (PUC_INAIL_NOTICE_DAYS)
+  - Giornale: N:HEAD
   $ povnet puc insurance --format csv
+  premiums
+  quarter,number,comune_name,participants,days,daily_premium,premium,surcharge,total,payer,adhesion_on
+  2026-Q3,EP-1,Melzo,2,3,1.04,3.12,0.03,3.15,Ministero (POC),2026-01-22
+  2026-Q3,EP-2,Inzago,1,2,1.04,2.08,0.02,2.10,Ambito,
+  
+  quarters
+  quarter,number,days,due_on,notified_on,late,uncovered
+  2026-Q3,EP-1,3,2026-10-30,,"scaduta, non comunicata",0
+  2026-Q3,EP-2,2,2026-10-30,,"scaduta, non comunicata",1
+  
+  covers
+  number,starts_on,activated_on,activation,ends_on,ceased_on,cessation
+  EP-1,2026-09-07,2026-09-04,nei termini,2026-12-31,,da fare
+  EP-2,2026-07-06,2026-07-10,in ritardo,2026-09-25,,"scaduta, non cessata"
 
 INAIL-03, INAIL-04, INAIL-05 fall due.
 
   $ povnet plan due --clock puc_inail_start --format csv
+  state_label,due,days_left,clock_label,case,person,surname,name,comune,staff_name,register_by,record,protocol,start,last_summons,next_appointment,manager,staff,todo,consequence,area,kind,clock,state,reference_day
+  In scadenza,2026-11-15,10,Attivazione INAIL di un PUC,,,,,,,,PRG-000003,,,,,,,Attivare l'assicurazione in GePI prima dell'inizio,,puc,hard,puc_inail_start,due_soon,
   $ povnet plan due --clock puc_inail_end --format csv
+  state_label,due,days_left,clock_label,case,person,surname,name,comune,staff_name,register_by,record,protocol,start,last_summons,next_appointment,manager,staff,todo,consequence,area,kind,clock,state,reference_day
+  Scaduto,2026-09-26,-40,Cessazione INAIL di un PUC,,,,,,,,PRG-000002,,,,,,,"Comunicare la cessazione in GePI, e scriverne la data nel progetto",L'assicurazione di un progetto finito resta aperta,puc,hard,puc_inail_end,overdue,
   $ povnet plan due --clock puc_inail_quarter --format csv
+  state_label,due,days_left,clock_label,case,person,surname,name,comune,staff_name,register_by,record,protocol,start,last_summons,next_appointment,manager,staff,todo,consequence,area,kind,clock,state,reference_day
+  Scaduto,2026-10-30,-6,Giornate PUC del trimestre all'INAIL,,,,,,,,PRG-000001,,,,,,,Comunicare le giornate (povnet puc insurance) e registrare la comunicazione (puc_notification),Giornate comunicate oltre il termine,puc,hard,puc_inail_quarter,overdue,
+  Scaduto,2026-10-30,-6,Giornate PUC del trimestre all'INAIL,,,,,,,,PRG-000002,,,,,,,Comunicare le giornate (povnet puc insurance) e registrare la comunicazione (puc_notification),Giornate comunicate oltre il termine,puc,hard,puc_inail_quarter,overdue,
   $ povnet intake add puc_notification puc_project=EP-2 quarter=2026-Q3 notified_on=2026-11-02 -q
   $ povnet plan due --clock puc_inail_quarter --format csv
+  state_label,due,days_left,clock_label,case,person,surname,name,comune,staff_name,register_by,record,protocol,start,last_summons,next_appointment,manager,staff,todo,consequence,area,kind,clock,state,reference_day
+  Scaduto,2026-10-30,-6,Giornate PUC del trimestre all'INAIL,,,,,,,,PRG-000001,,,,,,,Comunicare le giornate (povnet puc insurance) e registrare la comunicazione (puc_notification),Giornate comunicate oltre il termine,puc,hard,puc_inail_quarter,overdue,
   $ povnet check --area puc --format csv
+  povnet: schemas/checks/attendance_after_inail.sql:1:1: manca "id"
+  [3]
 
 An adhesion act written at the project counts as well. Nothing in the period is said; a period that is none is refused.
 
   $ povnet puc insurance --period 2026-01
+  INAIL dei PUC, gennaio 2026
+  Situazione al 05/11/2026
+  
+  Giornate e premio
+  nessuna giornata nel periodo
+  
+  Comunicazione delle giornate
+  nessuna giornata nel periodo
+  
+  Attivazione e cessazione
+  nessun progetto nel periodo
+  
+  - Una giornata è una persona in un giorno con ore fatte, recuperi compresi; vale intera
+  - Con l'atto di adesione dell'anno il premio non va sul fondo
+  - Parametri da confermare: Cessazione INAIL dopo la fine, al massimo (PUC_INAIL_CESSATION_DAYS); Attivazione
+    INAIL prima dell'inizio, almeno (PUC_INAIL_NOTICE_DAYS)
+  - Giornale: N:HEAD
   $ povnet puc insurance --period trimestre
+  povnet: --period: "trimestre" non è un periodo
+    suggerimento: scrivere 2026, 2026-H1, 2026-Q1, 2026-03, 2026-01-01..2026-03-31 o mese-scorso
+  [2]
   $ povnet puc insurance --project EP-1
+  povnet: non c'è l'opzione "--project"
+    suggerimento: aggiungere --help per vedere le opzioni
+  [2]

@@ -67,7 +67,7 @@ TEST_CASE("in a spreadsheet the same is a sum over the signs that may be typed")
   CHECK(sheet("signs(d1, d3, AI, planned)") ==
         "IF(COUNT(A5)=0,\"\",ROUND((SUMPRODUCT(COUNTIF(B5:D5,{\"AI 2\"}),{2})+COUNTIF(B5:D5,\"AI\")*A5),2))");
   CHECK(sheet("signs(d1, d3, AG, planned)") ==
-        "IF(COUNT(A5)=0,\"\",ROUND((0+COUNTIF(B5:D5,\"AG\")*A5),2))");
+        "IF(COUNT(A5)=0,\"\",ROUND((COUNTIF(B5:D5,\"AG\")*A5),2))");
 }
 
 TEST_CASE("columns of signs go from left to right") {
