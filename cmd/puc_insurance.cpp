@@ -11,8 +11,7 @@ int run_insurance(Call& call) {
   Reading reading(call);
   const Day as_of = call.common.as_of;
   const LayoutRequest request{
-      .period = call.maybe_period("--period").value_or(*parse_period("last-quarter", as_of)),
-      .as_of = as_of};
+      .period = call.maybe_period("--period").value_or(*parse_period("last-quarter", as_of)), .as_of = as_of};
   const Layout page = layout_named(reading.data(), LayoutKind::page, "puc_insurance");
   present_identified(call, "puc insurance", layout_document(reading.reader(), page, request));
   return 0;

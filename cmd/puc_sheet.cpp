@@ -1,8 +1,8 @@
+#include "report/puc_sheet.h"
 #include "base/period.h"
 #include "cmd/access.h"
 #include "cmd/page.h"
 #include "cmd/puc.h"
-#include "report/puc_sheet.h"
 
 namespace povnet {
 namespace {
@@ -10,7 +10,8 @@ namespace {
 Period month_asked(const Call& call) {
   const Period period = call.maybe_period("--period").value_or(month_of_day(call.common.as_of));
   if (period == month_of_day(period.first)) return period;
-  throw Error(Fault::usage, "--period: il foglio delle presenze è di un mese", "per esempio --period 2026-10");
+  throw Error(Fault::usage, "--period: il foglio delle presenze è di un mese",
+              "per esempio --period 2026-10");
 }
 
 int run_sheet(Call& call) {

@@ -64,7 +64,7 @@ build_it() {
 rm -rf "$out"
 mkdir -m 700 "$out"
 
-for part in examples/steps/[0-9]*.sh; do
+for part in examples/steps/[0-9]_*.sh examples/steps/[0-9][0-9]_*.sh; do
   # shellcheck source=/dev/null # the steps, in order
   . "$part"
 done

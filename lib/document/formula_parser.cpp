@@ -144,7 +144,8 @@ class Parser {
     Node node{.op = name == "round" ? Op::round : name == "min" ? Op::least : Op::most};
     if (node.op == Op::most && name != "max") {
       at_ = start;
-      refuse("non c'è la funzione \"" + std::string(name) + "\"", "ci sono round, min, max, if, given e signs");
+      refuse("non c'è la funzione \"" + std::string(name) + "\"",
+             "ci sono round, min, max, if, given e signs");
     }
     node.arguments.push_back(sum());
     if (node.op != Op::round) {

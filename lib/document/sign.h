@@ -13,7 +13,7 @@ namespace povnet {
 /// What is written for a day in a register of attendance: "4", "2,5", "AI", "REC 4". Without a word it is a
 /// number of its own, which a spreadsheet adds up; a word and its hours are a text.
 struct Sign {
-  std::string word;                         ///< "REC"; empty for hours alone
+  std::string word;                        ///< "REC"; empty for hours alone
   std::optional<std::int64_t> hundredths;  ///< of an hour; nothing for a word alone
 };
 

@@ -13,6 +13,7 @@ namespace povnet {
 namespace {
 
 constexpr double day_width = 6;
+constexpr double hours_width = 8.5;
 constexpr std::string_view made_up = "REC";
 
 std::vector<Values> head_rows(Reader& reader, const Dataset& head, const PucSheetQuestion& question) {
@@ -39,8 +40,7 @@ std::string heading_text(const Columns& head, const Values& row, const Period& m
 std::string day_label(Day day) {
   constexpr std::array<std::string_view, 7> weekdays{"lun", "mar", "mer", "gio", "ven", "sab", "dom"};
   const auto weekday = static_cast<std::size_t>((day - monday_of(day)).count());
-  return std::string(weekdays.at(weekday)) + " " +
-         std::to_string((day - first_of_month(day)).count() + 1);
+  return std::string(weekdays.at(weekday)) + " " + std::to_string((day - first_of_month(day)).count() + 1);
 }
 
 /// Those of the list, and what else is on file in the month.
@@ -58,14 +58,15 @@ std::vector<Column> counted_columns(const std::string& days) {
   std::vector<Column> columns{{.key = "due", .label = "Ore dovute"}};
   for (const auto& [key, name, formula] :
        {std::tuple{"done", "Ore fatte", "signs(" + days + ") + signs(" + days + ", REC)"},
-        {"made_up", "di cui recuperate", "signs(" + days + ", REC)"},
-        {"justified", "Assenze giustificate", "signs(" + days + ", AG, planned)"},
-        {"unjustified", "Assenze ingiustificate", "signs(" + days + ", AI, planned)"},
-        {"missing", "Ancora da fare", std::string("max(0, due - done - justified)")}})
+        {"made_up", "di cui REC", "signs(" + days + ", REC)"},
+        {"justified", "Assenze AG", "signs(" + days + ", AG, planned)"},
+        {"unjustified", "Assenze AI", "signs(" + days + ", AI, planned)"},
+        {"missing", "Da fare", std::string("max(0, due - done - justified)")}})
     columns.push_back({.key = key, .label = name, .formula = formula});
   for (Column& column : columns) {
     column.kind = Kind::decimal;
     column.total = true;
+    column.width = hours_width;
   }
   return columns;
 }
@@ -78,6 +79,7 @@ std::vector<Column> sheet_columns(Reader& reader, const PucSheetQuestion& questi
                      .label = "Ore previste al giorno",
                      .kind = Kind::decimal,
                      .input = true,
+                     .width = hours_width,
                      .help = "Quanto vale un'assenza di tutto il giorno"});
   const std::vector<std::string> choices = sign_choices(reader, rows);
   for (Day day = question.month.first; day <= question.month.last; day += std::chrono::days{1})
@@ -94,7 +96,7 @@ std::vector<Column> sheet_columns(Reader& reader, const PucSheetQuestion& questi
   for (const std::string& code : reader.codes("justified_reason"))
     columns.back().choices.push_back(reader.labels("justified_reason").at(code));
   columns.push_back({.key = "document", .label = "Documento", .input = true});
-  columns.push_back({.key = "signature", .label = "Firma", .width = 16});
+  columns.push_back({.key = "signature", .label = "Firma", .width = 14});
   if (question.spreadsheet) columns.push_back({.key = "before", .label = "Com'era", .hidden = true});
   return columns;
 }
@@ -162,11 +164,12 @@ Table month_table(Reader& reader, const PucSheetQuestion& question, const std::v
 Sheet guide(Reader& reader) {
   Sheet sheet{.name = "Guida", .blocks = {}};
   sheet.blocks.emplace_back(
-      Paragraph{"Un segno per giorno. Il file si importa com'è con povnet intake import: entrano solo le celle cambiate; "
+      Paragraph{"Un segno per giorno. Il file si importa com'è con povnet intake import: entrano solo le "
+                "celle cambiate; "
                 "una cella svuotata non dice nulla, e (vuoto) toglie il segno già registrato."});
-  sheet.blocks.emplace_back(
-      Paragraph{"AI e AG da soli valgono le ore previste al giorno; AI 2 vale due ore. Motivo e documento valgono "
-                "per tutte le assenze giustificate della riga."});
+  sheet.blocks.emplace_back(Paragraph{
+      "AI e AG da soli valgono le ore previste al giorno; AI 2 vale due ore. Motivo e documento valgono "
+      "per tutte le assenze giustificate della riga."});
   Table signs{.key = "segni",
               .title = "Segni",
               .columns = {{.key = "sign", .label = "Segno"}, {.key = "meaning", .label = "Vuol dire"}},

@@ -13,8 +13,9 @@ struct PucSheetQuestion {
   std::int64_t project = 0;  ///< id
   Period month{};
   Day as_of{};
-  bool codes = false;        ///< persons by their code alone
-  bool spreadsheet = false;  ///< to be filled in and read back: numbers, drop-downs, what the line said before
+  bool codes = false;  ///< persons by their code alone
+  bool spreadsheet =
+      false;  ///< to be filled in and read back: numbers, drop-downs, what the line said before
 };
 
 /// The month sheet of one project: persons in rows, days in columns, with what is on file already.

@@ -28,7 +28,7 @@ struct PucSheetRow {
   std::string surname;
   std::string name;
   Minutes due = 0;
-  Minutes planned = 0;  ///< of a day, as last written; 0: nobody wrote it
+  Minutes planned = 0;                ///< of a day, as last written; 0: nobody wrote it
   std::map<unsigned, PucMark> marks;  ///< by day of the month
 };
 

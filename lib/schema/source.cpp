@@ -248,6 +248,7 @@ SourceEmit read_emit(const Node& node, const Scope& scope) {
   emit.by_name = node.flag("by_name");
   emit.snapshot = node.flag("snapshot");
   emit.remove = node.flag("remove");
+  emit.form = node.flag("form");
   emit.identity = node.texts("identity");
   emit.group = read_expressions(node, "group", scope);
   node.done();

@@ -111,9 +111,10 @@ double XlsxSheet::width() const {
 double XlsxSheet::finish_widths() {
   for (std::size_t i = 0; i < widths_.size(); ++i) {
     const auto column = static_cast<lxw_col_t>(i);
-    lxw_row_col_options options{.hidden = hidden_.contains(column) ? std::uint8_t{LXW_TRUE} : std::uint8_t{LXW_FALSE},
-                                .level = 0,
-                                .collapsed = LXW_FALSE};
+    lxw_row_col_options options{
+        .hidden = hidden_.contains(column) ? std::uint8_t{LXW_TRUE} : std::uint8_t{LXW_FALSE},
+        .level = 0,
+        .collapsed = LXW_FALSE};
     require_written(worksheet_set_column_opt(sheet_, column, column, width_of(column), nullptr, &options));
   }
   return width();

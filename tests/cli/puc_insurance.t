@@ -24,8 +24,10 @@ and who pays: with the adhesion act of the comune, or of its body, the Ministry.
   
   - Una giornata è una persona in un giorno con ore fatte, recuperi compresi; vale intera
   - Con l'atto di adesione dell'anno il premio non va sul fondo
-  - Parametri da confermare: Cessazione INAIL dopo la fine, al massimo (PUC_INAIL_CESSATION_DAYS); Attivazione
-    INAIL prima dell'inizio, almeno (PUC_INAIL_NOTICE_DAYS)
+  - Parametri da confermare: Cessazione INAIL dopo la fine, al massimo (PUC_INAIL_CESSATION_DAYS); Premio INAIL
+    per giornata (PUC_INAIL_DAILY_PREMIUM); Attivazione INAIL prima dell'inizio, almeno (PUC_INAIL_NOTICE_DAYS);
+    Giornate del trimestre: giorno del mese seguente (PUC_INAIL_REPORT_DAY); Addizionale ex ANMIL sul premio
+    INAIL (PUC_INAIL_SURCHARGE)
   - Giornale: N:HEAD
   $ povnet puc insurance --format csv
   premiums
@@ -60,8 +62,20 @@ INAIL-03, INAIL-04, INAIL-05 fall due.
   state_label,due,days_left,clock_label,case,person,surname,name,comune,staff_name,register_by,record,protocol,start,last_summons,next_appointment,manager,staff,todo,consequence,area,kind,clock,state,reference_day
   Scaduto,2026-10-30,-6,Giornate PUC del trimestre all'INAIL,,,,,,,,PRG-000001,,,,,,,Comunicare le giornate (povnet puc insurance) e registrare la comunicazione (puc_notification),Giornate comunicate oltre il termine,puc,hard,puc_inail_quarter,overdue,
   $ povnet check --area puc --format csv
-  povnet: schemas/checks/attendance_after_inail.sql:1:1: manca "id"
-  [3]
+  severity,check,area,record,day,detail,remedy
+  avviso,attendance_before_inail,puc,PR-000006,2026-07-08,attivazione del 10/07/2026,Verificare la data in GePI e segnalare le giornate
+  avviso,attendance_unassigned,puc,PR-000001,2026-09-07,nessun abbinamento in quel giorno,Registrare l'abbinamento o correggere la presenza
+  avviso,attendance_unassigned,puc,PR-000002,2026-09-07,nessun abbinamento in quel giorno,Registrare l'abbinamento o correggere la presenza
+  avviso,attendance_unassigned,puc,PR-000003,2026-09-14,nessun abbinamento in quel giorno,Registrare l'abbinamento o correggere la presenza
+  avviso,attendance_unassigned,puc,PR-000004,2026-09-16,nessun abbinamento in quel giorno,Registrare l'abbinamento o correggere la presenza
+  avviso,attendance_unassigned,puc,PR-000005,2026-10-05,nessun abbinamento in quel giorno,Registrare l'abbinamento o correggere la presenza
+  avviso,attendance_unassigned,puc,PR-000006,2026-07-08,nessun abbinamento in quel giorno,Registrare l'abbinamento o correggere la presenza
+  avviso,attendance_unassigned,puc,PR-000007,2026-07-13,nessun abbinamento in quel giorno,Registrare l'abbinamento o correggere la presenza
+  avviso,attendance_unassigned,puc,PR-000008,2026-07-15,nessun abbinamento in quel giorno,Registrare l'abbinamento o correggere la presenza
+  avviso,puc_cessation_late,puc,PRG-000002,2026-09-25,cessazione mancante,Comunicare la cessazione in GePI e scriverne la data nel progetto
+  avviso,puc_notified_late,puc,PNT-000001,2026-11-02,entro il 30/10/2026,Verificare con l'INAIL se ne segue qualcosa
+  avviso,puc_without_inail,puc,PRG-000002,2026-07-06,attivata il 10/07/2026,Attivare in GePI e verificare le giornate scoperte
+  avviso,puc_without_rct,puc,PRG-000001,2026-09-07,nessuna polizza RCT,Registrare la polizza
 
 An adhesion act written at the project counts as well. Nothing in the period is said; a period that is none is refused.
 
@@ -80,8 +94,10 @@ An adhesion act written at the project counts as well. Nothing in the period is 
   
   - Una giornata è una persona in un giorno con ore fatte, recuperi compresi; vale intera
   - Con l'atto di adesione dell'anno il premio non va sul fondo
-  - Parametri da confermare: Cessazione INAIL dopo la fine, al massimo (PUC_INAIL_CESSATION_DAYS); Attivazione
-    INAIL prima dell'inizio, almeno (PUC_INAIL_NOTICE_DAYS)
+  - Parametri da confermare: Cessazione INAIL dopo la fine, al massimo (PUC_INAIL_CESSATION_DAYS); Premio INAIL
+    per giornata (PUC_INAIL_DAILY_PREMIUM); Attivazione INAIL prima dell'inizio, almeno (PUC_INAIL_NOTICE_DAYS);
+    Giornate del trimestre: giorno del mese seguente (PUC_INAIL_REPORT_DAY); Addizionale ex ANMIL sul premio
+    INAIL (PUC_INAIL_SURCHARGE)
   - Giornale: N:HEAD
   $ povnet puc insurance --period trimestre
   povnet: --period: "trimestre" non è un periodo

@@ -54,17 +54,12 @@ Filled in and imported as it is: only changed cells enter, an emptied one says n
   
   registers
   register,created,changed,unchanged
-  puc_attendance,3,2,2
+  puc_attendance,3,3,1
   
   reasons
   what,reason,rows
   saltate,riga di solo testo,2
   saltate,riga di totale,1
-  segnalazioni,il file dice altro: resta ciò che è stato messo a mano,1
-  
-  findings
-  sheet,line,column,record,what
-  Presenze,13,Ore,PR-000003,il file dice altro: resta ciò che è stato messo a mano
   $ povnet intake import ottobre.xlsx --format csv | head -5
   rows
   outcome,rows
@@ -74,7 +69,7 @@ Filled in and imported as it is: only changed cells enter, an emptied one says n
   $ povnet puc sheet EP-1 --period 2026-10 --format csv
   person,who,planned,d1,d2,d3,d4,d5,d6,d7,d8,d9,d10,d11,d12,d13,d14,d15,d16,d17,d18,d19,d20,d21,d22,d23,d24,d25,d26,d27,d28,d29,d30,d31,due,done,made_up,justified,unjustified,missing,reason,document,signature
   P-000002,Aaaru Aaao,5.00,4,AG,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,35.43,4.00,0.00,5.00,0.00,26.43,Forza maggiore,n.9,
-  P-000001,Bbbari Bbbina,4.00,,,,,4,,,,,,,AG,,"REC 2,5",,,,,AI 2,4,"3,33",,,,,,,,,,,35.43,13.83,2.50,4.00,2.00,17.60,Malattia o infortunio,n.3,
+  P-000001,Bbbari Bbbina,4.00,,,,,4,,,,,,,AG 2,,"REC 2,5",,,,,AI 2,4,"3,33",,,,,,,,,,,35.43,13.83,2.50,2.00,2.00,19.60,Malattia o infortunio,n.3,
   $ povnet intake list puc_attendance person=P-000002 --format csv
   code,puc_project,person,day,kind,minutes,planned_minutes,reason,document,note
   PR-000007,PRG-000001,P-000002,2026-10-01,Presente,240,300,,,

@@ -55,10 +55,12 @@ TEST_CASE("a formula counts the hours of a word, and the bare word as what is pl
   CHECK(count("signs(d1, d3) + signs(d1, d3, REC)", row) == hours(600));
   CHECK(count("signs(d1, d3, AI, planned)", row) == hours(400));
   CHECK(count("signs(d1, d3, AG, planned)", row) == hours(0));
-  CHECK(count("signs(d1, d2)", {hours(400), Cell::none(Kind::decimal), Cell::of("AI 2"), hours(100)}) == hours(0));
+  CHECK(count("signs(d1, d2)", {hours(400), Cell::none(Kind::decimal), Cell::of("AI 2"), hours(100)}) ==
+        hours(0));
   CHECK(count("signs(d1, d3, AI, planned)", {hours(400), Cell::of("AI 2"), Cell::of("AI"), hours(100)}) ==
         hours(600));
-  CHECK(count("signs(d1, d3, AI, planned)", {Cell::none(), Cell::of("AI"), Cell::none(), Cell::none()}).empty);
+  CHECK(
+      count("signs(d1, d3, AI, planned)", {Cell::none(), Cell::of("AI"), Cell::none(), Cell::none()}).empty);
 }
 
 TEST_CASE("in a spreadsheet the same is a sum over the signs that may be typed") {
@@ -66,11 +68,11 @@ TEST_CASE("in a spreadsheet the same is a sum over the signs that may be typed")
   CHECK(sheet("signs(d1, d3, REC)") == "ROUND(SUMPRODUCT(COUNTIF(B5:D5,{\"REC 4\",\"REC 2,5\"}),{4,2.5}),2)");
   CHECK(sheet("signs(d1, d3, AI, planned)") ==
         "IF(COUNT(A5)=0,\"\",ROUND((SUMPRODUCT(COUNTIF(B5:D5,{\"AI 2\"}),{2})+COUNTIF(B5:D5,\"AI\")*A5),2))");
-  CHECK(sheet("signs(d1, d3, AG, planned)") ==
-        "IF(COUNT(A5)=0,\"\",ROUND((COUNTIF(B5:D5,\"AG\")*A5),2))");
+  CHECK(sheet("signs(d1, d3, AG, planned)") == "IF(COUNT(A5)=0,\"\",ROUND((COUNTIF(B5:D5,\"AG\")*A5),2))");
 }
 
 TEST_CASE("columns of signs go from left to right") {
-  CHECK_THROWS_WITH(Formula::parse("signs(d3, d1)", week()),
-                    "formula \"signs(d3, d1)\", carattere 13: le colonne dei segni vanno da sinistra a destra");
+  CHECK_THROWS_WITH(
+      Formula::parse("signs(d3, d1)", week()),
+      "formula \"signs(d3, d1)\", carattere 13: le colonne dei segni vanno da sinistra a destra");
 }
