@@ -101,8 +101,8 @@ TEST_CASE("a formula that cannot be is refused with its place and remedy") {
   CHECK(refusal("allotted -") == "formula \"allotted -\", carattere 11: manca un valore");
   CHECK(refusal("(allotted") == "formula \"(allotted\", carattere 10: manca \")\"");
   CHECK(refusal("sum(spent)") ==
-        "formula \"sum(spent)\", carattere 1: non c'è la funzione \"sum\" | ci sono round, min, max, if e "
-        "given");
+        "formula \"sum(spent)\", carattere 1: non c'è la funzione \"sum\" | ci sono round, min, max, if, "
+        "given e signs");
   CHECK(refusal("allotted spent") == "formula \"allotted spent\", carattere 10: non si capisce \"spent\"");
   CHECK(refusal("name + 1")
             .starts_with("formula \"name + 1\", carattere 1: la colonna \"name\" non ha numeri"));
