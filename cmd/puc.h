@@ -17,6 +17,8 @@ Command puc_assign_command();
 Command puc_start_command();
 Command puc_suspend_command();
 Command puc_close_command();
+Command puc_sheet_command();
+Command puc_insurance_command();
 
 /// Projects useful to the community.
 std::vector<Command> puc_commands();

@@ -20,8 +20,10 @@ struct Column {
   std::vector<std::string> choices = {};  ///< drop-down in a workbook
   std::optional<Cell> at_least = {};      ///< in a workbook: the least that may be typed
   bool input = false;                     ///< left unlocked in a protected sheet
-  double width = 0;                       ///< characters; 0: chosen by the writer
+  double width = 0;                       ///< characters; 0: chosen by the writer, and never a narrow one
   bool aside = false;                     ///< the screen leaves it out, and says so: files have it
+  bool hidden = false;                    ///< in a workbook: kept to be read back, not to be seen
+  std::string total_word = {};            ///< the total adds the hours of this word, too (sign.h)
   std::string help = {};                  ///< shown in a workbook beside a cell to type into
 };
 

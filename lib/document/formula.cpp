@@ -4,6 +4,7 @@
 
 #include "base/error.h"
 #include "document/formula_node.h"
+#include "document/sign.h"
 
 namespace povnet {
 namespace {
@@ -52,6 +53,18 @@ std::optional<Rational> chosen(const Node& node, const Row& row) {
   return value_of(node.arguments[holds(node.comparison, *left, *right) ? 2 : 3], row);
 }
 
+Rational signs_of(const Node& node, const Row& row) {
+  Rational sum(0);
+  for (std::size_t i = node.column; i <= node.last && i < row.size(); ++i) {
+    const auto hundredths = hours_in(row[i], node.word);
+    if (hundredths)
+      sum = sum + Rational(*hundredths, 100);
+    else if (!node.arguments.empty())
+      sum = sum + operand(node.arguments[0], row);
+  }
+  return sum;
+}
+
 std::optional<Rational> combined(Op op, const Rational& a, const Rational& b) {
   switch (op) {
     case Op::add:
@@ -84,6 +97,7 @@ std::optional<Rational> value_of(const Node& node, const Row& row) {
   if (node.op == Op::choice) return chosen(node, row);
   if (node.op == Op::given && !is_known(node.arguments[0].column, row)) return std::nullopt;
   if (node.op == Op::given) return value_of(node.arguments[1], row);
+  if (node.op == Op::signs) return signs_of(node, row);
   const auto first = value_of(node.arguments[0], row);
   if (!first) return std::nullopt;
   if (node.op == Op::negate) return Rational(0) - *first;

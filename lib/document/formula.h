@@ -12,9 +12,10 @@
 namespace povnet {
 
 /// A formula of a column over the other columns of its row: + - * / ( ), numbers, column keys,
-/// round(x), min(a, b), max(a, b), if(a < b, x, y) with < <= > >= = <>. Inside, money counts in euro,
-/// time in hours, a share as a fraction (12,34 % is 0.1234); the result is rounded to its own kind, half
-/// away from zero. An empty cell counts as 0; where all cells named are empty, so is the result.
+/// round(x), min(a, b), max(a, b), if(a < b, x, y) with < <= > >= = <>, signs(first, last, WORD, bare): the
+/// hours of the columns from first to last (sign.h), of a word where one is said. Inside, money counts in
+/// euro, time in hours, a share as a fraction (12,34 % is 0.1234); the result is rounded to its own kind,
+/// half away from zero. An empty cell counts as 0; where all cells named are empty, so is the result.
 class Formula {
  public:
   /// Refused (Fault::bug names the place) where it does not parse or names no column of numbers.

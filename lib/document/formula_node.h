@@ -10,7 +10,8 @@
 namespace povnet {
 
 /// One step of a parsed formula. A choice has four arguments: left, right, then, otherwise; `given` has a
-/// column and what it gives where that is known.
+/// column and what it gives where that is known; `signs` has the columns from `column` to `last`, a word, and
+/// may have the column of what the bare word counts.
 struct Formula::Node {
   enum class Op {
     number,
@@ -24,7 +25,8 @@ struct Formula::Node {
     least,
     most,
     choice,
-    given
+    given,
+    signs
   };
   Op op = Op::number;
   std::vector<Node> arguments = {};
@@ -34,6 +36,9 @@ struct Formula::Node {
   Kind kind = Kind::integer;    ///< of the column
   bool computed = false;        ///< the column is itself a formula
   std::string comparison = {};  ///< of a choice
+  std::size_t last = 0;         ///< of signs, included
+  std::string word = {};
+  std::vector<std::string> choices = {};  ///< of signs: what may be typed there
 };
 
 /// The columns that a formula names.

@@ -140,10 +140,12 @@ class Parser {
   Node call(std::string_view name, std::size_t start) {
     if (name == "if") return choice();
     if (name == "given") return given();
+    if (name == "signs") return signs();
     Node node{.op = name == "round" ? Op::round : name == "min" ? Op::least : Op::most};
     if (node.op == Op::most && name != "max") {
       at_ = start;
-      refuse("non c'è la funzione \"" + std::string(name) + "\"", "ci sono round, min, max, if e given");
+      refuse("non c'è la funzione \"" + std::string(name) + "\"",
+             "ci sono round, min, max, if, given e signs");
     }
     node.arguments.push_back(sum());
     if (node.op != Op::round) {
@@ -175,6 +177,21 @@ class Parser {
     Node node{.op = Op::given, .arguments = {column(next())}};
     expect(",");
     node.arguments.push_back(sum());
+    expect(")");
+    return node;
+  }
+
+  Node signs() {
+    const Node first = column(next());
+    expect(",");
+    Node node{.op = Op::signs, .column = first.column, .last = column(next()).column};
+    if (node.last < node.column) refuse("le colonne dei segni vanno da sinistra a destra");
+    node.choices = columns_[node.column].choices;
+    if (take(",")) {
+      node.word = next();
+      at_ += node.word.size();
+      if (take(",")) node.arguments.push_back(column(next()));
+    }
     expect(")");
     return node;
   }

@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "document/formula_node.h"
+#include "document/sign.h"
 
 namespace povnet {
 namespace {
@@ -19,7 +20,8 @@ bool may_fail(const Node& node) {
 bool stays_in(Kind kind, const Node& node) {
   if (node.op == Op::column) return node.kind == kind;
   if (node.op == Op::given) return stays_in(kind, node.arguments[1]);
-  if (node.op == Op::number || node.op == Op::multiply || node.op == Op::divide || node.op == Op::round)
+  if (node.op == Op::number || node.op == Op::multiply || node.op == Op::divide || node.op == Op::round ||
+      node.op == Op::signs)
     return false;
   return std::ranges::all_of(node.arguments, [kind](const Node& each) { return stays_in(kind, each); });
 }
@@ -58,6 +60,8 @@ class Printer {
       case Op::given:
         return "IF(COUNT(" + reference_(node.arguments[0].column) + ")=0,NA()," + print(node.arguments[1]) +
                ")";
+      case Op::signs:
+        return signs(node);
       default:
         return (node.op == Op::least ? "MIN(" : "MAX(") + list(node.arguments);
     }
@@ -68,6 +72,15 @@ class Printer {
   std::string column(const Node& node, bool as_number) const {
     const std::string cell = as_number ? "N(" + reference_(node.column) + ")" : reference_(node.column);
     return node.kind == Kind::minutes && hours_ ? "(" + cell + "*24)" : cell;
+  }
+
+  std::string signs(const Node& node) const {
+    const std::string range = reference_(node.column) + ":" + reference_(node.last);
+    const std::string sum = sum_of_signs(range, node.choices, node.word);
+    if (node.arguments.empty()) return sum;
+    const std::string bare = "COUNTIF(" + range + ",\"" + node.word + "\")*" +
+                             column(node.arguments[0], node.arguments[0].computed);
+    return "(" + (sum == "0" ? "" : sum + "+") + bare + ")";
   }
 
   std::string beside(const Node& node, int least) const {

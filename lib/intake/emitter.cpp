@@ -5,6 +5,7 @@
 #include "base/error.h"
 #include "base/text.h"
 #include "intake/digest.h"
+#include "intake/removal.h"
 #include "intake/understanding.h"
 #include "store/raw_statement.h"
 
@@ -179,12 +180,21 @@ void Emitter::count(const Prepared& prepared, const Write& write, EmitResult& re
   if (prepared.emit->snapshot) seen_[prepared.reg->name].push_back(write.id);
 }
 
+void Emitter::remove_one(Prepared& prepared, const std::vector<FieldValue>& fields, EmitResult& result) {
+  const auto record = writer(prepared).find(fields);
+  if (!record) return;
+  remove_record(tx_, *prepared.reg, *record);
+  ++counts_[prepared.reg->name].changed;
+  result.wrote = result.touched = true;
+}
+
 void Emitter::write_one(std::size_t index, RowValues& values, const std::string& row_digest,
                         EmitResult& result) {
   Prepared& prepared = prepared_[index];
   if (!values.holds(prepared.emit->when)) return;
   const std::vector<FieldValue> fields = read_fields(prepared, values, result.faults);
   if (!result.faults.empty()) return;
+  if (prepared.emit->remove) return remove_one(prepared, fields, result);
   std::string group;
   const auto record = known(index, values, group);
   RecordWriter& writes = writer(prepared);

@@ -18,7 +18,7 @@ namespace povnet {
 
 struct RegisterCount {
   std::int64_t created = 0;
-  std::int64_t changed = 0;
+  std::int64_t changed = 0;  ///< taken away, too
   std::int64_t unchanged = 0;
 };
 
@@ -77,6 +77,7 @@ class Emitter {
   bool recognise_one(std::size_t emit, RowValues& values);
   void check(std::size_t emit, RowValues& values, std::vector<RowFault>& faults);
   void write(std::size_t emit, RowValues& values, const std::string& row_digest, EmitResult& result);
+  void remove_one(Prepared& prepared, const std::vector<FieldValue>& fields, EmitResult& result);
   void write_one(std::size_t emit, RowValues& values, const std::string& row_digest, EmitResult& result);
   std::optional<std::int64_t> known(std::size_t emit, const RowValues& values, std::string& group) const;
   RecordWriter& writer(Prepared& prepared);

@@ -38,6 +38,7 @@ class Pass {
   void sheet(std::size_t number);
   void start_sheet(const std::string& name, const SheetHeader& header);
   void row(std::size_t sheet, const std::string& name, const SheetHeader& header, const InputRow& row);
+  bool takes(const SourceRule& rule);
   const SourceRule* rule_for(const std::vector<RowFault>& faults);
   void by_rule(const SourceRule& rule, const std::string& name, const SheetHeader& header,
                const InputRow& row);
@@ -215,10 +216,21 @@ void Pass::by_rule(const SourceRule& rule, const std::string& name, const SheetH
   note(name, row.line, aside ? RowOutcome::set_aside : RowOutcome::skipped, rule.reason, {});
 }
 
+/// Of an item, the values stay those of the first that it holds for.
+bool Pass::takes(const SourceRule& rule) {
+  if (!rule.each) return values_.holds(rule.when);
+  for (std::size_t i = 0; i < values_.items(*rule.each); ++i) {
+    std::vector<RowFault> told_by_emits;
+    values_.start_item(*rule.each, i, told_by_emits);
+    if (values_.holds(rule.when)) return true;
+  }
+  return false;
+}
+
 const SourceRule* Pass::rule_for(const std::vector<RowFault>& faults) {
   for (const SourceRule& rule : source_.rules) {
     if (rule.outcome == SourceRule::Outcome::reject && !faults.empty()) continue;
-    if (!values_.holds(rule.when)) continue;
+    if (!takes(rule)) continue;
     if (!rule.remembered) return &rule;
     const std::string& value = values_.at(*rule.remembered).text;
     if (!value.empty() && log_.remembered(value)) return &rule;

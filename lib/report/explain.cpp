@@ -137,7 +137,7 @@ std::optional<Measure> measure_meant(const DataFiles& data, const ReportTable& t
 }
 
 /// A table's measure, and what its rows divide by.
-struct Found {
+struct FoundCell {
   Measure measure;
   std::vector<Axis> axes;
 };
@@ -152,16 +152,16 @@ bool has_rows(const std::vector<Axis>& axes, const std::vector<std::string>& row
 
 /// The first table with this column and these rows; without such rows the first with the column, which says
 /// what is near.
-Found find_cell(Reader& reader, const Report& report, const ReportRequest& request, const CellName& cell,
+FoundCell find_cell(Reader& reader, const Report& report, const ReportRequest& request, const CellName& cell,
                 const Scope& scope) {
-  std::optional<Found> found;
+  std::optional<FoundCell> found;
   std::vector<std::string> known;
   for (const ReportTable& table : report.tables) {
     if (!table.dataset.empty()) continue;
     known.insert(known.end(), table.columns.begin(), table.columns.end());
     const auto measure = measure_meant(reader.data(), table, cell.column);
     if (!measure) continue;
-    Found here{.measure = *measure, .axes = load_axes(reader, dimensions_of(table, request.by), scope)};
+    FoundCell here{.measure = *measure, .axes = load_axes(reader, dimensions_of(table, request.by), scope)};
     if (has_rows(here.axes, cell.rows)) return here;
     if (!found) found = std::move(here);
   }
@@ -197,7 +197,7 @@ Document explain_cell(Reader& reader, const Report& report, const ReportRequest&
                       const CellName& cell) {
   require_narrowable(reader.data(), report, request);
   const Scope scope = scope_of(request);
-  const Found found = find_cell(reader, report, request, cell, scope);
+  const FoundCell found = find_cell(reader, report, request, cell, scope);
   const Search search{.axes = found.axes, .path = path_of(found.axes, cell.rows), .scope = scope};
   Document document =
       explain_measure(reader, found.measure, search,

@@ -200,6 +200,7 @@ SourceRule read_rule(const Node& node, SourceRule::Outcome outcome, const Scope&
                   .hint = node.text_or("hint", ""),
                   .column = {},
                   .when = read_condition(node, scope),
+                  .each = {},
                   .remember = {},
                   .remembered = {}};
   const auto slot = [&](std::string_view key) -> std::optional<std::size_t> {
@@ -207,6 +208,8 @@ SourceRule read_rule(const Node& node, SourceRule::Outcome outcome, const Scope&
     if (!name) return std::nullopt;
     return placed(node, key, [&] { return scope.value(*name); });
   };
+  if (const auto each = node.maybe_text("each"))
+    rule.each = placed(node, "each", [&] { return scope.each(*each); });
   rule.column = slot("column");
   rule.remember = slot("remember");
   rule.remembered = slot("remembered");
@@ -244,6 +247,8 @@ SourceEmit read_emit(const Node& node, const Scope& scope) {
   emit.optional = node.flag("optional");
   emit.by_name = node.flag("by_name");
   emit.snapshot = node.flag("snapshot");
+  emit.remove = node.flag("remove");
+  emit.form = node.flag("form");
   emit.identity = node.texts("identity");
   emit.group = read_expressions(node, "group", scope);
   node.done();

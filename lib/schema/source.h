@@ -82,6 +82,7 @@ struct SourceRule {
   std::string hint;
   std::optional<std::size_t> column;  ///< value that a message names
   Condition when;
+  std::optional<std::size_t> each;  ///< the rule takes the row where it holds for one of these items
   std::optional<std::size_t> remember;
   std::optional<std::size_t> remembered;
 };
@@ -105,6 +106,7 @@ struct SourceEmit {
   bool optional = false;
   bool by_name = false;
   bool snapshot = false;
+  bool remove = false;                ///< the record of these fields is taken away, where there is one
   bool form = false;                  ///< a row that names its record is a correction by hand
   Expression version;                 ///< of the record when the form was written
   std::vector<std::string> identity;  ///< columns

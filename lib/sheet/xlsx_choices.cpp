@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/number.h"
 #include "base/text.h"
 #include "sheet/cell_text.h"
 #include "sheet/clean_text.h"
@@ -28,6 +29,16 @@ std::vector<std::string> cleaned(const std::vector<std::string>& choices) {
   std::vector<std::string> clean;
   for (const std::string& choice : choices) clean.push_back(one_line(choice));
   return clean;
+}
+
+/// What is chosen enters as what it is: a number of a column of numbers can be added up.
+std::vector<Cell> cells_of(const std::vector<std::string>& choices, Kind kind) {
+  std::vector<Cell> cells;
+  for (const std::string& choice : choices) {
+    const auto number = kind == Kind::decimal ? parse_decimal(choice, 2) : std::nullopt;
+    cells.push_back(number ? Cell::of(Kind::decimal, *number) : Cell::of(choice));
+  }
+  return cells;
 }
 
 void bound_below(lxw_data_validation& rule, const Cell& least) {
@@ -64,7 +75,7 @@ void XlsxChoices::add(XlsxSheet& sheet, lxw_row_t first, lxw_row_t last, lxw_col
     rule.validate = LXW_VALIDATION_TYPE_LIST;
     rule.value_list = list.data();
   } else if (!items.empty()) {
-    formula = "=" + name_for(items);
+    formula = "=" + name_for(cells_of(items, told.kind));
     rule.validate = LXW_VALIDATION_TYPE_LIST_FORMULA;
     rule.value_formula = formula.data();
   } else if (told.at_least) {
@@ -78,10 +89,10 @@ void XlsxChoices::add(XlsxSheet& sheet, lxw_row_t first, lxw_row_t last, lxw_col
   require_written(worksheet_data_validation_range(sheet.handle(), first, column, last, column, &rule));
 }
 
-std::string XlsxChoices::name_for(const std::vector<std::string>& choices) {
+std::string XlsxChoices::name_for(std::vector<Cell> choices) {
   const auto found = std::ranges::find(lists_, choices);
   const auto index = found - lists_.begin();
-  if (found == lists_.end()) lists_.push_back(choices);
+  if (found == lists_.end()) lists_.push_back(std::move(choices));
   return "elenco_" + std::to_string(index + 1);
 }
 
@@ -93,7 +104,7 @@ void XlsxChoices::finish(std::vector<XlsxSheet>& sheets) {
   for (std::size_t row = 0; row < longest; ++row)
     for (std::size_t column = 0; column < lists_.size(); ++column)
       if (row < lists_[column].size())
-        sheet.put(static_cast<lxw_row_t>(row), static_cast<lxw_col_t>(column), Cell::of(lists_[column][row]),
+        sheet.put(static_cast<lxw_row_t>(row), static_cast<lxw_col_t>(column), lists_[column][row],
                   Style::plain);
   for (std::size_t i = 0; i < lists_.size(); ++i) {
     const auto column = static_cast<lxw_col_t>(i);

@@ -22,10 +22,10 @@ class XlsxChoices {
   void finish(std::vector<XlsxSheet>& sheets);
 
  private:
-  std::string name_for(const std::vector<std::string>& choices);
+  std::string name_for(std::vector<Cell> choices);
 
   XlsxBook& book_;
-  std::vector<std::vector<std::string>> lists_;
+  std::vector<std::vector<Cell>> lists_;
 };
 
 }  // namespace povnet

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cstdlib>
-#include <numeric>
 
 #include "base/error.h"
 #include "base/text.h"
@@ -14,7 +13,6 @@ namespace {
 
 constexpr std::int64_t spreadsheet_epoch = 25569;
 constexpr std::int64_t first_sure_day = 61 - spreadsheet_epoch;  ///< 1900-03-01: before it programs differ
-constexpr double narrowest = 9;
 constexpr double widest_column = 60;
 constexpr double beside = 1.5;  ///< added to the widest text of a column
 
@@ -98,14 +96,26 @@ void XlsxSheet::widen(lxw_col_t column, double width) {
   widths_[column] = std::max(widths_[column], std::min(width, widest_column));
 }
 
+double XlsxSheet::width_of(lxw_col_t column) const {
+  const auto at = narrow_.find(column);
+  return at == narrow_.end() ? widths_[column] + beside : at->second;
+}
+
 double XlsxSheet::width() const {
-  return std::accumulate(widths_.begin(), widths_.end(), beside * static_cast<double>(widths_.size()));
+  double sum = 0;
+  for (std::size_t i = 0; i < widths_.size(); ++i)
+    if (const auto column = static_cast<lxw_col_t>(i); !hidden_.contains(column)) sum += width_of(column);
+  return sum;
 }
 
 double XlsxSheet::finish_widths() {
   for (std::size_t i = 0; i < widths_.size(); ++i) {
     const auto column = static_cast<lxw_col_t>(i);
-    require_written(worksheet_set_column(sheet_, column, column, widths_[i] + beside, nullptr));
+    lxw_row_col_options options{
+        .hidden = hidden_.contains(column) ? std::uint8_t{LXW_TRUE} : std::uint8_t{LXW_FALSE},
+        .level = 0,
+        .collapsed = LXW_FALSE};
+    require_written(worksheet_set_column_opt(sheet_, column, column, width_of(column), nullptr, &options));
   }
   return width();
 }

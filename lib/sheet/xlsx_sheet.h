@@ -1,12 +1,17 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
+#include <set>
 #include <string>
 #include <vector>
 
 #include "sheet/xlsx_book.h"
 
 namespace povnet {
+
+/// The narrowest column that is not told to be `narrow`, in characters.
+inline constexpr double narrowest = 9;
 
 /// One worksheet, written row after row from the top; counts what it writes and how wide it is.
 class XlsxSheet {
@@ -31,11 +36,15 @@ class XlsxSheet {
 
   /// At least `width` characters; past 60 the text wraps.
   void widen(lxw_col_t column, double width);
+  /// `width` characters and no more, whatever the column holds.
+  void narrow(lxw_col_t column, double width) { narrow_[column] = width; }
+  void hide(lxw_col_t column) { hidden_.insert(column); }
   double width() const;  ///< of the columns so far, with what finish_widths adds
   /// Sets the widths gathered; their sum.
   double finish_widths();
 
  private:
+  double width_of(lxw_col_t column) const;
   void count(lxw_row_t row);
   void measure(lxw_col_t column, const Cell& cell);
 
@@ -46,6 +55,8 @@ class XlsxSheet {
   std::int64_t cells_ = 0;
   std::int64_t last_row_ = -1;
   std::vector<double> widths_;
+  std::map<lxw_col_t, double> narrow_;
+  std::set<lxw_col_t> hidden_;
   std::vector<std::int64_t> largest_;  ///< number measured so far, by column
 };
 

@@ -1,8 +1,10 @@
 #include "sheet/xlsx_table.h"
 
+#include <algorithm>
 #include <array>
 
 #include "base/text.h"
+#include "document/sign.h"
 #include "sheet/clean_text.h"
 #include "sheet/table_rows.h"
 
@@ -39,6 +41,12 @@ double heading_height(const std::vector<Column>& columns) {
   return line_height * static_cast<double>(lines);
 }
 
+bool is_narrow(const Column& column) { return column.width > 0 && column.width < narrowest; }
+
+std::int64_t words_in(const Cell& cell, const Column& column) {
+  return column.total_word.empty() ? 0 : hours_in(cell, column.total_word).value_or(0);
+}
+
 class TableWriter {
  public:
   TableWriter(XlsxSheet& sheet, Table& table, lxw_row_t& row)
@@ -54,7 +62,7 @@ class TableWriter {
     const bool filled = row_ > place.first_row;
     for (std::size_t i = 0; i < table_.spare_rows; ++i, ++row_) put_spare();
     place.last_row = row_ - 1;
-    if (alone) add_filter(place);
+    if (alone && std::ranges::none_of(table_.columns, is_narrow)) add_filter(place);  // arrows hide headings
     if (!place.has_rows()) sheet_.put_text(row_++, 0, table_.if_empty, Style::note);
     for (std::size_t i = 0; place.has_rows() && i < table_.columns.size(); ++i)
       choices.add(sheet_, place.first_row, place.last_row, static_cast<lxw_col_t>(i), table_.columns[i]);
@@ -78,6 +86,8 @@ class TableWriter {
       sheet_.put_text(row_, column, told.label, Style::header, told.kind);
       sheet_.widen(column, told.width > 0 ? told.width
                                           : static_cast<double>(heading_width(told.label)) + filter_arrow);
+      if (is_narrow(told)) sheet_.narrow(column, told.width);
+      if (told.hidden) sheet_.hide(column);
     }
     ++row_;
   }
@@ -88,7 +98,7 @@ class TableWriter {
 
   void put_row(const Row& row) {
     for (std::size_t i = 0; i < row.size(); ++i) {
-      if (!row[i].empty) sums_[i] += row[i].number;
+      if (!row[i].empty) sums_[i] += row[i].number + words_in(row[i], table_.columns[i]);
       if (rows_.formulas()[i])
         put_formula(i, row[i], style_of(i));
       else
@@ -117,6 +127,14 @@ class TableWriter {
     }
   }
 
+  std::string sum_of(const TablePlace& place, std::size_t i) const {
+    const Column& column = table_.columns[i];
+    const std::string range = cell_name(place.first_row, i) + ":" + cell_name(place.last_row, i);
+    const std::string sum = sum_of_signs(range, column.choices, "");
+    if (column.total_word.empty()) return sum;
+    return sum + "+" + sum_of_signs(range, column.choices, column.total_word);
+  }
+
   void put_totals(const TablePlace& place) {
     const auto totals = rows_.totals();
     if (!totals) return;
@@ -124,9 +142,7 @@ class TableWriter {
       const Cell value = of_column((*totals)[i], i);
       const bool adds_up = table_.columns[i].total && !value.empty && value.number == sums_[i];
       if (adds_up)
-        sheet_.put_formula(row_, static_cast<lxw_col_t>(i),
-                           "SUM(" + cell_name(place.first_row, i) + ":" + cell_name(place.last_row, i) + ")",
-                           value, Style::total);
+        sheet_.put_formula(row_, static_cast<lxw_col_t>(i), sum_of(place, i), value, Style::total);
       else if (rows_.formulas()[i] && rows_.formulas()[i]->evaluate(*totals, table_.columns[i].kind) == value)
         put_formula(i, value, Style::total);
       else

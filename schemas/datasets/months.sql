@@ -1,8 +1,9 @@
 /*
-label = "Mesi"
-grain = "un mese del periodo"
+label = "Mesi del periodo"
+grain = "un mese"
 record = "month"
 order = ["month"]
+requirement = "S-059"
 
 [[column]]
 key = "month"
@@ -12,9 +13,9 @@ label = "Mese"
 key = "label"
 label = "Nome"
 */
-WITH RECURSIVE month (day) AS (
-  SELECT date(:from, 'start of month')
+WITH RECURSIVE listed (month) AS (
+  SELECT substr(:from, 1, 7)
    UNION ALL
-  SELECT date(day, '+1 month') FROM month WHERE date(day, '+1 month') <= :to
+  SELECT substr(date(month || '-01', '+1 month'), 1, 7) FROM listed WHERE month < substr(:to, 1, 7)
 )
-SELECT substr(day, 1, 7) AS month, substr(day, 6, 2) || '/' || substr(day, 1, 4) AS label FROM month
+SELECT month, substr(month, 6, 2) || '/' || substr(month, 1, 4) AS label FROM listed

@@ -39,6 +39,17 @@ codes = "attendance_kind"
 key = "minutes"
 label = "Ore"
 type = "minutes"
+[[column]]
+key = "planned_minutes"
+label = "Ore previste"
+type = "minutes"
+[[column]]
+key = "reason"
+label = "Giustificato motivo"
+codes = "justified_reason"
+[[column]]
+key = "document"
+label = "Documento"
 */
 SELECT t.code AS attendance,
        j.number AS project,
@@ -49,7 +60,10 @@ SELECT t.code AS attendance,
        CASE WHEN p.protected THEN NULL ELSE p.name END AS name,
        t.day,
        t.kind,
-       t.minutes
+       t.minutes,
+       t.planned_minutes,
+       t.reason,
+       t.document
   FROM puc_attendance AS t
   JOIN puc_project AS j ON j.id = t.puc_project
   JOIN person AS p ON p.id = t.person

@@ -39,6 +39,9 @@ read_all() {
 "$povnet" db init >/dev/null
 read_all
 /usr/bin/python3 "$here/compare.py" "$files" "$POVNET_DB" || failed=1
+"$povnet" report puc --period 2026 --as-of 2026-12-31 -o "$folder/puc.json"
+"$povnet" puc insurance --period 2026 --as-of 2026-12-31 -o "$folder/insurance.json"
+/usr/bin/python3 "$here/puc_report.py" "$files" "$folder/puc.json" "$folder/insurance.json" || failed=1
 "$povnet" export multifondo --as-of 2026-08-31 -o "$folder/multifondo.xlsx"
 /usr/bin/python3 "$here/../golden/totals.py" "$folder/multifondo.xlsx" "$files" || failed=1
 records() { /usr/bin/python3 "$here/records.py" "$POVNET_DB"; }

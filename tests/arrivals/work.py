@@ -33,7 +33,7 @@ def puc_pairings(folder):
 
 def puc_attendance(folder, pairs):
     """Hours by project, person and kind: done, made up, justified, unjustified."""
-    rows, hours, days = Rows(), collections.defaultdict(collections.Counter), 0
+    rows, hours, days, insured = Rows(), collections.defaultdict(collections.Counter), 0, 0
     named = collections.defaultdict(list)
     for (project, code), row in pairs.items():
         named[(project, name_key(row["cognome"] + " " + row["nome"]))].append(code)
@@ -58,12 +58,13 @@ def puc_attendance(folder, pairs):
                     kind, spent = attendance(mark, line[4])
                     hours[(project, found[0])][kind] += spent
                     days += 1
+                    insured += kind in ("present", "makeup") and spent > 0
     total = sum(hours.values(), collections.Counter())
     by_project = collections.defaultdict(collections.Counter)
     for (project, _), counter in hours.items():
         by_project[project] += counter
     return dict(rows.result(), facts={
-        "days": days, "persons": len({code for _, code in hours}), "minutes": dict(total),
+        "days": days, "insured": insured, "persons": len({code for _, code in hours}), "minutes": dict(total),
         "by_project": {k: dict(v) for k, v in sorted(by_project.items())},
         "by_person": {f"{p} {c}": dict(v) for (p, c), v in sorted(hours.items())}})
 

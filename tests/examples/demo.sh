@@ -9,7 +9,7 @@ steps=$(find "$here/../../examples/steps" -name '[0-9]*.sh' | wc -l)
 [ "$(grep -c '^== [0-9]*\.' "$folder/said")" -eq "$steps" ] || { echo "not $steps steps"; cat "$folder/said"; exit 1; }
 for file in ambito.db copia.db scadenze.xlsx puc.xlsx mensile.csv mensile.json mensile.md mensile.html mensile.xlsx \
   multifondo.xlsx qsfp-2024.xlsx controlli.xlsx presa-in-carico.html copia-della-persona.html pagina-del-giorno.html scadenze-operatore.ics \
-  indicatori.xlsx occasioni.xlsx ospitanti.xlsx progetto-puc.html gepi-puc.xlsx; do
+  indicatori.xlsx occasioni.xlsx ospitanti.xlsx progetto-puc.html gepi-puc.xlsx presenze-EP-01.xlsx puc-ottobre.html puc-costi.xlsx puc-registro.xlsx; do
   [ -s "$folder/demo/$file" ] || { echo "$file is not there"; exit 1; }
 done
 # The name of the SVG namespace is no address that a browser visits.

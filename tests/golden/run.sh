@@ -1,5 +1,5 @@
 #!/bin/sh
-# run.sh POVNET: the two ministerial workbooks of an empty case file and of the month of the examples, cell by cell against
+# run.sh POVNET: the ministerial workbooks and those of PUC of an empty case file and of the month of the examples, cell by cell against
 # the dumps kept here (ACCEPT=1 rewrites them); the same bytes twice; sums against the files; recalculated by LibreOffice.
 # S-107: cumulative values at the day, beside the previous round.
 set -eu
@@ -13,6 +13,8 @@ failed=0
 
 export_all() {
   "$povnet" --db "$folder/$1.db" export multifondo --as-of 2026-08-31 -o "$folder/$1-multifondo.xlsx"
+  "$povnet" --db "$folder/$1.db" export puc_costs --period 2026 --as-of 2026-10-31 -o "$folder/$1-puc_costs.xlsx"
+  "$povnet" --db "$folder/$1.db" export puc_register --period 2026-10 --as-of 2026-10-31 -o "$folder/$1-puc_register.xlsx"
   "$povnet" --db "$folder/$1.db" export qsfp --annuality 2024 --as-of 2026-10-31 -o "$folder/$1-qsfp.xlsx"
 }
 
@@ -46,6 +48,10 @@ import misure.csv --register measure_grant
 import progetti_puc.csv --register puc_project
 import partecipanti_puc.csv --register puc_assignment
 import presenze.ods --source registro_presenze
+cost() { "$povnet" -q --db "$folder/month.db" intake add puc_cost "$@" >/dev/null; }
+cost puc_project=EP-01 kind=ppe planned=300,00 amount=212,40 day=2026-10-12 source=QSFP
+cost puc_project=EP-01 kind=rct planned=180,00 source=COMUNE
+cost puc_project=EP-02 kind=inail planned=60,00 amount=0,00 day=2026-10-30 source=POC
 import annualita.csv --register fund_annuality
 import impegni.csv --register obligation
 import mandati.csv --register payment_order
@@ -54,7 +60,7 @@ import ore_lavorate.csv --source ore_lavorate
 import rilevazioni.csv --register survey_round --actor UDP
 for name in empty month; do
   export_all $name
-  for book in multifondo qsfp; do
+  for book in multifondo qsfp puc_costs puc_register; do
     compare $name-$book
     cp "$folder/$name-$book.xlsx" "$folder/first.xlsx"
     export_all $name
@@ -62,5 +68,5 @@ for name in empty month; do
   done
 done
 /usr/bin/python3 "$here/totals.py" "$folder/month-multifondo.xlsx" || failed=1
-for book in multifondo qsfp; do recalculate month-$book; done
+for book in multifondo qsfp puc_costs puc_register; do recalculate month-$book; done
 exit $failed

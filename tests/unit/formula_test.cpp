@@ -102,8 +102,8 @@ TEST_CASE("a formula that cannot be is refused with its place and remedy") {
   CHECK(formula_refusal("allotted -") == "formula \"allotted -\", carattere 11: manca un valore");
   CHECK(formula_refusal("(allotted") == "formula \"(allotted\", carattere 10: manca \")\"");
   CHECK(formula_refusal("sum(spent)") ==
-        "formula \"sum(spent)\", carattere 1: non c'è la funzione \"sum\" | ci sono round, min, max, if e "
-        "given");
+        "formula \"sum(spent)\", carattere 1: non c'è la funzione \"sum\" | ci sono round, min, max, if, "
+        "given e signs");
   CHECK(formula_refusal("allotted spent") ==
         "formula \"allotted spent\", carattere 10: non si capisce \"spent\"");
   CHECK(formula_refusal("name + 1")
