@@ -32,8 +32,8 @@ void add_rows(FormFields& fields, const std::string& list, std::vector<Row>& row
     const auto example = examples.find(field.name.substr(field.name.find('.') + 1));
     Cell value = example == examples.end() ? Cell::none() : example->second;
     if (list.empty()) value = fields.value(field.name).value_or(Cell::none());
-    rows.push_back({Cell::of("{{" + field.name + "}}"), Cell::of(field.label), Cell::of(kind_words(field.kind)),
-                    Cell::of(field.personal ? "sì" : ""),
+    rows.push_back({Cell::of("{{" + field.name + "}}"), Cell::of(field.label),
+                    Cell::of(kind_words(field.kind)), Cell::of(field.personal ? "sì" : ""),
                     value.empty ? Cell::none() : Cell::of(form_words(value))});
   }
 }

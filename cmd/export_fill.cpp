@@ -8,6 +8,7 @@
 #include "cmd/export.h"
 #include "cmd/form_request.h"
 #include "package/check.h"
+#include "report/notes.h"
 #include "sheet/atomic_file.h"
 #include "workbook/binding.h"
 
@@ -17,7 +18,8 @@ namespace {
 /// A workbook with macros under the name of one without is opened by nobody.
 void check_names(const Call& call, const std::string& form) {
   if (call.common.output == "-")
-    throw Error(Fault::usage, "il modulo compilato non si mostra a schermo", "indicare un file con -o FILE.xlsx");
+    throw Error(Fault::usage, "il modulo compilato non si mostra a schermo",
+                "indicare un file con -o FILE.xlsx");
   const auto ending = std::filesystem::path(form).extension();
   if (std::filesystem::path(call.common.output).extension() != ending)
     throw Error(Fault::usage, "-o: il modulo è un " + ending.string() + ", e compilato resta tale",
@@ -29,8 +31,9 @@ void check_names(const Call& call, const std::string& form) {
 }
 
 void say_done(Call& call, const FillResult& result) {
-  if (result.parts_changed == 0) return say(call, "il modulo non ha segni da compilare: è stato copiato com'è");
-  say(call, fmt::format("compilato {}: {} righe aggiunte, {} parti cambiate", call.common.output,
+  if (result.parts_changed == 0)
+    return say(call, "il modulo non ha segni da compilare: è stato copiato com'è");
+  say(call, fmt::format("compilato {} (righe aggiunte: {}; parti cambiate: {})", call.common.output,
                         result.rows_added, result.parts_changed));
 }
 
@@ -51,6 +54,7 @@ int run_fill(Call& call) {
   rows.log(call, "export fill");
   file.commit();
   say_done(call, result);
+  for (const std::string& note : notes_of(reading.reader(), call.common.as_of)) say(call, note);
   return 0;
 }
 

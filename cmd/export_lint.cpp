@@ -8,15 +8,17 @@ namespace {
 
 int run_lint(Call& call) {
   Reading reading(call);
-  FormFields fields(reading.reader(), {.period = {call.common.as_of, call.common.as_of}, .as_of = call.common.as_of});
+  FormFields fields(reading.reader(),
+                    {.period = {call.common.as_of, call.common.as_of}, .as_of = call.common.as_of});
   const Form form = open_form(call.text("MODULO"), call.text("MODULO"));
   std::vector<LintFinding> findings = lint_form(form, names_only(fields));
   if (const auto old = call.maybe("--against"))
-    for (LintFinding& finding : form_differences(form, open_form(*old, *old))) findings.push_back(std::move(finding));
+    for (LintFinding& finding : form_differences(form, open_form(*old, *old)))
+      findings.push_back(std::move(finding));
   std::vector<Row> rows;
   for (const LintFinding& finding : findings)
-    rows.push_back({Cell::of(finding.kind), Cell::of(finding.sheet), Cell::of(finding.cell), Cell::of(finding.what),
-                    Cell::of(finding.hint)});
+    rows.push_back({Cell::of(finding.kind), Cell::of(finding.sheet), Cell::of(finding.cell),
+                    Cell::of(finding.what), Cell::of(finding.hint)});
   present(call, document_of({.key = "lint",
                              .title = "Che cosa guardare nel modulo",
                              .columns = {{.key = "kind", .label = "Che cosa"},
@@ -36,7 +38,9 @@ Command export_lint_command() {
           .verb = "lint",
           .help = "che cosa non va nei segni di un modulo, e che cosa è cambiato dalla versione di prima",
           .operands = {{"MODULO", "la cartella .xlsx o .xlsm dell'ufficio"}},
-          .options = {{.name = "--against", .value = "VECCHIO", .help = "la versione precedente dello stesso modulo"}},
+          .options = {{.name = "--against",
+                       .value = "VECCHIO",
+                       .help = "la versione precedente dello stesso modulo"}},
           .run = run_lint};
 }
 

@@ -60,12 +60,8 @@ std::vector<Command> export_commands() {
                   .help = "se manca, dall'inizio dell'annualità (o dell'anno) a --as-of"}};
   Command list{
       .room = "export", .verb = "list", .help = "le cartelle di lavoro, con il loro scopo", .run = run_list};
-  return {std::move(run),
-          std::move(list),
-          export_letter_command(),
-          export_fill_command(),
-          export_fields_command(),
-          export_lint_command()};
+  return {std::move(run),        std::move(list),         export_letter_command(),
+          export_fill_command(), export_fields_command(), export_lint_command()};
 }
 
 }  // namespace povnet

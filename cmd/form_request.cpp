@@ -16,14 +16,17 @@ bool is_year(std::int64_t year) { return year >= 2000 && year <= 2200; }
 }  // namespace
 
 std::vector<Option> form_options() {
-  return {{.name = "--period",
-           .value = "PERIODO",
-           .help = "se manca, dall'inizio dell'annualità (o dell'anno) a --as-of"},
-          {.name = "--fund", .value = "FONDO", .help = "solo questo fondo: sigla, nome o codice"},
-          {.name = "--annuality", .value = "ANNO", .help = "l'annualità del fondo"},
-          {.name = "--ets", .value = "ENTE", .help = "solo questo ente: nome o codice"},
-          {.name = "--comune", .value = "COMUNE", .help = "solo questo comune: nome, codice catastale o ISTAT"},
-          {.name = "--identified", .value = "", .help = "anche dati che dicono chi è una persona; chiede --reason"}};
+  return {
+      {.name = "--period",
+       .value = "PERIODO",
+       .help = "se manca, dall'inizio dell'annualità (o dell'anno) a --as-of"},
+      {.name = "--fund", .value = "FONDO", .help = "solo questo fondo: sigla, nome o codice"},
+      {.name = "--annuality", .value = "ANNO", .help = "l'annualità del fondo"},
+      {.name = "--ets", .value = "ENTE", .help = "solo questo ente: nome o codice"},
+      {.name = "--comune", .value = "COMUNE", .help = "solo questo comune: nome, codice catastale o ISTAT"},
+      {.name = "--identified",
+       .value = "",
+       .help = "anche dati che dicono chi è una persona; chiede --reason"}};
 }
 
 FormRequest form_request_of(Call& call, Reader& reader) {
@@ -60,7 +63,8 @@ FormSource form_source(FormFields& fields, IdentifiedRows& rows) {
   FormSource source = names_only(fields);
   source.records = [&](const std::string& list, const std::vector<std::string>& columns,
                        const std::function<void(const Row&)>& row) {
-    fields.records(list, columns, [&rows](const Row& all) { return rows.admits(all); }, row);
+    fields.records(
+        list, columns, [&rows](const Row& all) { return rows.admits(all); }, row);
   };
   return source;
 }

@@ -267,6 +267,7 @@ def features(bench):
     table_sheet.append(["Codice", "Importo"])
     table_sheet.append(["{{righe.code}}", "{{righe.amount}}"])
     table_sheet.add_table(Table(displayName="Elenco", ref="A1:B2"))
+    table_sheet["C2"] = "{{righe.day}}"  # of no format of its own
     book.save(bench.folder / "all.xlsx")
 
     def holds(book, count, where):
@@ -309,6 +310,7 @@ def features(bench):
         check(sheet._charts[0].anchor._from.row == 17 + added, f"chart at {sheet._charts[0].anchor._from.row}")
         check(sheet._charts[0].series[0].val.numRef.f == ("'Spese 1'!$E$5" + (f":$E${end}" if added else "")),
               f"chart of {sheet._charts[0].series[0].val.numRef.f}")
+        check(not count or book["Tabella"]["C2"].is_date, f"a day is {book['Tabella']['C2'].value}")
         check(book["Tabella"].tables["Elenco"].ref == f"A1:B{2 + added}", "table")
         check(book["L'altro"]["A4"].value == f"=SUM('Spese 1'!$A$5:$F${6 + added})", f"area {book[chr(76) + chr(39) + 'altro']['A4'].value}")
     for program, suffix in (("gnumeric", "g"), ("libreoffice", "l")):
@@ -365,6 +367,67 @@ def groups(bench):
         check(merges == max(count, 1), f"groups x{count}: {merges} merges")
 
 
+def shared(bench):
+    """Shared formulas, of which only the first has a text; macros; a form made by libxlsxwriter."""
+    book, sheet = base_form()
+    for row in (6, 7, 8):
+        sheet.cell(row, 9, f"=E{row}*2")
+    book.save(bench.folder / "single.xlsx")
+    with zipfile.ZipFile(bench.folder / "shared.xlsx", "w", zipfile.ZIP_DEFLATED) as package:
+        for name, content in parts(bench.folder / "single.xlsx").items():
+            content = content.replace(b"<f>E6*2</f>", b'<f t="shared" ref="I6:I8" si="0">E6*2</f>')
+            for row in (b"7", b"8"):
+                content = content.replace(b"<f>E" + row + b"*2</f>", b'<f t="shared" si="0"/>')
+            package.writestr(name, content)
+
+    def holds(book, count, where):
+        values_hold(book, count, where)
+        sheet = book["Spese 1"]
+        end = 5 + max(count, 1)
+        for row in (end, end + 1, end + 2):
+            check(near(sheet.cell(row, 9).value, 2 * sheet.cell(row, 5).value), f"{where}: shared {sheet.cell(row, 9).value}")
+
+    out = bench.fill("shared.xlsx", "shared-out.xlsx", 4)
+    everywhere(bench, out, 4, holds, "shared")
+    with_macros = bench.folder / "macros.xlsm"
+    shutil.copy(bench.folder / "shared.xlsx", with_macros)
+    with zipfile.ZipFile(with_macros, "a") as package:
+        package.writestr("xl/vbaProject.bin", bytes(range(256)) * 40)
+    kept = parts(bench.fill("macros.xlsm", "macros-out.xlsm", 3))
+    check(kept["xl/vbaProject.bin"] == bytes(range(256)) * 40, "macros are not kept")
+    bench.run("export", "fill", "macros.xlsm", "-o", "macros.xlsx", status=2)
+
+
+def bound(bench):
+    """A form that povnet itself makes, by libxlsxwriter, bound by a TOML: drop-downs and protection stay."""
+    bench.run("intake", "form", "organisation", "-o", "form.xlsx")
+    before = openpyxl.load_workbook(bench.folder / "form.xlsx")
+    sheet = before.worksheets[0]
+    (bench.folder / "bind.toml").write_text(f"""[[list]]
+sheet = "{sheet.title}"
+list = "righe"
+rows = 20
+[[list.column]]
+header = "Nome *"
+fill = "what"
+[[list.column]]
+header = "Note"
+fill = "amount"
+""".replace('"Nome *"', f'"{[c.value for r in sheet.iter_rows() for c in r if str(c.value).startswith("Nome")][0]}"')
+     .replace('"Note"', f'"{[c.value for r in sheet.iter_rows() for c in r if str(c.value).startswith("Nota") or str(c.value).startswith("Note")][0]}"'))
+    for count in (0, 1, 20):
+        out = bench.fill("form.xlsx", "form-out.xlsx", count, "--bind", "bind.toml")
+        after = openpyxl.load_workbook(out).worksheets[0]
+        check(len(after.data_validations.dataValidation) == len(sheet.data_validations.dataValidation), "drop-downs")
+        check(after.dimensions is not None, "a sheet")
+        texts = [c.value for row in after.iter_rows() for c in row if str(c.value).startswith("voce <")]
+        check(len(texts) == count, f"bound: {len(texts)} of {count}")
+        a, b = parts(bench.folder / "form.xlsx"), parts(out)
+        check(sum(a[name] != b[name] for name in a) == (1 if count else 0), "bound: other parts change")
+    bench.records(21)
+    bench.run("export", "fill", "form.xlsx", "--bind", "bind.toml", "-o", "too-long.xlsx", status=3)
+
+
 def refusals(bench):
     (bench.folder / "scan.xlsx").write_bytes(b"%PDF-1.4")
     (bench.folder / "old.xlsx").write_bytes(b"\xD0\xCF\x11\xE0" + b"\0" * 600)
@@ -393,7 +456,7 @@ def large(bench):
 with tempfile.TemporaryDirectory() as folder:
     bench = Bench(folder)
     wanted = sys.argv[2:]
-    for test in (plain, untouched, features, groups, refusals, large):
+    for test in (plain, untouched, features, shared, groups, bound, refusals, large):
         if not wanted or test.__name__ in wanted:
             test(bench)
     if os.environ.get("KEEP"):

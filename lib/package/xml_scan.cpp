@@ -96,9 +96,9 @@ bool XmlScan::next(XmlToken& token) {
     const bool ends = rest.starts_with("</");
     const std::size_t begin = ends ? 2 : 1;
     token.tag = token.raw.substr(begin, token.raw.find_first_of(" \t\r\n/>", begin) - begin);
-    token.kind = ends                         ? XmlToken::Kind::end
+    token.kind = ends                        ? XmlToken::Kind::end
                  : token.raw.ends_with("/>") ? XmlToken::Kind::empty
-                                              : XmlToken::Kind::start;
+                                             : XmlToken::Kind::start;
     return true;
   }
   return false;
@@ -107,7 +107,8 @@ bool XmlScan::next(XmlToken& token) {
 std::string unescape_xml(std::string_view raw) {
   constexpr std::string_view cdata = "<![CDATA[";
   if (raw.starts_with(cdata))
-    return std::string(raw.substr(cdata.size(), raw.size() - cdata.size() - std::min<std::size_t>(3, raw.size() - cdata.size())));
+    return std::string(raw.substr(
+        cdata.size(), raw.size() - cdata.size() - std::min<std::size_t>(3, raw.size() - cdata.size())));
   std::string text;
   for (std::size_t at = 0; at < raw.size(); ++at) {
     const std::size_t end = raw[at] == '&' ? raw.find(';', at) : nowhere;

@@ -19,7 +19,7 @@ constexpr std::string_view of_parameters = "parameter.";
 constexpr std::string_view of_measures = "measure.";
 
 /// What a query may ask for without being about one record.
-const std::set<std::string, std::less<>> general = {"from", "to",   "as_of",        "annuality",
+const std::set<std::string, std::less<>> general = {"from", "to",     "as_of",        "annuality",
                                                     "fund", "comune", "organisation", "partner"};
 
 /// The columns by which a list may be narrowed, the first that it has.
@@ -146,10 +146,13 @@ std::vector<FormField> FormFields::fields(const std::string& list) {
       for (FormField& field : fields(stem_of(*file))) found.push_back(std::move(field));
   for (const Parameter& parameter : all_parameters(reader_.data()))
     if (found.back().name != std::string(of_parameters) + parameter.id)
-      found.push_back({.name = std::string(of_parameters) + parameter.id, .label = parameter.label, .kind = Kind::integer});
+      found.push_back({.name = std::string(of_parameters) + parameter.id,
+                       .label = parameter.label,
+                       .kind = Kind::integer});
   for (const DataFile* file : reader_.data().in("schemas/measures")) {
     const Measure measure = read_measure(*file);
-    found.push_back({.name = std::string(of_measures) + measure.key, .label = measure.label, .kind = Kind::integer});
+    found.push_back(
+        {.name = std::string(of_measures) + measure.key, .label = measure.label, .kind = Kind::integer});
   }
   return found;
 }
@@ -180,7 +183,9 @@ std::optional<Cell> FormFields::parameter(const std::string& id) {
 
 std::optional<Cell> FormFields::measure(const std::string& key) {
   if (!reader_.data().find("schemas/measures", key + ".toml")) return std::nullopt;
-  return Grid::count(reader_, {}, {key}, scope()).total("").cells.front();
+  Measure measure = measure_named(reader_.data(), key);
+  while (measure.count == Measure::Count::ratio) measure = measure_named(reader_.data(), measure.numerator);
+  return Grid::count(reader_, {}, {key}, scope_for(dataset(measure.dataset))).total("").cells.front();
 }
 
 std::optional<Cell> FormFields::value(const std::string& name) {

@@ -23,15 +23,19 @@ BoundTarget read_target(const Node& node, const std::string& sheet) {
                      .place = node.place_of("fill")};
   const int ways = !target.cell.empty() + !target.name.empty() + !target.header.empty();
   if (ways != 1) throw node.fault("il bersaglio si dice in un modo solo", "scegli fra cell, name e header");
-  if (target.name.empty() && target.sheet.empty()) throw node.fault("manca \"sheet\"", "scrivi il nome del foglio");
+  if (target.name.empty() && target.sheet.empty())
+    throw node.fault("manca \"sheet\"", "scrivi il nome del foglio");
   node.done();
   return target;
 }
 
 BoundList read_list(const Node& node) {
-  BoundList list{.sheet = node.text("sheet"), .list = node.text("list"), .columns = {}, .place = node.place_of("list")};
-  list.row = static_cast<std::uint32_t>(std::clamp<std::int64_t>(node.maybe_integer("row").value_or(0), 0, last_row_of_sheet));
-  list.rows = static_cast<std::uint32_t>(std::clamp<std::int64_t>(node.maybe_integer("rows").value_or(0), 0, last_row_of_sheet));
+  BoundList list{
+      .sheet = node.text("sheet"), .list = node.text("list"), .columns = {}, .place = node.place_of("list")};
+  list.row = static_cast<std::uint32_t>(
+      std::clamp<std::int64_t>(node.maybe_integer("row").value_or(0), 0, last_row_of_sheet));
+  list.rows = static_cast<std::uint32_t>(
+      std::clamp<std::int64_t>(node.maybe_integer("rows").value_or(0), 0, last_row_of_sheet));
   for (const Node& column : node.tables("column")) list.columns.push_back(read_target(column, list.sheet));
   if (list.columns.empty()) throw node.fault("l'elenco non ha [[list.column]]", "di' quale colonna va dove");
   node.done();
@@ -60,7 +64,8 @@ class Binder {
     std::vector<std::string> columns;
     for (const BoundTarget& column : list.columns) {
       if (!source_.has_column(list.list, column.fill))
-        throw no_name(column.place, "{{" + list.list + "." + column.fill + "}}", list.list + "." + column.fill);
+        throw no_name(column.place, "{{" + list.list + "." + column.fill + "}}",
+                      list.list + "." + column.fill);
       tops.push_back(find(column));
       if (!column.header.empty()) ++tops.back().at.row;
       if (list.row > 0) tops.back().at.row = list.row;
@@ -70,7 +75,9 @@ class Binder {
     source_.records(list.list, columns, [&rows](const Row& row) { rows.push_back(row); });
     const std::uint32_t room = list.rows > 0 ? list.rows : free_rows(tops);
     if (rows.size() > room)
-      throw Error(Fault::input, list.place + "il modulo ha " + std::to_string(room) + " righe per \"" + list.list + "\", e i record sono " + std::to_string(rows.size()),
+      throw Error(Fault::input,
+                  list.place + "il modulo ha " + std::to_string(room) + " righe per \"" + list.list +
+                      "\", e i record sono " + std::to_string(rows.size()),
                   "restringi il periodo, o chiedi all'ufficio un modulo più lungo");
     for (std::size_t i = 0; i < rows.size(); ++i)
       for (std::size_t c = 0; c < tops.size(); ++c) {
@@ -85,7 +92,8 @@ class Binder {
  private:
   Error no_name(const std::string& place, const std::string& what, const std::string& name) const {
     const auto near = nearest(name, source_.names());
-    return {Fault::input, place + "non c'è " + what, near ? "forse " + *near : "povnet export fields elenca i nomi"};
+    return {Fault::input, place + "non c'è " + what,
+            near ? "forse " + *near : "povnet export fields elenca i nomi"};
   }
 
   Cell single(const BoundTarget& target) const {
@@ -131,7 +139,8 @@ class Binder {
       known.push_back(name.name);
       if (lower(name.name) != lower(target.name)) continue;
       const auto words = formula_words(name.formula);
-      if (words.size() == 1 && words.front().kind == FormulaWord::Kind::reference && words.front().area.first.row > 0)
+      if (words.size() == 1 && words.front().kind == FormulaWord::Kind::reference &&
+          words.front().area.first.row > 0)
         return {sheet_of(words.front().sheet, target.place), words.front().area.first};
       throw Error(Fault::input, target.place + "il nome \"" + target.name + "\" non è di una cella");
     }
@@ -148,11 +157,16 @@ class Binder {
       for (const FormCell& cell : row.cells) {
         if (cell.text.plain.empty()) continue;
         known.push_back(cell.text.plain);
-        if (fold(cell.text.plain) == fold(target.header)) found.push_back({.column = cell.column, .row = row.number});
+        if (fold(cell.text.plain) == fold(target.header))
+          found.push_back({.column = cell.column, .row = row.number});
       }
     if (found.size() == 1) return {sheet, found.front()};
     const auto near = nearest(target.header, known);
-    throw Error(Fault::input, target.place + (found.empty() ? "nel foglio non c'è l'intestazione \"" : "nel foglio c'è più volte l'intestazione \"") + target.header + "\"",
+    throw Error(Fault::input,
+                target.place +
+                    (found.empty() ? "nel foglio non c'è l'intestazione \""
+                                   : "nel foglio c'è più volte l'intestazione \"") +
+                    target.header + "\"",
                 found.empty() && near ? "forse \"" + *near + "\"" : "indica la cella con cell");
   }
 
@@ -171,10 +185,12 @@ class Binder {
     const FormSheet& sheet = *form_.sheets[target.sheet];
     const FormCell* cell = sheet.cell(target.at.row, target.at.column);
     if (cell && cell->has_formula)
-      throw Error(Fault::input, said.place + sheet.name + "!" + text_of(target.at) + " ha una formula, che andrebbe persa",
+      throw Error(Fault::input,
+                  said.place + sheet.name + "!" + text_of(target.at) + " ha una formula, che andrebbe persa",
                   "scegli una cella da compilare");
     if (sheet.locked && form_.style_of(cell ? cell->style : "").locked)
-      warnings_.push_back(said.place + sheet.name + "!" + text_of(target.at) + " è una cella bloccata del modulo");
+      warnings_.push_back(said.place + sheet.name + "!" + text_of(target.at) +
+                          " è una cella bloccata del modulo");
     plan_.bind(target.sheet, target.at.row, target.at.column, std::move(value));
   }
 

@@ -23,8 +23,8 @@ struct BoundTarget {
 struct BoundList {
   std::string sheet;
   std::string list;
-  std::uint32_t row = 0;     ///< 0: below the headings
-  std::uint32_t rows = 0;    ///< how many the form has; 0: as far as they are free
+  std::uint32_t row = 0;   ///< 0: below the headings
+  std::uint32_t rows = 0;  ///< how many the form has; 0: as far as they are free
   std::vector<BoundTarget> columns;
   std::string place;
 };

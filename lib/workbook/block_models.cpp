@@ -15,7 +15,9 @@ struct RowMarks {
   bool of_record = false;  ///< a mark without keys stands for each record
 };
 
-std::string place_text(std::uint32_t row, std::uint32_t column) { return column_letters(column) + std::to_string(row); }
+std::string place_text(std::uint32_t row, std::uint32_t column) {
+  return column_letters(column) + std::to_string(row);
+}
 
 template <class Visit>
 void each_mark(const FormSheet& sheet, const Visit& visit) {
@@ -52,7 +54,8 @@ bool continues(const std::vector<std::string>& shorter, const std::vector<std::s
 bool joins(const std::vector<RowMarks>& block, const RowMarks& next) {
   if (block.back().list != next.list) return false;
   if (next.row == block.back().row + 1) return true;
-  return std::ranges::any_of(block, [](const RowMarks& row) { return !row.keys.empty(); }) && !next.keys.empty();
+  return std::ranges::any_of(block, [](const RowMarks& row) { return !row.keys.empty(); }) &&
+         !next.keys.empty();
 }
 
 void require_one_grouping(const FormSheet& sheet, const std::vector<RowMarks>& block, const BlockModel& model,

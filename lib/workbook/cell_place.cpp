@@ -41,8 +41,7 @@ std::optional<CellPlace> parse_place(std::string_view text) {
 
 std::string column_letters(std::uint32_t column) {
   std::string text;
-  for (; column > 0; column = (column - 1) / letters)
-    text += static_cast<char>('A' + (column - 1) % letters);
+  for (; column > 0; column = (column - 1) / letters) text += static_cast<char>('A' + (column - 1) % letters);
   std::ranges::reverse(text);
   return text;
 }

@@ -17,7 +17,8 @@ std::string_view prefix_of(std::string_view tag) {
 }
 
 CellHead head_of(const FormCell& cell, std::string name) {
-  return {.prefix = std::string(prefix_of(cell.tag)), .name = std::move(name), .style = cell.style};
+  return {
+      .prefix = std::string(prefix_of(cell.tag)), .name = std::move(name), .style = std::string(cell.style)};
 }
 
 std::string CellHead::open(const std::string& type) const {
@@ -30,11 +31,13 @@ std::string value_text(const CellHead& head, const FormValue& value) {
   if (value.is == FormValue::Is::nothing) return head.open("/");
   if (value.is == FormValue::Is::number)
     return head.open("") + fmt::format("<{0}v>{1}</{0}v>", p, value.written) + head.close();
-  return rich_cell(head, fmt::format("<{0}t xml:space=\"preserve\">{1}</{0}t>", p, escape_xml(value.written)));
+  return rich_cell(head,
+                   fmt::format("<{0}t xml:space=\"preserve\">{1}</{0}t>", p, escape_xml(value.written)));
 }
 
 std::string rich_cell(const CellHead& head, const std::string& inside) {
-  return head.open(" t=\"inlineStr\"") + fmt::format("<{0}is>{1}</{0}is>", head.prefix, inside) + head.close();
+  return head.open(" t=\"inlineStr\"") + fmt::format("<{0}is>{1}</{0}is>", head.prefix, inside) +
+         head.close();
 }
 
 std::string result_text(const CellHead& head, const std::string& formula, const Result& result) {
@@ -74,7 +77,8 @@ std::optional<std::string> rich_text(const FormCell& cell, const OutRow& at, con
     }
     if (!pieces.empty()) splices.replace(token.raw, escape_xml(text));
   }
-  const auto marks = std::ranges::count_if(cell.marks, [](const MarkedPiece& piece) { return piece.mark.has_value(); });
+  const auto marks =
+      std::ranges::count_if(cell.marks, [](const MarkedPiece& piece) { return piece.mark.has_value(); });
   if (!fonts || filled != static_cast<std::size_t>(marks)) return std::nullopt;
   return splices.text();
 }

@@ -13,7 +13,7 @@ namespace povnet {
 struct CellHead {
   std::string prefix = {};  ///< of the form's tags: "x:"
   std::string name;         ///< "B5"
-  std::string_view style = {};
+  std::string style = {};
 
   std::string open(const std::string& type) const;
   std::string close() const { return "</" + prefix + "c>"; }

@@ -5,6 +5,7 @@
 
 #include "base/text.h"
 #include "package/relations.h"
+#include "workbook/day_styles.h"
 #include "workbook/frame_shift.h"
 #include "workbook/sheet_fill.h"
 #include "workbook/table_shift.h"
@@ -24,9 +25,10 @@ class Filling {
     compute();
     sheets();
     charts();
-    if (plan_.moves()) drop_calc_chain();
+    if (plan_.moves() || without_records()) drop_calc_chain();
     workbook();
-    FillResult result{.parts_changed = changes_.parts.size(), .warnings = {}};
+    styles();
+    FillResult result{.parts_changed = changes_.parts.size()};
     for (std::size_t i = 0; i < form_.sheets.size(); ++i)
       for (const RowBlock& block : plan_.rows(i).blocks())
         result.rows_added += block.rows().size() - (block.model().rows.last - block.model().rows.first + 1);
@@ -54,14 +56,25 @@ class Filling {
     }
   }
 
+  /// A block without records has lost its formulas.
+  bool without_records() const {
+    for (std::size_t i = 0; i < form_.sheets.size(); ++i)
+      if (std::ranges::any_of(plan_.rows(i).blocks(), &RowBlock::empty)) return true;
+    return false;
+  }
+
   void belonging(const Relation& relation, std::size_t sheet) {
-    if (relation.type == "table") return replace(relation.target, [&](const std::string& text) { return shifted_table(text, sheet, shift_); });
+    if (relation.type == "table")
+      return replace(relation.target,
+                     [&](const std::string& text) { return shifted_table(text, sheet, shift_); });
     if (!plan_.rows(sheet).moves()) return;
-    static const std::set<std::string> followed = {"comments", "threadedComment", "drawing", "pivotTable", "ctrlProp"};
+    static const std::set<std::string> followed = {"comments", "threadedComment", "drawing", "pivotTable",
+                                                   "ctrlProp"};
     if (followed.contains(relation.type))
       replace(relation.target, [&](const std::string& text) { return shifted_frame(text, sheet, shift_); });
     if (relation.type == "vmlDrawing")
-      replace_text(relation.target, form_.archive.text(relation.target), [&](const std::string& text) { return shifted_vml(text, sheet, shift_); });
+      replace_text(relation.target, form_.archive.text(relation.target),
+                   [&](const std::string& text) { return shifted_vml(text, sheet, shift_); });
   }
 
   template <class Change>
@@ -78,7 +91,8 @@ class Filling {
   void charts() {
     const auto stale = [this](const FormulaWord& word) {
       const std::size_t sheet = form_.sheet_number(word.sheet);
-      return word.kind == FormulaWord::Kind::reference && sheet < form_.sheets.size() && results_.area_touched(sheet, word.area);
+      return word.kind == FormulaWord::Kind::reference && sheet < form_.sheets.size() &&
+             results_.area_touched(sheet, word.area);
     };
     for (const std::string& part : form_.archive.parts()) {
       if (part.find("/charts/chart") != std::string::npos && part.ends_with(".xml"))
@@ -93,9 +107,17 @@ class Filling {
     for (const Relation& relation : relations_of(form_.archive, form_.index.part)) {
       if (relation.type != "calcChain" || !form_.archive.has(relation.target)) continue;
       changes_.removed.insert(relation.target);
-      replace("[Content_Types].xml", [&](const std::string& text) { return without_element(text, "PartName", "/" + relation.target); });
-      replace(rels_part_of(form_.index.part), [&](const std::string& text) { return without_element(text, "Id", relation.id); });
+      replace("[Content_Types].xml", [&](const std::string& text) {
+        return without_element(text, "PartName", "/" + relation.target);
+      });
+      replace(rels_part_of(form_.index.part),
+              [&](const std::string& text) { return without_element(text, "Id", relation.id); });
     }
+  }
+
+  void styles() {
+    if (plan_.day_styles().empty()) return;
+    changes_.parts[form_.index.styles] = in_one_piece(with_day_styles(form_.style_part, plan_.day_styles()));
   }
 
   void workbook() {

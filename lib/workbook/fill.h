@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <string>
 
 #include "workbook/fill_plan.h"
@@ -10,7 +11,6 @@ namespace povnet {
 struct FillResult {
   std::size_t rows_added = 0;
   std::size_t parts_changed = 0;
-  std::vector<std::string> warnings;
 };
 
 /// Writes the filled form into `to`, which exists; parts that need no change keep their bytes.

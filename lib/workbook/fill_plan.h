@@ -9,7 +9,7 @@
 
 #include "workbook/form.h"
 #include "workbook/growth.h"
-#include "workbook/records.h"
+#include "workbook/list_records.h"
 
 namespace povnet {
 
@@ -54,6 +54,10 @@ class FillPlan {
   /// What a mark stands for there.
   Cell value_of(const Mark& mark, const OutRow& at) const;
 
+  /// The style of a cell that shows values of any kind, when a day is put there: its own but for the format.
+  std::optional<std::string> day_style(const FormCell& cell) const;
+  const std::map<std::size_t, std::size_t>& day_styles() const { return day_styles_; }
+
   /// A cell written by name and not by mark, in a form that is left as it is.
   void bind(std::size_t sheet, std::uint32_t row, std::uint32_t column, Cell value);
   const std::map<std::uint32_t, std::map<std::uint32_t, Cell>>& bound(std::size_t sheet) const {
@@ -62,12 +66,15 @@ class FillPlan {
   const Cell* bound(std::size_t sheet, std::uint32_t row, std::uint32_t column) const;
 
  private:
-  void load(const BlockModel& model, const FormSheet& sheet, const FormSource& source);
+  void load(const BlockModel& model, const FormSource& source);
   void load_values(const FormSheet& sheet, const FormSource& source);
+
+  void find_days(std::size_t sheet);
 
   const Form& form_;
   std::vector<RowMap> maps_;
-  std::map<std::string, std::unique_ptr<Records>> records_;  ///< by list and keys
+  std::map<std::size_t, std::size_t> day_styles_;  ///< number of a style -> of its copy for days
+  std::map<std::string, std::unique_ptr<ListRecords>> records_;  ///< by list and keys
   std::map<std::string, Cell> values_;
   std::vector<std::map<std::uint32_t, std::map<std::uint32_t, Cell>>> bound_;
 };

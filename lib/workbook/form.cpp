@@ -23,7 +23,8 @@ std::string bare_code(std::string_view code) {
       ++at;
     } else if (code[at] == '"') {
       at = std::min(code.find('"', at + 1), code.size());
-    } else if (code[at] == '[' && !lower(rest.substr(0, 2)).ends_with('h') && !lower(rest.substr(0, 2)).ends_with('m')) {
+    } else if (code[at] == '[' && !lower(rest.substr(0, 2)).ends_with('h') &&
+               !lower(rest.substr(0, 2)).ends_with('m')) {
       at = std::min(code.find(']', at), code.size());
     } else {
       bare += code[at];
@@ -34,7 +35,9 @@ std::string bare_code(std::string_view code) {
 
 Shows shown_by(std::string_view code) {
   const std::string bare = bare_code(code);
-  const auto has = [&bare](std::string_view letters) { return bare.find_first_of(letters) != std::string::npos; };
+  const auto has = [&bare](std::string_view letters) {
+    return bare.find_first_of(letters) != std::string::npos;
+  };
   if (bare == "general" || bare == "standard") return Shows::general;
   if (bare == "@") return Shows::text;
   if (has("yda")) return Shows::day;
@@ -47,7 +50,8 @@ Shows built_in(int format) {
   if (format == 0) return Shows::general;
   if (format == 49) return Shows::text;
   if (format == 9 || format == 10) return Shows::share;
-  if ((format >= 14 && format <= 17) || format == 22 || (format >= 27 && format <= 36) || (format >= 50 && format <= 58))
+  if ((format >= 14 && format <= 17) || format == 22 || (format >= 27 && format <= 36) ||
+      (format >= 50 && format <= 58))
     return Shows::day;
   if ((format >= 18 && format <= 21) || (format >= 45 && format <= 47)) return Shows::time;
   return Shows::number;
@@ -77,7 +81,8 @@ std::vector<FormStyle> read_styles(std::string_view content) {
       styles.push_back({own == formats.end() ? built_in(format) : own->second, true});
     }
     if (in_cells && token.name() == "protection" && !styles.empty())
-      styles.back().locked = token.attribute("locked").value_or("1") != "0" && token.attribute("locked").value_or("1") != "false";
+      styles.back().locked = token.attribute("locked").value_or("1") != "0" &&
+                             token.attribute("locked").value_or("1") != "false";
   }
   return styles;
 }
@@ -89,7 +94,8 @@ std::vector<FormName> read_names(std::string_view workbook) {
   for (XmlToken token; scan.next(token);) {
     if (token.kind == XmlToken::Kind::text && !name.empty()) names.push_back({name, unescape_xml(token.raw)});
     name.clear();
-    if (token.name() == "definedName" && token.opens()) name = unescape_xml(token.attribute("name").value_or(""));
+    if (token.name() == "definedName" && token.opens())
+      name = unescape_xml(token.attribute("name").value_or(""));
   }
   return names;
 }

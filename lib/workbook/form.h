@@ -37,7 +37,7 @@ struct Form {
   std::vector<FormName> names = {};
   std::vector<std::unique_ptr<FormSheet>> sheets = {};
 
-  const FormSheet* sheet(std::string_view name) const;  ///< null: there is none
+  const FormSheet* sheet(std::string_view name) const;    ///< null: there is none
   std::size_t sheet_number(std::string_view name) const;  ///< `sheets.size()`: none
   FormStyle style_of(std::string_view number) const;
 };

@@ -60,7 +60,8 @@ void refuse_other_files(const std::string& path, const std::string& shown_name) 
 void refuse_other_packages(const Archive& archive) {
   const std::string& name = archive.shown_name();
   if (archive.has("mimetype") && archive.text("mimetype").find("opendocument") != std::string::npos)
-    throw Error(Fault::input, name + ": è un foglio OpenDocument (.ods), non una cartella .xlsx", save_as_xlsx);
+    throw Error(Fault::input, name + ": è un foglio OpenDocument (.ods), non una cartella .xlsx",
+                save_as_xlsx);
   for (const std::string& part : archive.parts())
     if (part.starts_with("_xmlsignatures/"))
       throw Error(Fault::input, name + ": è firmato, e compilarlo romperebbe la firma",
@@ -73,9 +74,10 @@ void refuse_locked_structure(const std::string& shown_name, std::string_view wor
     if (token.name() != "workbookProtection") continue;
     const std::string_view locked = token.attribute("lockStructure").value_or("");
     if (locked == "1" || locked == "true")
-      throw Error(Fault::input, shown_name + ": la struttura della cartella è bloccata",
-                  "togli la protezione (Revisione, Proteggi cartella di lavoro), o chiedi all'ufficio una copia "
-                  "senza");
+      throw Error(
+          Fault::input, shown_name + ": la struttura della cartella è bloccata",
+          "togli la protezione (Revisione, Proteggi cartella di lavoro), o chiedi all'ufficio una copia "
+          "senza");
   }
 }
 

@@ -43,8 +43,10 @@ FormText text_inside(std::string_view raw) {
   XmlScan scan(raw);
   for (XmlToken token; scan.next(token);) {
     if (token.kind == XmlToken::Kind::text && in_text && !aside) text.plain += unescape_xml(token.raw);
-    if (token.name() == "rPh" && token.kind != XmlToken::Kind::text) aside = token.kind == XmlToken::Kind::start;
-    if (token.kind != XmlToken::Kind::text) in_text = token.name() == "t" && token.kind == XmlToken::Kind::start;
+    if (token.name() == "rPh" && token.kind != XmlToken::Kind::text)
+      aside = token.kind == XmlToken::Kind::start;
+    if (token.kind != XmlToken::Kind::text)
+      in_text = token.name() == "t" && token.kind == XmlToken::Kind::start;
   }
   return text;
 }
@@ -158,6 +160,8 @@ const FormCell* FormSheet::cell(std::uint32_t number, std::uint32_t column) cons
   const FormRow* found = row(number);
   return found ? found->cell(column) : nullptr;
 }
+
+bool is_one_mark(const FormCell& cell) { return cell.marks.size() == 1 && cell.marks.front().text.empty(); }
 
 void read_form_sheet(FormSheet& sheet, const std::vector<FormText>& strings) {
   SheetReading(sheet, strings).read();

@@ -28,7 +28,7 @@ struct FormCell {
   std::string_view value;  ///< inside <v>, entities and all
   FormText text = {};      ///< of a text
   bool has_formula = false;
-  std::string formula = {};  ///< without "="; of a shared formula, as for this cell
+  std::string formula = {};     ///< without "="; of a shared formula, as for this cell
   std::string_view array = {};  ///< what an array formula fills
   bool data_table = false;
   std::vector<MarkedPiece> marks = {};
@@ -58,6 +58,9 @@ struct FormSheet {
   const FormRow* row(std::uint32_t number) const;
   const FormCell* cell(std::uint32_t row, std::uint32_t column) const;
 };
+
+/// Whether a cell holds a mark and nothing else: it takes the value as it is.
+bool is_one_mark(const FormCell& cell);
 
 /// Fills rows, cells and protection from `content`.
 void read_form_sheet(FormSheet& sheet, const std::vector<FormText>& strings);

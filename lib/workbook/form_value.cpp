@@ -47,8 +47,8 @@ FormValue form_value(const Cell& cell, Shows shows, bool from_1904) {
       if (shows == Shows::general) return {Is::text, form_words(cell)};
       return number(std::to_string(cell.number + (from_1904 ? day_0_of_1904 : day_0_of_1900)));
     case Kind::minutes:
-      return number(fmt::format("{}", static_cast<double>(cell.number) /
-                                          (shows == Shows::time ? minutes_a_day : minutes_an_hour)));
+      return number(fmt::format(
+          "{}", static_cast<double>(cell.number) / (shows == Shows::time ? minutes_a_day : minutes_an_hour)));
     case Kind::share:
       return number(plain_decimal(cell.number, shows == Shows::share ? share_digits : cents_digits));
     case Kind::money:
@@ -63,13 +63,20 @@ FormValue form_value(const Cell& cell, Shows shows, bool from_1904) {
 
 FormValue marked_value(const FormCell& cell, const OutRow& at, const FillPlan& plan) {
   const Form& form = plan.form();
-  if (cell.marks.size() == 1 && cell.marks.front().text.empty())
-    return form_value(plan.value_of(*cell.marks.front().mark, at), form.style_of(cell.style).shows,
-                      form.index.from_1904);
+  if (is_one_mark(cell)) {
+    const Cell value = plan.value_of(*cell.marks.front().mark, at);
+    const bool dated = value.kind == Kind::day && plan.day_style(cell);
+    return form_value(value, dated ? Shows::day : form.style_of(cell.style).shows, form.index.from_1904);
+  }
   std::string text;
   for (const MarkedPiece& piece : cell.marks)
     text += piece.text + (piece.mark ? form_words(plan.value_of(*piece.mark, at)) : "");
   return {Is::text, text};
+}
+
+std::string marked_style(const FormCell& cell, const OutRow& at, const FillPlan& plan) {
+  const bool day = is_one_mark(cell) && plan.value_of(*cell.marks.front().mark, at).kind == Kind::day;
+  return day ? plan.day_style(cell).value_or(std::string(cell.style)) : std::string(cell.style);
 }
 
 }  // namespace povnet

@@ -21,7 +21,8 @@ FormValue form_value(const Cell& cell, Shows shows, bool from_1904);
 /// As text among other text.
 std::string form_words(const Cell& cell);
 
-/// What stands in a cell with marks.
+/// What stands in a cell with marks, and the number of its style.
 FormValue marked_value(const FormCell& cell, const OutRow& at, const FillPlan& plan);
+std::string marked_style(const FormCell& cell, const OutRow& at, const FillPlan& plan);
 
 }  // namespace povnet

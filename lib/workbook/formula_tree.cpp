@@ -121,8 +121,7 @@ class TreeReader {
     FormulaTree tree{.op = Op::call, .text = std::move(name)};
     if (!take("(")) throw Unreadable{};
     if (take(")")) return tree;
-    do
-      tree.arguments.push_back(signs(0));
+    do tree.arguments.push_back(signs(0));
     while (take(","));
     if (!take(")")) throw Unreadable{};
     return tree;

@@ -13,8 +13,8 @@ struct FormulaTree {
   Op op = Op::unknown;  ///< unknown: something that only a spreadsheet understands
   std::vector<FormulaTree> arguments = {};
   double number = 0;
-  std::string text = {};   ///< also the name of a function, or a sign
-  std::size_t word = 0;    ///< of a reference
+  std::string text = {};  ///< also the name of a function, or a sign
+  std::size_t word = 0;   ///< of a reference
 };
 
 FormulaTree formula_tree(const std::vector<FormulaWord>& words);

@@ -11,16 +11,18 @@ namespace {
 using Kind = FormulaWord::Kind;
 constexpr std::size_t nowhere = std::string_view::npos;
 
-const std::set<std::string, std::less<>> of_any_number = {
-    "SUM", "COUNT", "COUNTA", "AVERAGE", "AVERAGEA", "MIN", "MAX", "PRODUCT", "SUMSQ", "MEDIAN", "STDEV", "VAR"};
+const std::set<std::string, std::less<>> of_any_number = {"SUM",      "COUNT",  "COUNTA", "AVERAGE",
+                                                          "AVERAGEA", "MIN",    "MAX",    "PRODUCT",
+                                                          "SUMSQ",    "MEDIAN", "STDEV",  "VAR"};
 const std::set<std::string, std::less<>> of_ranges = {
-    "SUBTOTAL",   "AGGREGATE",  "SUMIF",     "SUMIFS",  "COUNTIF",   "COUNTIFS", "AVERAGEIF", "AVERAGEIFS",
-    "MAXIFS",     "MINIFS",     "SUMPRODUCT", "COUNTBLANK", "LARGE", "SMALL",    "RANK",      "ROWS",
-    "TEXTJOIN",   "CONCAT",     "MATCH",     "VLOOKUP", "HLOOKUP",   "XLOOKUP",  "LOOKUP",    "INDEX",
-    "MODE",       "QUARTILE",   "PERCENTILE", "FILTER", "UNIQUE",    "SORT",     "FREQUENCY", "STDEVP",
-    "VARP",       "STDEV.S",    "STDEV.P",   "VAR.S",   "VAR.P",     "RANK.EQ",  "RANK.AVG"};
-const std::set<std::string, std::less<>> unsteady = {"TODAY", "NOW",  "RAND",     "RANDBETWEEN", "OFFSET", "INDIRECT",
-                                                     "ROW",   "COLUMN", "CELL", "INFO",    "ROWS",        "GETPIVOTDATA"};
+    "SUBTOTAL", "AGGREGATE", "SUMIF",      "SUMIFS",     "COUNTIF", "COUNTIFS", "AVERAGEIF", "AVERAGEIFS",
+    "MAXIFS",   "MINIFS",    "SUMPRODUCT", "COUNTBLANK", "LARGE",   "SMALL",    "RANK",      "ROWS",
+    "TEXTJOIN", "CONCAT",    "MATCH",      "VLOOKUP",    "HLOOKUP", "XLOOKUP",  "LOOKUP",    "INDEX",
+    "MODE",     "QUARTILE",  "PERCENTILE", "FILTER",     "UNIQUE",  "SORT",     "FREQUENCY", "STDEVP",
+    "VARP",     "STDEV.S",   "STDEV.P",    "VAR.S",      "VAR.P",   "RANK.EQ",  "RANK.AVG"};
+const std::set<std::string, std::less<>> unsteady = {"TODAY",  "NOW",      "RAND", "RANDBETWEEN",
+                                                     "OFFSET", "INDIRECT", "ROW",  "COLUMN",
+                                                     "CELL",   "INFO",     "ROWS", "GETPIVOTDATA"};
 
 std::string bare_function(std::string_view name) {
   std::string bare = upper(name);
@@ -63,7 +65,8 @@ std::size_t past_word(std::string_view text, std::size_t at) {
 std::size_t past_number(std::string_view text, std::size_t at) {
   const std::size_t end = past_word(text, at);
   const bool exponent = end > at && (text[end - 1] | 0x20) == 'e' && end + 1 < text.size() &&
-                        (text[end] == '+' || text[end] == '-') && text[end + 1] >= '0' && text[end + 1] <= '9';
+                        (text[end] == '+' || text[end] == '-') && text[end + 1] >= '0' &&
+                        text[end + 1] <= '9';
   return exponent ? past_word(text, end + 1) : end;
 }
 

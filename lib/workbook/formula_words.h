@@ -19,7 +19,8 @@ struct FormulaWord {
   AreaPlace area = {};
   bool is_area = false;  ///< written with a colon
   bool in_list = false;  ///< of a reference: an argument of a function that takes ranges
-  bool several = false;  ///< of a reference: such an argument alone, of a function that takes any number of them
+  bool several =
+      false;  ///< of a reference: such an argument alone, of a function that takes any number of them
 };
 
 /// `foreign` is what only a spreadsheet understands: other files, structured references, errors, sheets in a

@@ -47,8 +47,7 @@ class FrameShift {
         element(token);
       } else {
         inside_ = {};
-        if (token.name() == "mergeCells") end_list("mergeCell");
-        if (token.name() == "rowBreaks") end_list("brk");
+        if (token.name() == "mergeCells" || token.name() == "rowBreaks") end_list();
       }
     }
     return splices_.text();
@@ -60,7 +59,8 @@ class FrameShift {
     inside_ = token.kind == XmlToken::Kind::start ? name : std::string_view();
     if (name == "from" || name == "to") anchor_ = name;
     if (name == "mergeCells" || name == "rowBreaks") list_ = token.raw;
-    if (const auto sqref = token.attribute("sqref")) around_ = *sqref;
+    if (name == "conditionalFormatting" || name == "dataValidation")
+      around_ = token.attribute("sqref").value_or("");
     if (name == "mergeCell") return merged(token);
     if (name == "brk" && list_.find("rowBreaks") != std::string_view::npos) return row_break(token);
     attributes(token);
@@ -72,9 +72,11 @@ class FrameShift {
         splices_.replace(*value, noted.contains(token.name()) ? first_cell(*value, sheet_, shift_)
                                                               : shift_.areas(*value, sheet_));
     for (const std::string_view name : single_places)
-      if (const auto value = token.attribute(name)) splices_.replace(*value, first_cell(*value, sheet_, shift_));
+      if (const auto value = token.attribute(name))
+        splices_.replace(*value, first_cell(*value, sheet_, shift_));
     for (const std::string_view name : formula_attributes)
-      if (const auto value = token.attribute(name)) splices_.replace(*value, formula(*value, {.sheet = sheet_}));
+      if (const auto value = token.attribute(name))
+        splices_.replace(*value, formula(*value, {.sheet = sheet_}));
   }
 
   std::string formula(std::string_view raw, const FormulaPlace& at) const {
@@ -97,7 +99,9 @@ class FrameShift {
     constexpr std::string_view tag = "sqref>";
     if (!around_.empty()) return std::string(around_);
     const std::size_t at = xml_.find(tag, after);
-    return at == std::string_view::npos ? "" : std::string(xml_.substr(at + tag.size(), xml_.find('<', at) - at - tag.size()));
+    return at == std::string_view::npos
+               ? ""
+               : std::string(xml_.substr(at + tag.size(), xml_.find('<', at) - at - tag.size()));
   }
 
   /// A picture or a chart keeps its size: it ends as many rows below its first as before.
@@ -107,7 +111,8 @@ class FrameShift {
       from_ = row;
       moved_from_ = shift_.row(row + 1, sheet_) - 1;
     }
-    splices_.replace(raw, std::to_string(anchor_ == "from" ? moved_from_ : moved_from_ + (row - std::min(row, from_))));
+    splices_.replace(
+        raw, std::to_string(anchor_ == "from" ? moved_from_ : moved_from_ + (row - std::min(row, from_))));
     anchor_ = {};
   }
 
@@ -141,12 +146,13 @@ class FrameShift {
     auto standing = block->standing(row, std::nullopt);
     if (block->model().depth_of(row) > block->model().keys.size()) standing = {standing.back()};
     std::string all;
-    for (const std::size_t position : standing) all += with_attribute(token.raw, "id", std::to_string(map.out(*block, position)));
+    for (const std::size_t position : standing)
+      all += with_attribute(token.raw, "id", std::to_string(map.out(*block, position)));
     members_ += standing.size() - 1;
     splices_.replace(token.raw, all);
   }
 
-  void end_list(std::string_view) {
+  void end_list() {
     XmlToken tag;
     XmlScan(list_).next(tag);
     for (const std::string_view name : {"count", "manualBreakCount"})

@@ -4,7 +4,8 @@
 
 namespace povnet {
 
-RowBlock::RowBlock(BlockModel model, std::uint32_t records, const SameGroup& same) : model_(std::move(model)) {
+RowBlock::RowBlock(BlockModel model, std::uint32_t records, const SameGroup& same)
+    : model_(std::move(model)) {
   groups_.resize(model_.keys.size() + 1);
   if (records > 0) {
     place(model_.rows, 1, 0, records, same);
@@ -17,7 +18,7 @@ RowBlock::RowBlock(BlockModel model, std::uint32_t records, const SameGroup& sam
 
 /// The rows of the form for the records from `first` to before `last`, a group at a time.
 void RowBlock::place(RowSpan rows, std::size_t depth, std::uint32_t first, std::uint32_t last,
-                  const SameGroup& same) {
+                     const SameGroup& same) {
   const bool by_record = depth > model_.keys.size();
   while (first < last) {
     std::uint32_t end = first + 1;
@@ -89,7 +90,8 @@ std::uint32_t RowMap::out(std::uint32_t row) const {
   std::uint32_t out = row;
   for (std::size_t i = 0; i < blocks_.size(); ++i) {
     const RowSpan rows = blocks_[i].model().rows;
-    if (rows.last < row) out = first_out_[i] + static_cast<std::uint32_t>(blocks_[i].rows().size()) + (row - rows.last - 1);
+    if (rows.last < row)
+      out = first_out_[i] + static_cast<std::uint32_t>(blocks_[i].rows().size()) + (row - rows.last - 1);
   }
   return std::min(out, last_row_of_sheet);
 }

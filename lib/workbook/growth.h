@@ -76,9 +76,9 @@ class RowMap {
   explicit RowMap(std::vector<RowBlock> blocks);  ///< in the order of their rows
 
   const std::vector<RowBlock>& blocks() const { return blocks_; }
-  bool moves() const;                               ///< whether any row changes its number
+  bool moves() const;                                 ///< whether any row changes its number
   const RowBlock* block_at(std::uint32_t row) const;  ///< of the form
-  std::uint32_t out(std::uint32_t row) const;      ///< of a row outside the blocks
+  std::uint32_t out(std::uint32_t row) const;         ///< of a row outside the blocks
   std::uint32_t out(const RowBlock& block, std::size_t position) const;
   OutRow origin(std::uint32_t out_row) const;
 

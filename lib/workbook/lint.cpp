@@ -11,7 +11,9 @@ namespace {
 
 constexpr std::size_t most_shown = 40;
 
-std::string cell_at(std::uint32_t row, std::uint32_t column) { return column_letters(column) + std::to_string(row); }
+std::string cell_at(std::uint32_t row, std::uint32_t column) {
+  return column_letters(column) + std::to_string(row);
+}
 
 bool marked(const FormCell& cell) { return !cell.marks.empty(); }
 
@@ -20,7 +22,8 @@ void lint_cells(const Form& form, const FormSheet& sheet, std::vector<LintFindin
     for (const FormCell& cell : row.cells) {
       const std::string at = cell_at(row.number, cell.column);
       if (marked(cell) && sheet.locked && form.style_of(cell.style).locked)
-        findings.push_back({"bloccata", sheet.name, at, "il segno è in una cella bloccata del foglio protetto",
+        findings.push_back({"bloccata", sheet.name, at,
+                            "il segno è in una cella bloccata del foglio protetto",
                             "povnet la compila; chi corregge a mano non potrà"});
       if (!cell.has_formula && !marked(cell) && cell.text.plain.find("{{") != std::string::npos)
         findings.push_back({"segno", sheet.name, at, "una {{ resta aperta", "un segno si scrive {{as_of}}"});
@@ -54,8 +57,8 @@ void lint_formulas(const Form& form, const std::vector<std::vector<BlockModel>>&
 }
 
 /// Lists that a defined name announces ("elenco_puc_hours") and no mark uses.
-void lint_unused(const Form& form, const std::vector<std::vector<BlockModel>>& models, const FormSource& source,
-                 std::vector<LintFinding>& findings) {
+void lint_unused(const Form& form, const std::vector<std::vector<BlockModel>>& models,
+                 const FormSource& source, std::vector<LintFinding>& findings) {
   std::set<std::string> used;
   for (const auto& of_sheet : models)
     for (const BlockModel& model : of_sheet) used.insert(model.list);
@@ -68,7 +71,9 @@ void lint_unused(const Form& form, const std::vector<std::vector<BlockModel>>& m
 /// A cell in one line: its formula or what it shows.
 std::string shown(const FormCell* cell) {
   if (!cell || cell->blank()) return "";
-  std::string text = cell->has_formula ? "=" + cell->formula : cell->text.plain.empty() ? std::string(cell->value) : cell->text.plain;
+  std::string text = cell->has_formula          ? "=" + cell->formula
+                     : cell->text.plain.empty() ? std::string(cell->value)
+                                                : cell->text.plain;
   text = squeeze(text);
   return text.size() > most_shown ? text.substr(0, text.rfind(' ', most_shown)) + " ..." : text;
 }
@@ -83,7 +88,9 @@ void compare_sheets(const FormSheet& sheet, const FormSheet& old, std::vector<Li
     const std::string now = shown(sheet.cell(row, column));
     const std::string before = shown(old.cell(row, column));
     if (now == before) continue;
-    const std::string what = before.empty() ? "nuova: " + now : now.empty() ? "tolta: " + before : before + " -> " + now;
+    const std::string what = before.empty() ? "nuova: " + now
+                             : now.empty()  ? "tolta: " + before
+                                            : before + " -> " + now;
     findings.push_back({"cambiata", sheet.name, cell_at(row, column), what, ""});
   }
 }
@@ -93,14 +100,15 @@ void compare_sheets(const FormSheet& sheet, const FormSheet& old, std::vector<Li
 std::vector<LintFinding> lint_form(const Form& form, const FormSource& source) {
   std::vector<MarkFault> faults;
   std::vector<std::vector<BlockModel>> models;
-  std::vector<LintFinding> findings;
   for (const auto& sheet : form.sheets) {
     check_names(*sheet, source, faults);
     models.push_back(block_models(*sheet, source, faults));
-    lint_cells(form, *sheet, findings);
   }
+  std::vector<LintFinding> findings;
   for (MarkFault& fault : faults)
-    findings.push_back({"segno", std::move(fault.sheet), std::move(fault.cell), std::move(fault.what), std::move(fault.hint)});
+    findings.push_back({"segno", std::move(fault.sheet), std::move(fault.cell), std::move(fault.what),
+                        std::move(fault.hint)});
+  for (const auto& sheet : form.sheets) lint_cells(form, *sheet, findings);
   lint_formulas(form, models, findings);
   lint_unused(form, models, source, findings);
   return findings;

@@ -17,7 +17,10 @@ constexpr std::int64_t most_looks = 60'000'000;
 constexpr int deepest = 200;
 
 Result unknown() { return {.is = Is::unknown}; }
-Result number(double value) { return std::isfinite(value) ? Result{.is = Is::number, .number = value} : Result{.is = Is::error, .text = "#NUM!"}; }
+Result number(double value) {
+  return std::isfinite(value) ? Result{.is = Is::number, .number = value}
+                              : Result{.is = Is::error, .text = "#NUM!"};
+}
 Result truth(bool value) { return {.is = Is::truth, .number = value ? 1.0 : 0.0}; }
 Result words(std::string text) { return {.is = Is::text, .text = std::move(text)}; }
 Result fault(const char* name) { return {.is = Is::error, .text = name}; }
@@ -56,6 +59,9 @@ Result as_number(const Result& result) {
 Result compared(const Result& left, const Result& right, const std::string& sign) {
   const auto text = [](const Result& one) { return one.is == Is::text || one.is == Is::nothing; };
   const auto count = [](const Result& one) { return one.is_number() || one.is == Is::nothing; };
+  const bool unlike =
+      (left.is_number() && right.is == Is::text) || (left.is == Is::text && right.is_number());
+  if (unlike && (sign == "=" || sign == "<>")) return truth(sign == "<>");
   int order = 0;
   if (count(left) && count(right))
     order = left.number < right.number ? -1 : left.number > right.number ? 1 : 0;
@@ -87,7 +93,8 @@ Result calculated(const Result& one, const Result& other, const std::string& sig
   if (stops(one)) return one;
   if (stops(other)) return other;
   if (sign == "&") return joined(one, other);
-  if (sign != "+" && sign != "-" && sign != "*" && sign != "/" && sign != "^") return compared(one, other, sign);
+  if (sign != "+" && sign != "-" && sign != "*" && sign != "/" && sign != "^")
+    return compared(one, other, sign);
   const Result left = as_number(one);
   const Result right = as_number(other);
   if (stops(left) || stops(right)) return stops(left) ? left : right;
@@ -105,7 +112,9 @@ Result rounded(double value, double digits, const std::string& how) {
   if (how == "ROUND") return number(std::round(wide) / scale);
   const double towards_zero = std::trunc(wide);
   if (how == "ROUNDDOWN" || how == "TRUNC") return number(towards_zero / scale);
-  return number((std::abs(value * scale - towards_zero) < 1e-9 ? towards_zero : towards_zero + std::copysign(1, value)) / scale);
+  return number((std::abs(value * scale - towards_zero) < 1e-9 ? towards_zero
+                                                               : towards_zero + std::copysign(1, value)) /
+                scale);
 }
 
 /// What SUM, COUNT and the like make of the cells they are given.
@@ -140,16 +149,16 @@ struct Gathering {
     if (name == "MAX") return number(most);
     if (name == "PRODUCT") return number(numbers == 0 ? 0 : static_cast<double>(product));
     if (name == "AVERAGE")
-      return numbers == 0 ? fault("#DIV/0!") : number(static_cast<double>(sum / static_cast<long double>(numbers)));
+      return numbers == 0 ? fault("#DIV/0!")
+                          : number(static_cast<double>(sum / static_cast<long double>(numbers)));
     return unknown();
   }
 };
 
 /// What SUBTOTAL's number stands for; those of 100 more skip hidden rows.
 std::string subtotal_function(double code) {
-  static const std::map<int, std::string> functions = {{1, "AVERAGE"}, {2, "COUNT"}, {3, "COUNTA"},
-                                                       {4, "MAX"},     {5, "MIN"},   {6, "PRODUCT"},
-                                                       {9, "SUM"}};
+  static const std::map<int, std::string> functions = {
+      {1, "AVERAGE"}, {2, "COUNT"}, {3, "COUNTA"}, {4, "MAX"}, {5, "MIN"}, {6, "PRODUCT"}, {9, "SUM"}};
   const auto found = functions.find(static_cast<int>(code) % 100);
   return found == functions.end() ? "" : found->second;
 }
@@ -162,12 +171,13 @@ bool gathers(const std::string& name) {
 /// "x", ">5", 5: whether a cell answers it. Wildcards are left to the spreadsheet.
 Result answers(const Result& cell, const Result& criterion) {
   if (criterion.is_number()) return truth(cell.is_number() && cell.number == criterion.number);
-  if (criterion.is != Is::text || criterion.text.empty() || criterion.text.find_first_of("*?~") != std::string::npos)
+  if (criterion.is != Is::text || criterion.text.empty() ||
+      criterion.text.find_first_of("*?~") != std::string::npos)
     return unknown();
   std::string_view rest = criterion.text;
   const std::size_t size = rest.starts_with("<=") || rest.starts_with(">=") || rest.starts_with("<>") ? 2
-                           : rest.find_first_of("<>=") == 0                                            ? 1
-                                                                                                       : 0;
+                           : rest.find_first_of("<>=") == 0                                           ? 1
+                                                                                                      : 0;
   const std::string sign = size == 0 ? "=" : std::string(rest.substr(0, size));
   rest.remove_prefix(size);
   const bool figure = !rest.empty() && rest.find_first_not_of("0123456789") == std::string_view::npos;
@@ -186,6 +196,9 @@ bool is_subtotal(const FormCell& cell) { return upper(cell.formula).find("SUBTOT
 Results::Results(const Shift& shift)
     : shift_(shift), known_(shift.plan().form().sheets.size()), left_(most_looks) {
   const auto& sheets = shift.plan().form().sheets;
+  for (const auto& sheet : sheets)
+    for (const FormRow& row : sheet->rows)
+      hides_rows_ = hides_rows_ || row.tag.find(" hidden=\"1\"") != std::string_view::npos;
   for (std::size_t i = 0; i < sheets.size(); ++i) {
     const std::uint32_t last = sheets[i]->rows.empty() ? 1 : sheets[i]->rows.back().number;
     const RowMap& map = shift.plan().rows(i);
@@ -210,14 +223,14 @@ bool Results::area_touched(std::size_t sheet, const AreaPlace& area) {
   for (const RowBlock& block : map.blocks())
     if (block.model().rows.first <= last && first <= block.model().rows.last) return true;
   const auto& rows = shift_.plan().form().sheets[sheet]->rows;
-  for (auto row = std::ranges::lower_bound(rows, first, {}, &FormRow::number); row != rows.end() && row->number <= last; ++row)
+  for (auto row = std::ranges::lower_bound(rows, first, {}, &FormRow::number);
+       row != rows.end() && row->number <= last; ++row)
     for (const FormCell& cell : row->cells)
       if ((area.first.column == 0 || area.first.column <= cell.column) &&
           (area.last.column == 0 || cell.column <= area.last.column) && touched(sheet, *row, cell))
         return true;
   for (const auto& [row, cells] : shift_.plan().bound(sheet))
-    if (first <= row && row <= last &&
-        std::ranges::any_of(cells, [&area](const auto& cell) {
+    if (first <= row && row <= last && std::ranges::any_of(cells, [&area](const auto& cell) {
           return area.first.column <= cell.first && (area.last.column == 0 || cell.first <= area.last.column);
         }))
       return true;
@@ -255,7 +268,8 @@ Result Results::value(std::size_t sheet, std::uint32_t out_row, std::uint32_t co
   const FormRow* row = plan.form().sheets[sheet]->row(at.model);
   const FormCell* cell = row ? row->cell(column) : nullptr;
   if (const Cell* bound = at.block ? nullptr : plan.bound(sheet, at.model, column))
-    return of_value(form_value(*bound, plan.form().style_of(cell ? cell->style : "").shows, plan.form().index.from_1904));
+    return of_value(
+        form_value(*bound, plan.form().style_of(cell ? cell->style : "").shows, plan.form().index.from_1904));
   if (!cell || (at.block && at.block->empty())) return {};
   if (!cell->marks.empty()) return of_value(marked_value(*cell, at, plan));
   if (!cell->has_formula || !touched(sheet, *row, *cell)) return stored(*cell);
@@ -275,25 +289,30 @@ Result Results::of_formula(const FormCell& cell, const FormulaPlace& at) {
   return result.is == Is::nothing ? number(0) : result;
 }
 
-std::vector<Result> Results::cells_of(const FormulaTree& tree, const FormFormula& formula, const FormulaPlace& at) {
+std::vector<Result> Results::cells_of(const FormulaTree& tree, const FormFormula& formula,
+                                      const FormulaPlace& at) {
   std::vector<Result> cells;
   const auto out = tree.op == Op::reference ? shift_.area_of(formula.words[tree.word], at) : std::nullopt;
   if (!out) return {unknown()};
   for (const AreaPlace& area : out->areas) {
-    const std::uint32_t last = area.last.row == 0 ? last_rows_[out->sheet] : std::min(area.last.row, last_rows_[out->sheet]);
+    if (area.first.column == 0) return {unknown()};
+    const std::uint32_t last =
+        area.last.row == 0 ? last_rows_[out->sheet] : std::min(area.last.row, last_rows_[out->sheet]);
     for (std::uint32_t row = std::max(area.first.row, 1U); row <= last; ++row)
-      for (std::uint32_t column = std::max(area.first.column, 1U); column <= std::max(area.last.column, 1U); ++column)
+      for (std::uint32_t column = area.first.column; column <= area.last.column; ++column)
         cells.push_back(value(out->sheet, row, column));
   }
   return cells;
 }
 
-void Results::each_cell(const FormulaTree& tree, const FormFormula& formula, const FormulaPlace& at, const Visit& visit) {
+void Results::each_cell(const FormulaTree& tree, const FormFormula& formula, const FormulaPlace& at,
+                        const Visit& visit) {
   const auto out = tree.op == Op::reference ? shift_.area_of(formula.words[tree.word], at) : std::nullopt;
   if (!out) return visit(tree.op == Op::reference ? unknown() : of(tree, formula, at), false);
   const FormSheet& sheet = *shift_.plan().form().sheets[out->sheet];
   for (const AreaPlace& area : out->areas) {
-    const std::uint32_t last = area.last.row == 0 ? last_rows_[out->sheet] : std::min(area.last.row, last_rows_[out->sheet]);
+    const std::uint32_t last =
+        area.last.row == 0 ? last_rows_[out->sheet] : std::min(area.last.row, last_rows_[out->sheet]);
     const std::uint32_t last_column = area.last.column == 0 ? last_column_of_sheet : area.last.column;
     for (std::uint32_t row = std::max(area.first.row, 1U); row <= last && left_ > 0; ++row) {
       const FormRow* found = sheet.row(shift_.plan().rows(out->sheet).origin(row).model);
@@ -306,8 +325,8 @@ void Results::each_cell(const FormulaTree& tree, const FormFormula& formula, con
   if (left_ <= 0) visit(unknown(), false);
 }
 
-Result Results::gathered(const std::string& name, const FormulaTree& tree, std::size_t from, const FormFormula& formula,
-                         const FormulaPlace& at, bool skip_subtotals) {
+Result Results::gathered(const std::string& name, const FormulaTree& tree, std::size_t from,
+                         const FormFormula& formula, const FormulaPlace& at, bool skip_subtotals) {
   Gathering gathering;
   for (std::size_t i = from; i < tree.arguments.size(); ++i)
     each_cell(tree.arguments[i], formula, at, [&](const Result& cell, bool subtotal) {
@@ -320,8 +339,7 @@ Result Results::condition(const FormulaTree& tree, const FormFormula& formula, c
   const auto& arguments = tree.arguments;
   if (arguments.size() < 2) return unknown();
   const Result first = of(arguments[0], formula, at);
-  if (tree.text == "IFERROR")
-    return first.is == Is::error ? of(arguments[1], formula, at) : first;
+  if (tree.text == "IFERROR") return first.is == Is::error ? of(arguments[1], formula, at) : first;
   if (stops(first) || first.is == Is::text) return stops(first) ? first : unknown();
   if (first.number != 0) return of(arguments[1], formula, at);
   return arguments.size() > 2 ? of(arguments[2], formula, at) : truth(false);
@@ -352,6 +370,7 @@ Result Results::call(const FormulaTree& tree, const FormFormula& formula, const 
   if (arguments.empty()) return unknown();
   const Result first = as_number(of(arguments[0], formula, at));
   if (stops(first)) return first;
+  if (name == "SUBTOTAL" && hides_rows_) return unknown();
   if (name == "SUBTOTAL") return gathered(subtotal_function(first.number), tree, 1, formula, at, true);
   if (name == "ABS") return number(std::abs(first.number));
   if (name == "INT") return number(std::floor(first.number));
@@ -369,8 +388,11 @@ Result Results::of(const FormulaTree& tree, const FormFormula& formula, const Fo
     case Op::truth:
       return truth(tree.number != 0);
     case Op::reference: {
-      const auto cells = formula.words[tree.word].is_area ? std::vector<Result>{} : cells_of(tree, formula, at);
-      return cells.size() == 1 ? cells.front() : cells.empty() && !formula.words[tree.word].is_area ? Result{} : unknown();
+      const auto cells =
+          formula.words[tree.word].is_area ? std::vector<Result>{} : cells_of(tree, formula, at);
+      return cells.size() == 1                                    ? cells.front()
+             : cells.empty() && !formula.words[tree.word].is_area ? Result{}
+                                                                  : unknown();
     }
     case Op::call:
       return call(tree, formula, at);

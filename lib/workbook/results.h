@@ -51,9 +51,10 @@ class Results {
   Result call(const FormulaTree& tree, const FormFormula& formula, const FormulaPlace& at);
   Result condition(const FormulaTree& tree, const FormFormula& formula, const FormulaPlace& at);
   Result conditional_sum(const FormulaTree& tree, const FormFormula& formula, const FormulaPlace& at);
-  Result gathered(const std::string& name, const FormulaTree& tree, std::size_t from, const FormFormula& formula,
-                  const FormulaPlace& at, bool skip_subtotals);
-  void each_cell(const FormulaTree& tree, const FormFormula& formula, const FormulaPlace& at, const Visit& visit);
+  Result gathered(const std::string& name, const FormulaTree& tree, std::size_t from,
+                  const FormFormula& formula, const FormulaPlace& at, bool skip_subtotals);
+  void each_cell(const FormulaTree& tree, const FormFormula& formula, const FormulaPlace& at,
+                 const Visit& visit);
   std::vector<Result> cells_of(const FormulaTree& tree, const FormFormula& formula, const FormulaPlace& at);
   bool formula_touched(std::size_t sheet, const FormCell& cell);
 
@@ -62,7 +63,8 @@ class Results {
   std::map<const FormCell*, bool> touched_;
   std::vector<std::unordered_map<std::uint64_t, Result>> known_;  ///< by sheet: row and column
   std::vector<std::uint32_t> last_rows_;
-  std::int64_t left_;  ///< cells that may still be looked at
+  bool hides_rows_ = false;  ///< what SUBTOTAL skips depends on filters
+  std::int64_t left_;        ///< cells that may still be looked at
   int depth_ = 0;
 };
 

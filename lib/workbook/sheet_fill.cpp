@@ -13,7 +13,9 @@ namespace {
 
 constexpr std::size_t piece_size = std::size_t{1} << 18;
 
-std::string cell_name(std::uint32_t column, std::uint32_t row) { return column_letters(column) + std::to_string(row); }
+std::string cell_name(std::uint32_t column, std::uint32_t row) {
+  return column_letters(column) + std::to_string(row);
+}
 
 }  // namespace
 
@@ -42,8 +44,10 @@ bool SheetFill::changes() {
   if (plan_.rows(number_).moves() || !plan_.bound(number_).empty()) return true;
   if (std::ranges::any_of(sheet_.rows, [this](const FormRow& row) { return changes(row); })) return true;
   const std::string_view content = sheet_.content;
-  return plan_.moves() && (shifted_frame(content.substr(0, sheet_.rows_from), number_, shift_) != content.substr(0, sheet_.rows_from) ||
-                           shifted_frame(content.substr(sheet_.rows_to), number_, shift_) != content.substr(sheet_.rows_to));
+  return plan_.moves() &&
+         (shifted_frame(content.substr(0, sheet_.rows_from), number_, shift_) !=
+              content.substr(0, sheet_.rows_from) ||
+          shifted_frame(content.substr(sheet_.rows_to), number_, shift_) != content.substr(sheet_.rows_to));
 }
 
 bool SheetFill::touches_formulas() {
@@ -79,7 +83,8 @@ bool SheetFill::next(std::string& piece) {
     }
     if (position_ < block->rows().size()) {
       const OutRow at{block->rows()[position_].model, block, position_};
-      if (const FormRow* model = sheet_.row(at.model)) append_row(piece, *model, at, map.out(*block, position_));
+      if (const FormRow* model = sheet_.row(at.model))
+        append_row(piece, *model, at, map.out(*block, position_));
       ++position_;
       continue;
     }
@@ -142,10 +147,11 @@ void SheetFill::append_row(std::string& piece, const FormRow& row, const OutRow&
 }
 
 std::string SheetFill::cell_text(const FormCell& cell, const OutRow& at, std::uint32_t out_row) {
-  const CellHead head = head_of(cell, cell_name(cell.column, out_row));
+  CellHead head = head_of(cell, cell_name(cell.column, out_row));
   if (at.block && at.block->empty()) return value_text(head, {});
   if (!cell.marks.empty()) {
     if (const auto rich = rich_text(cell, at, plan_)) return rich_cell(head, *rich);
+    head.style = marked_style(cell, at, plan_);
     return value_text(head, marked_value(cell, at, plan_));
   }
   if (cell.has_formula) return formula_text(cell, at, out_row);

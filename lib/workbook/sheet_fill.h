@@ -33,9 +33,8 @@ class SheetFill {
   Results& results_;
   std::size_t number_;
   const FormSheet& sheet_;
-  std::string after_ = {};
-  std::size_t row_ = 0;       ///< next of the form's rows
-  std::size_t position_ = 0;  ///< in its block
+  std::size_t row_ = 0;           ///< next of the form's rows
+  std::size_t position_ = 0;      ///< in its block
   std::uint32_t written_to_ = 0;  ///< bound rows up to here are written
   bool begun_ = false;
   bool over_ = false;

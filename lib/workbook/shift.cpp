@@ -12,7 +12,8 @@ constexpr std::size_t most_areas = 1000;
 constexpr std::size_t most_arguments = 250;  ///< a function takes 255
 
 /// Positions of a block next to each other as spans of rows.
-std::vector<RowSpan> spans_of(const RowMap& map, const RowBlock& block, const std::vector<std::size_t>& positions) {
+std::vector<RowSpan> spans_of(const RowMap& map, const RowBlock& block,
+                              const std::vector<std::size_t>& positions) {
   std::vector<RowSpan> spans;
   for (const std::size_t position : positions) {
     const std::uint32_t row = map.out(block, position);
@@ -37,7 +38,8 @@ std::string written(const AreaPlace& area, bool is_area) {
 }  // namespace
 
 /// Whether what spans the standings of a row holds nothing else in these columns.
-bool Shift::others_blank(const RowBlock& block, std::uint32_t row, std::size_t sheet, const AreaPlace& area) const {
+bool Shift::others_blank(const RowBlock& block, std::uint32_t row, std::size_t sheet,
+                         const AreaPlace& area) const {
   const RowSpan rows = block.model().rows;
   for (std::uint32_t other = rows.first; other <= rows.last; ++other) {
     const FormRow* found = other == row ? nullptr : plan_.form().sheets[sheet]->row(other);
@@ -49,7 +51,8 @@ bool Shift::others_blank(const RowBlock& block, std::uint32_t row, std::size_t s
   return true;
 }
 
-std::vector<RowSpan> Shift::rows_of(const AreaPlace& area, const FormulaPlace& at, std::size_t sheet, bool grows) const {
+std::vector<RowSpan> Shift::rows_of(const AreaPlace& area, const FormulaPlace& at, std::size_t sheet,
+                                    bool grows) const {
   const RowMap& map = plan_.rows(sheet);
   const std::uint32_t first = std::min(area.first.row, area.last.row);
   const std::uint32_t last = std::max(area.first.row, area.last.row);
@@ -61,7 +64,8 @@ std::vector<RowSpan> Shift::rows_of(const AreaPlace& area, const FormulaPlace& a
   };
   const auto from_around = around(from, area.first.row_fixed);
   const auto to_around = around(to, area.last.row_fixed);
-  const std::uint32_t out_first = from ? map.out(*from, from->first_standing(first, from_around)) : map.out(first);
+  const std::uint32_t out_first =
+      from ? map.out(*from, from->first_standing(first, from_around)) : map.out(first);
   if (!grows) return {{out_first, out_first}};
   if (from && first == last && from_around == to_around) {
     if (!from_around && from->model().rows.first == from->model().rows.last)
@@ -75,7 +79,8 @@ std::vector<RowSpan> Shift::rows_of(const AreaPlace& area, const FormulaPlace& a
 }
 
 std::optional<OutArea> Shift::area_of(const FormulaWord& reference, const FormulaPlace& at) const {
-  OutArea out{.sheet = reference.sheet.empty() ? at.sheet : plan_.form().sheet_number(reference.sheet), .areas = {}};
+  OutArea out{.sheet = reference.sheet.empty() ? at.sheet : plan_.form().sheet_number(reference.sheet),
+              .areas = {}};
   if (out.sheet >= plan_.form().sheets.size()) return std::nullopt;
   const AreaPlace& area = reference.area;
   if (area.first.row == 0) {
@@ -83,8 +88,8 @@ std::optional<OutArea> Shift::area_of(const FormulaWord& reference, const Formul
     return out;
   }
   const RowBlock* const own = at.row.block;
-  const bool above = own && at.column > 0 && out.sheet == at.sheet && !reference.is_area && !area.first.row_fixed &&
-                     own->model().keys.empty() && area.first.column == at.column &&
+  const bool above = own && at.column > 0 && out.sheet == at.sheet && !reference.is_area &&
+                     !area.first.row_fixed && own->model().keys.empty() && area.first.column == at.column &&
                      area.first.row + 1 == own->model().rows.first && at.row.model == own->model().rows.first;
   if (above) {
     // A running total: in every row but the first, what is above is the record before.
@@ -97,8 +102,8 @@ std::optional<OutArea> Shift::area_of(const FormulaWord& reference, const Formul
   return out;
 }
 
-Error Shift::cannot_follow(const std::vector<FormulaWord>& words, const FormulaPlace& at, const std::string& why,
-                           const std::string& remedy) const {
+Error Shift::cannot_follow(const std::vector<FormulaWord>& words, const FormulaPlace& at,
+                           const std::string& why, const std::string& remedy) const {
   std::string all;
   for (const FormulaWord& word : words) all += word.written;
   const Form& form = plan_.form();
@@ -107,11 +112,12 @@ Error Shift::cannot_follow(const std::vector<FormulaWord>& words, const FormulaP
 }
 
 /// One argument for all its areas, or one that spans them.
-std::string Shift::argument(const FormulaWord& word, const OutArea& out, const std::vector<FormulaWord>& words,
-                            const FormulaPlace& at) const {
+std::string Shift::argument(const FormulaWord& word, const OutArea& out,
+                            const std::vector<FormulaWord>& words, const FormulaPlace& at) const {
   std::vector<std::string> parts;
   for (const AreaPlace& area : out.areas) parts.push_back(word.before + written(area, word.is_area));
-  if (parts.size() == 1 || at.takes_lists || (word.several && parts.size() <= most_arguments)) return join(parts, ",");
+  if (parts.size() == 1 || at.takes_lists || (word.several && parts.size() <= most_arguments))
+    return join(parts, ",");
   const bool skips_subtotals = std::ranges::any_of(words, [](const FormulaWord& one) {
     return one.kind == FormulaWord::Kind::function && upper(one.written) == "SUBTOTAL";
   });
@@ -124,7 +130,8 @@ std::string Shift::argument(const FormulaWord& word, const OutArea& out, const s
 std::string Shift::formula(const std::vector<FormulaWord>& words, const FormulaPlace& at) const {
   std::string text;
   for (const FormulaWord& word : words) {
-    const bool across = word.kind == FormulaWord::Kind::foreign && word.written.find('!') != std::string::npos &&
+    const bool across = word.kind == FormulaWord::Kind::foreign &&
+                        word.written.find('!') != std::string::npos &&
                         word.written.find('[') == std::string::npos && !word.written.starts_with('#');
     if (across && plan_.moves())
       throw cannot_follow(words, at, "prende più fogli insieme, e le loro righe si spostano",

@@ -14,7 +14,7 @@ namespace povnet {
 struct FormulaPlace {
   std::size_t sheet = 0;
   OutRow row = {};
-  std::uint32_t column = 0;   ///< 0: no cell, a name or a chart
+  std::uint32_t column = 0;  ///< 0: no cell, a name or a chart
   bool takes_lists = false;  ///< a bare reference to a row of a block means all its records
 };
 
@@ -45,7 +45,8 @@ class Shift {
   FormulaPlace first_place(const CellPlace& cell, std::size_t sheet) const;
 
  private:
-  std::vector<RowSpan> rows_of(const AreaPlace& area, const FormulaPlace& at, std::size_t sheet, bool grows) const;
+  std::vector<RowSpan> rows_of(const AreaPlace& area, const FormulaPlace& at, std::size_t sheet,
+                               bool grows) const;
   Error cannot_follow(const std::vector<FormulaWord>& words, const FormulaPlace& at, const std::string& why,
                       const std::string& remedy) const;
   std::string argument(const FormulaWord& word, const OutArea& out, const std::vector<FormulaWord>& words,

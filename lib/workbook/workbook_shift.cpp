@@ -10,7 +10,8 @@ namespace {
 constexpr std::size_t no_sheet = SIZE_MAX;
 
 /// What may stand before the order to calculate.
-const std::set<std::string_view> before_calculation = {"sheets", "functionGroups", "externalReferences", "definedNames"};
+const std::set<std::string_view> before_calculation = {"sheets", "functionGroups", "externalReferences",
+                                                       "definedNames"};
 
 }  // namespace
 
@@ -20,7 +21,8 @@ std::string shifted_workbook(std::string_view workbook, const Shift& shift) {
   XmlScan scan(workbook);
   for (XmlToken token; scan.next(token);) {
     if (token.kind == XmlToken::Kind::text && in_name)
-      splices.replace(token.raw, escape_xml(shift.formula(unescape_xml(token.raw), {.sheet = no_sheet, .takes_lists = true})));
+      splices.replace(token.raw, escape_xml(shift.formula(unescape_xml(token.raw),
+                                                          {.sheet = no_sheet, .takes_lists = true})));
     if (token.kind != XmlToken::Kind::text)
       in_name = token.kind == XmlToken::Kind::start && token.name() == "definedName";
   }
@@ -50,7 +52,8 @@ std::string without_element(std::string_view xml, std::string_view attribute, st
   Splices splices(xml);
   XmlScan scan(xml);
   for (XmlToken token; scan.next(token);)
-    if (token.kind == XmlToken::Kind::empty && token.attribute(attribute) == value) splices.replace(token.raw, "");
+    if (token.kind == XmlToken::Kind::empty && token.attribute(attribute) == value)
+      splices.replace(token.raw, "");
   return splices.text();
 }
 
@@ -61,12 +64,14 @@ std::string shifted_pivot_source(std::string_view xml, const Shift& shift, Resul
   for (XmlToken token; scan.next(token);) {
     if (token.name() == "pivotCacheDefinition" && token.opens()) definition = token.raw;
     if (token.name() != "worksheetSource") continue;
-    const std::size_t sheet = shift.plan().form().sheet_number(unescape_xml(token.attribute("sheet").value_or("")));
+    const std::size_t sheet =
+        shift.plan().form().sheet_number(unescape_xml(token.attribute("sheet").value_or("")));
     const std::string_view ref = token.attribute("ref").value_or("");
     const auto area = parse_area(ref);
     if (sheet >= shift.plan().form().sheets.size() || !area) continue;
     splices.replace(ref, text_of(shift.area(*area, sheet)));
-    if (results.area_touched(sheet, *area)) splices.replace(definition, with_attribute(definition, "refreshOnLoad", "1"));
+    if (results.area_touched(sheet, *area))
+      splices.replace(definition, with_attribute(definition, "refreshOnLoad", "1"));
   }
   return splices.text();
 }

@@ -3,7 +3,7 @@
 #include <doctest/doctest.h>
 
 #include "package/xml_scan.h"
-#include "workbook/records.h"
+#include "workbook/list_records.h"
 
 using namespace povnet;
 
@@ -57,7 +57,7 @@ TEST_CASE("several blocks of a sheet add up") {
 }
 
 TEST_CASE("records come in the order of their groups, texts kept once") {
-  Records records({"key", "value"});
+  ListRecords records({"key", "value"});
   for (const char* key : {"b", "a", "b", "a"})
     records.add({Cell::of(key), Cell::of(Kind::money, records.size())});
   records.group_by({"key"});

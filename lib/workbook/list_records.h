@@ -11,9 +11,9 @@
 namespace povnet {
 
 /// The records of a list, in little memory: a hundred thousand must fit. A text is kept once.
-class Records {
+class ListRecords {
  public:
-  explicit Records(std::vector<std::string> columns) : columns_(std::move(columns)) {}
+  explicit ListRecords(std::vector<std::string> columns) : columns_(std::move(columns)) {}
 
   const std::vector<std::string>& columns() const { return columns_; }
   std::size_t column(std::string_view name) const;  ///< which must be there

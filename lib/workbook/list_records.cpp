@@ -1,15 +1,15 @@
-#include "workbook/records.h"
+#include "workbook/list_records.h"
 
 #include <algorithm>
 #include <map>
 
 namespace povnet {
 
-std::size_t Records::column(std::string_view name) const {
+std::size_t ListRecords::column(std::string_view name) const {
   return static_cast<std::size_t>(std::ranges::find(columns_, name) - columns_.begin());
 }
 
-void Records::add(const Row& row) {
+void ListRecords::add(const Row& row) {
   order_.push_back(size());
   for (const Cell& cell : row) {
     Slot slot{.number = cell.number, .kind = cell.kind, .empty = cell.empty};
@@ -22,21 +22,21 @@ void Records::add(const Row& row) {
   }
 }
 
-Cell Records::at(std::uint32_t record, std::size_t column) const {
+Cell ListRecords::at(std::uint32_t record, std::size_t column) const {
   const Slot& found = slot(record, column);
   if (found.empty) return Cell::none(found.kind);
   if (found.kind == Kind::text) return Cell::of(*texts_[static_cast<std::size_t>(found.number)]);
   return Cell::of(found.kind, found.number);
 }
 
-bool Records::same(std::uint32_t one, std::uint32_t other, const std::vector<std::string>& keys,
-                   std::size_t count) const {
-  return std::all_of(keys.begin(), keys.begin() + static_cast<std::ptrdiff_t>(count), [&](const std::string& key) {
-    return slot(one, column(key)) == slot(other, column(key));
-  });
+bool ListRecords::same(std::uint32_t one, std::uint32_t other, const std::vector<std::string>& keys,
+                       std::size_t count) const {
+  return std::all_of(
+      keys.begin(), keys.begin() + static_cast<std::ptrdiff_t>(count),
+      [&](const std::string& key) { return slot(one, column(key)) == slot(other, column(key)); });
 }
 
-void Records::group_by(const std::vector<std::string>& keys) {
+void ListRecords::group_by(const std::vector<std::string>& keys) {
   std::vector<std::vector<std::size_t>> rank(size());
   for (const std::string& key : keys) {
     std::map<std::pair<bool, std::int64_t>, std::size_t> seen;
