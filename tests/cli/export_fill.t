@@ -1,7 +1,7 @@
 An office's own workbook, filled in: the rows of a list repeat, totals follow.
 
   $ povnet --db prova.db export fill modulo.xlsx -o compilato.xlsx
-  povnet: compilato compilato.xlsx: 11 righe aggiunte, 2 parti cambiate
+  povnet: compilato compilato.xlsx (righe aggiunte: 11; parti cambiate: 2)
   povnet: Giornale: N:HEAD
   $ /usr/bin/python3 $FIXTURES/show_form.py compilato.xlsx
   A1 Rete di Ambito territoriale sociale 5 Melzo al 05/11/2026
@@ -36,7 +36,7 @@ A form that must not be marked: a TOML says where.
     suggerimento: restringi il periodo, o chiedi all'ufficio un modulo più lungo
   [3]
   $ sed -i 's/"organisations"/"funds_on_file"/' dove.toml && povnet --db prova.db export fill vuoto.xlsx --bind dove.toml -o legato.xlsx
-  povnet: compilato legato.xlsx: 0 righe aggiunte, 1 parti cambiate
+  povnet: compilato legato.xlsx (righe aggiunte: 0; parti cambiate: 1)
   povnet: Giornale: N:HEAD
   $ /usr/bin/python3 $FIXTURES/show_form.py legato.xlsx
   A1 Ambito | B1 Ambito territoriale sociale 5 Melzo
@@ -132,7 +132,7 @@ What cannot be filled in says what to do.
     suggerimento: aggiungere --reason TESTO
   [7]
   $ povnet --db prova.db export fill persone.xlsx -o persone-sue.xlsx --identified --reason 'verifica del Comune'
-  povnet: compilato persone-sue.xlsx: 0 righe aggiunte, 1 parti cambiate
+  povnet: compilato persone-sue.xlsx (righe aggiunte: 0; parti cambiate: 1)
   povnet: Nessuna riga nel periodo per: Che cosa hanno fatto gli educatori
   povnet: Giornale: N:HEAD
   $ ls *.xlsx
