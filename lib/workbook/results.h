@@ -9,19 +9,10 @@
 #include <vector>
 
 #include "workbook/formula_tree.h"
+#include "workbook/result.h"
 #include "workbook/shift.h"
 
 namespace povnet {
-
-/// What a cell of the filled form shows.
-struct Result {
-  enum class Is { nothing, number, text, truth, error, unknown };
-  Is is = Is::nothing;
-  double number = 0;  ///< of a truth 1 or 0
-  std::string text = {};
-
-  bool is_number() const { return is == Is::number; }
-};
 
 /// The formula of a cell of the form, read once.
 struct FormFormula {
