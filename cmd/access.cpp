@@ -56,6 +56,15 @@ class Sieve {
     if (cell.kind == Kind::text && is_code(cell.text)) shown_.insert(cell.text);
   }
 
+  bool admits(const Row& row) {
+    if (std::ranges::any_of(row, [this](const Cell& cell) { return hides(cell); })) {
+      ++left_out_;
+      return false;
+    }
+    for (const Cell& cell : row) note(cell);
+    return true;
+  }
+
   void pass(Document& document) {
     for (Sheet& sheet : document.sheets)
       for (Block& block : sheet.blocks) {
@@ -69,14 +78,8 @@ class Sieve {
 
   void pass(Table& table) {
     std::vector<Row> rows;
-    for (Row row; table.rows && table.rows(row);) {
-      if (std::ranges::any_of(row, [this](const Cell& cell) { return hides(cell); })) {
-        ++left_out_;
-        continue;
-      }
-      for (const Cell& cell : row) note(cell);
-      rows.push_back(std::move(row));
-    }
+    for (Row row; table.rows && table.rows(row);)
+      if (admits(row)) rows.push_back(std::move(row));
     table.rows = rows_of(std::move(rows));
   }
 
@@ -92,12 +95,15 @@ class Sieve {
   std::size_t left_out_ = 0;
 };
 
+std::string left_out_note(std::size_t rows) {
+  return rows == 1 ? "1 riga di nuclei in protezione è stata lasciata fuori"
+                   : fmt::format("{} righe di nuclei in protezione sono state lasciate fuori", rows);
+}
+
 /// Formats without notes say it beside the result.
 void say_left_out(Call& call, std::size_t rows, Document& document) {
   if (rows == 0) return;
-  const std::string note =
-      rows == 1 ? "1 riga di nuclei in protezione è stata lasciata fuori"
-                : fmt::format("{} righe di nuclei in protezione sono state lasciate fuori", rows);
+  const std::string note = left_out_note(rows);
   document.notes.push_back(note);
   const std::string& format = call.common.format;
   if (format == "csv" || format == "tsv" || format == "jsonl") warn(call, note);
@@ -116,9 +122,7 @@ bool lists_persons(const DataFiles& data, const Register& reg) {
   return std::ranges::any_of(reg.columns, &RegisterColumn::personal) || leads_to_person(data, reg, seen);
 }
 
-void present_through(Call& call, Sieve sieve, const std::string& command, Document document) {
-  sieve.pass(document);
-  say_left_out(call, sieve.left_out(), document);
+void log_shown(const Call& call, const Sieve& sieve, const std::string& command) {
   log_access(call.common.db,
              {.at = call.common.now,
               .actor = call.common.actor,
@@ -126,10 +130,30 @@ void present_through(Call& call, Sieve sieve, const std::string& command, Docume
               .command = command + (call.flag(include_protected) ? std::string(" ") + include_protected : ""),
               .codes = sieve.shown(),
               .reason = call.common.reason});
+}
+
+void present_through(Call& call, Sieve sieve, const std::string& command, Document document) {
+  sieve.pass(document);
+  say_left_out(call, sieve.left_out(), document);
+  log_shown(call, sieve, command);
   present(call, std::move(document));
 }
 
 }  // namespace
+
+struct IdentifiedRows::Held {
+  Sieve sieve;
+};
+
+IdentifiedRows::IdentifiedRows(const Call& call) : held_(new Held{Sieve(hidden_codes(call))}) {}
+IdentifiedRows::~IdentifiedRows() = default;
+
+bool IdentifiedRows::admits(const Row& row) { return held_->sieve.admits(row); }
+
+void IdentifiedRows::log(Call& call, const std::string& command) {
+  log_shown(call, held_->sieve, command);
+  if (const std::size_t rows = held_->sieve.left_out(); rows > 0) warn(call, left_out_note(rows));
+}
 
 void present_identified(Call& call, const std::string& command, Document document) {
   present_through(call, Sieve(hidden_codes(call)), command, std::move(document));

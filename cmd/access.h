@@ -1,5 +1,7 @@
 #pragma once
 
+#include <memory>
+
 #include "cmd/command.h"
 #include "schema/register.h"
 
@@ -12,6 +14,25 @@ void present_identified(Call& call, const std::string& command, Document documen
 
 /// The same for a document about one record: refused where the record itself leads to somebody in protection.
 void present_about(Call& call, const std::string& command, const std::string& code, Document document);
+
+/// The same for rows that go somewhere else than into a document: an office's own workbook.
+class IdentifiedRows {
+ public:
+  explicit IdentifiedRows(const Call& call);
+  ~IdentifiedRows();
+  IdentifiedRows(const IdentifiedRows&) = delete;
+  IdentifiedRows& operator=(const IdentifiedRows&) = delete;
+
+  /// False: the row leads to somebody in protection and is left out.
+  bool admits(const Row& row);
+
+  /// Writes who saw what; nothing of it may be shown before. Says how many rows were left out.
+  void log(Call& call, const std::string& command);
+
+ private:
+  struct Held;
+  std::unique_ptr<Held> held_;
+};
 
 /// The same for records of a register; one without data of persons needs no line.
 void present_records(Call& call, const std::string& command, const Register& reg, Document document);

@@ -103,7 +103,7 @@ struct Command {
   bool writes = false;            ///< it changes the case file: takes --reason, --dry-run and --wait
   bool shows_persons = false;     ///< takes --include-protected, and --reason for it
   std::function<int(Call&)> run;  ///< the exit status
-  std::string output = {};        ///< what -o names besides a document: ".db", ".toml"
+  std::string output = {};        ///< what -o names besides a document: ".db", ".toml", ".xlsx .xlsm"
 };
 
 /// Writes a result as the call asks: --format, --output, --csv-dialect; whole or not at all.

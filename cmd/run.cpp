@@ -1,9 +1,11 @@
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <filesystem>
 #include <new>
 #include <ostream>
 
+#include "base/text.h"
 #include "cmd/app.h"
 #include "cmd/commands.h"
 #include "cmd/help.h"
@@ -33,7 +35,9 @@ void finish(Io& io) {
 void check_ending(const Command& command, const TypedLine& typed, const Common& common) {
   const std::string ending = std::filesystem::path(common.output).extension().string();
   if (common.output == "-" || typed.common.contains("--format") || ending.empty()) return;
-  if (command.output == ".db" || ending == command.output || ending == "." + common.format) return;
+  const std::vector<std::string> own = split(command.output, " ");
+  const bool wanted = std::ranges::find(own, ending) != own.end();
+  if (command.output == ".db" || wanted || ending == "." + common.format) return;
   throw Error(Fault::usage, fmt::format("-o: non so scrivere un file \"{}\"", ending),
               "l'estensione dice il formato (csv, tsv, json, jsonl, md, html, xlsx), o lo dice --format");
 }

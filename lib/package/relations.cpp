@@ -11,11 +11,11 @@ std::string folder_of(std::string_view part) {
   return slash == std::string_view::npos ? std::string() : std::string(part.substr(0, slash + 1));
 }
 
-std::string rels_part(const std::string& part) {
+}  // namespace
+
+std::string rels_part_of(const std::string& part) {
   return folder_of(part) + "_rels/" + part.substr(folder_of(part).size()) + ".rels";
 }
-
-}  // namespace
 
 std::string resolved_part(std::string_view from, std::string_view target) {
   std::string path = target.starts_with('/') ? std::string(target) : folder_of(from) + std::string(target);
@@ -32,7 +32,7 @@ std::string resolved_part(std::string_view from, std::string_view target) {
 
 std::vector<Relation> relations_of(const Archive& archive, const std::string& part) {
   std::vector<Relation> found;
-  const std::string rels = rels_part(part);
+  const std::string rels = rels_part_of(part);
   if (!archive.has(rels)) return found;
   const auto start = [&](std::string_view name, const XmlAttributes& attributes) {
     if (name != "Relationship") return;

@@ -19,6 +19,9 @@ struct Relation {
 /// What `part` ("" for the package itself) refers to; empty where it has no .rels.
 std::vector<Relation> relations_of(const Archive& archive, const std::string& part);
 
+/// The part that holds the relations of another.
+std::string rels_part_of(const std::string& part);
+
 /// "../a/b.xml" seen from "xl/workbook.xml", or "/xl/b.xml" from anywhere.
 std::string resolved_part(std::string_view from, std::string_view target);
 

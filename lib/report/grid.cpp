@@ -128,7 +128,7 @@ std::vector<Grid::Line> Grid::lines() const {
 
 Grid::Line Grid::total(const std::string& label) const {
   Line all = line({});
-  all.labels.front() = label;
+  if (!all.labels.empty()) all.labels.front() = label;
   return all;
 }
 

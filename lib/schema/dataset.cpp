@@ -89,6 +89,7 @@ Dataset read_dataset(const DataFile& file) {
                   .day = node.text_or("day", ""),
                   .order = node.texts("order"),
                   .parameters = node.texts("parameters"),
+                  .single = node.flag("single"),
                   .uses = node.texts("uses"),
                   .columns = read_dataset_columns(node),
                   .sql = std::string(trim(sql_of(file)))};

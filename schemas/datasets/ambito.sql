@@ -4,6 +4,7 @@ grain = "l'Ambito del file dei casi"
 record = "ambito"
 order = ["ambito"]
 requirement = "S-002"
+single = true
 
 [[column]]
 key = "ambito"

@@ -1,0 +1,107 @@
+#include "workbook/cell_text.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace povnet {
+namespace {
+
+std::string plain_number(double number) { return fmt::format("{:.15g}", number); }
+
+}  // namespace
+
+std::string_view prefix_of(std::string_view tag) {
+  XmlToken token;
+  return XmlScan(tag).next(token) ? token.prefix() : std::string_view();
+}
+
+CellHead head_of(const FormCell& cell, std::string name) {
+  return {
+      .prefix = std::string(prefix_of(cell.tag)), .name = std::move(name), .style = std::string(cell.style)};
+}
+
+std::string CellHead::open(const std::string& type) const {
+  const std::string styled = style.empty() ? "" : fmt::format(" s=\"{}\"", style);
+  return fmt::format("<{}c r=\"{}\"{}{}>", prefix, name, styled, type);
+}
+
+std::string value_text(const CellHead& head, const FormValue& value) {
+  const std::string& p = head.prefix;
+  if (value.is == FormValue::Is::nothing) return head.open("/");
+  if (value.is == FormValue::Is::number)
+    return head.open("") + fmt::format("<{0}v>{1}</{0}v>", p, value.written) + head.close();
+  return rich_cell(head,
+                   fmt::format("<{0}t xml:space=\"preserve\">{1}</{0}t>", p, escape_xml(value.written)));
+}
+
+std::string rich_cell(const CellHead& head, const std::string& inside) {
+  return head.open(" t=\"inlineStr\"") + fmt::format("<{0}is>{1}</{0}is>", head.prefix, inside) +
+         head.close();
+}
+
+std::string result_text(const CellHead& head, const std::string& formula, const Result& result) {
+  const auto with_value = [&](const std::string& type, const std::string& value) {
+    return head.open(type) + formula + fmt::format("<{0}v>{1}</{0}v>", head.prefix, value) + head.close();
+  };
+  switch (result.is) {
+    case Result::Is::number:
+      return with_value("", plain_number(result.number));
+    case Result::Is::text:
+      return with_value(" t=\"str\"", escape_xml(result.text));
+    case Result::Is::truth:
+      return with_value(" t=\"b\"", plain_number(result.number));
+    case Result::Is::error:
+      return with_value(" t=\"e\"", escape_xml(result.text));
+    case Result::Is::nothing:
+    case Result::Is::unknown:
+      break;
+  }
+  return head.open("") + formula + head.close();
+}
+
+std::optional<std::string> rich_text(const FormCell& cell, const OutRow& at, const FillPlan& plan) {
+  const std::string_view raw = cell.text.raw;
+  bool fonts = false;
+  std::size_t filled = 0;
+  Splices splices(raw);
+  XmlScan scan(raw);
+  for (XmlToken token; scan.next(token);) {
+    if (token.kind == XmlToken::Kind::start && token.name() == "r") fonts = true;
+    if (token.kind != XmlToken::Kind::text) continue;
+    const auto pieces = marked_pieces(unescape_xml(token.raw));
+    std::string text;
+    for (const MarkedPiece& piece : pieces) {
+      text += piece.text + (piece.mark ? form_words(plan.value_of(*piece.mark, at)) : "");
+      filled += piece.mark ? 1 : 0;
+    }
+    if (!pieces.empty()) splices.replace(token.raw, escape_xml(text));
+  }
+  const auto marks =
+      std::ranges::count_if(cell.marks, [](const MarkedPiece& piece) { return piece.mark.has_value(); });
+  if (!fonts || filled != static_cast<std::size_t>(marks)) return std::nullopt;
+  return splices.text();
+}
+
+std::string renamed(const FormCell& cell, const std::string& name) {
+  return with_attribute(cell.tag, "r", name) + std::string(cell.raw.substr(cell.tag.size()));
+}
+
+std::string with_row_number(std::string_view tag, std::uint32_t row) {
+  return with_attribute(tag, "r", std::to_string(row));
+}
+
+std::string_view formula_element(const FormCell& cell) {
+  XmlScan scan(cell.raw);
+  for (XmlToken token; scan.next(token);) {
+    if (token.name() != "f" || !token.opens()) continue;
+    const std::size_t from = static_cast<std::size_t>(token.raw.data() - cell.raw.data());
+    if (token.kind == XmlToken::Kind::empty) return token.raw;
+    while (scan.next(token) && !(token.kind == XmlToken::Kind::end && token.name() == "f")) {
+    }
+    return cell.raw.substr(from, scan.at() - from);
+  }
+  return {};
+}
+
+}  // namespace povnet

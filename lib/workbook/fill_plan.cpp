@@ -1,0 +1,138 @@
+#include "workbook/fill_plan.h"
+
+#include <algorithm>
+#include <charconv>
+#include <set>
+
+#include "base/error.h"
+#include "base/text.h"
+
+namespace povnet {
+namespace {
+
+std::string records_key(const BlockModel& model) {
+  return model.keys.empty() ? model.list : model.list + "/" + join(model.keys, "/");
+}
+
+void refuse(const Form& form, const std::vector<MarkFault>& faults) {
+  if (faults.empty()) return;
+  const MarkFault& first = faults.front();
+  const std::string more = faults.size() == 1 ? ""
+                                              : " (e altri " + std::to_string(faults.size() - 1) +
+                                                    ": povnet export lint li elenca)";
+  throw Error(Fault::input,
+              form.archive.shown_name() + ":" + first.sheet + ":" + first.cell + ": " + first.what + more,
+              first.hint);
+}
+
+std::size_t style_number(std::string_view style) {
+  std::size_t number = 0;
+  std::from_chars(style.data(), style.data() + style.size(), number);
+  return number;
+}
+
+std::uint32_t last_used_row(const FormSheet& sheet) {
+  return sheet.rows.empty() ? 1 : sheet.rows.back().number;
+}
+
+}  // namespace
+
+FillPlan::FillPlan(const Form& form, const FormSource& source) : form_(form), bound_(form.sheets.size()) {
+  std::vector<MarkFault> faults;
+  std::vector<std::vector<BlockModel>> models;
+  for (const auto& sheet : form.sheets) {
+    check_names(*sheet, source, faults);
+    models.push_back(block_models(*sheet, source, faults));
+  }
+  refuse(form, faults);
+  for (std::size_t i = 0; i < form.sheets.size(); ++i) {
+    const FormSheet& sheet = *form.sheets[i];
+    load_values(sheet, source);
+    std::vector<RowBlock> blocks;
+    std::uint64_t rows = last_used_row(sheet);
+    for (BlockModel& model : models[i]) {
+      load(model, source);
+      const ListRecords& records = *records_.at(records_key(model));
+      const auto keys = model.keys;
+      blocks.emplace_back(std::move(model), records.size(),
+                          [&records, keys](auto one, auto other, auto count) {
+                            return records.same(one, other, keys, count);
+                          });
+      rows += blocks.back().rows().size();
+    }
+    if (rows > last_row_of_sheet)
+      throw Error(Fault::input,
+                  form.archive.shown_name() + ":" + sheet.name + ": le righe sono più di quelle di un foglio",
+                  "restringi il periodo, o dividi l'elenco per comune o per fondo");
+    maps_.emplace_back(std::move(blocks));
+    find_days(i);
+  }
+}
+
+void FillPlan::find_days(std::size_t sheet) {
+  const RowMap& map = maps_[sheet];
+  for (const FormRow& row : form_.sheets[sheet]->rows)
+    for (const FormCell& cell : row.cells) {
+      const std::size_t style = style_number(cell.style);
+      if (!is_one_mark(cell) || style >= form_.styles.size() || form_.styles[style].shows != Shows::general)
+        continue;
+      const RowBlock* const block = map.block_at(row.number);
+      const OutRow at{row.number, block, block ? block->first_standing(row.number, std::nullopt) : 0};
+      if (value_of(*cell.marks.front().mark, at).kind == Kind::day)
+        day_styles_.try_emplace(style, form_.styles.size() + day_styles_.size());
+    }
+}
+
+std::optional<std::string> FillPlan::day_style(const FormCell& cell) const {
+  const auto found = day_styles_.find(style_number(cell.style));
+  return found == day_styles_.end() ? std::nullopt : std::optional(std::to_string(found->second));
+}
+
+void FillPlan::load_values(const FormSheet& sheet, const FormSource& source) {
+  for (const FormRow& row : sheet.rows)
+    for (const FormCell& cell : row.cells)
+      for (const MarkedPiece& piece : cell.marks)
+        if (piece.mark && (piece.mark->list.empty() || !source.is_list(piece.mark->list)))
+          values_.try_emplace(piece.mark->name, source.value(piece.mark->name).value());
+}
+
+/// The columns that all sheets ask of the list, so that blocks of one grouping share its records.
+void FillPlan::load(const BlockModel& model, const FormSource& source) {
+  auto& records = records_[records_key(model)];
+  if (records) return;
+  std::set<std::string> columns(model.keys.begin(), model.keys.end());
+  for (const auto& sheet : form_.sheets)
+    for (const FormRow& row : sheet->rows)
+      for (const FormCell& cell : row.cells)
+        for (const MarkedPiece& piece : cell.marks)
+          if (piece.mark && piece.mark->list == model.list) columns.insert(piece.mark->column);
+  records = std::make_unique<ListRecords>(std::vector<std::string>(columns.begin(), columns.end()));
+  source.records(model.list, records->columns(), [&records](const Row& row) { records->add(row); });
+  if (!model.keys.empty()) records->group_by(model.keys);
+}
+
+bool FillPlan::moves() const {
+  return std::ranges::any_of(maps_, [](const RowMap& map) { return map.moves(); });
+}
+
+Cell FillPlan::value_of(const Mark& mark, const OutRow& at) const {
+  if (const auto value = values_.find(mark.name); value != values_.end()) return value->second;
+  if (!at.block) return Cell::none();
+  const std::uint32_t record = at.block->rows()[at.position].record;
+  if (record == RowBlock::no_record) return Cell::none();
+  const ListRecords& records = *records_.at(records_key(at.block->model()));
+  return records.at(record, records.column(mark.column));
+}
+
+void FillPlan::bind(std::size_t sheet, std::uint32_t row, std::uint32_t column, Cell value) {
+  bound_[sheet][row][column] = std::move(value);
+}
+
+const Cell* FillPlan::bound(std::size_t sheet, std::uint32_t row, std::uint32_t column) const {
+  const auto in_row = bound_[sheet].find(row);
+  if (in_row == bound_[sheet].end()) return nullptr;
+  const auto found = in_row->second.find(column);
+  return found == in_row->second.end() ? nullptr : &found->second;
+}
+
+}  // namespace povnet

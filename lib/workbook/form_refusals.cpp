@@ -1,0 +1,84 @@
+#include "workbook/form_refusals.h"
+
+#include <array>
+#include <fstream>
+
+#include "base/error.h"
+#include "package/xml_scan.h"
+
+namespace povnet {
+namespace {
+
+struct Look {
+  std::string_view begins;
+  const char* is;
+  const char* remedy;
+};
+
+constexpr std::size_t looked_at = std::size_t{1} << 16;
+constexpr std::string_view compound_file = "\xD0\xCF\x11\xE0";
+constexpr const char* ask_for_xlsx = "chiedi all'ufficio il modulo come .xlsx: un'immagine non si compila";
+constexpr const char* save_as_xlsx = "aprilo con Excel o LibreOffice, salvalo come .xlsx e riprova";
+
+constexpr std::array<Look, 6> looks{{{"%PDF", "un PDF", ask_for_xlsx},
+                                     {"\x89PNG", "un'immagine", ask_for_xlsx},
+                                     {"\xFF\xD8\xFF", "un'immagine", ask_for_xlsx},
+                                     {"II*", "una scansione", ask_for_xlsx},
+                                     {"MM", "una scansione", ask_for_xlsx},
+                                     {"{\\rtf", "un documento di testo", save_as_xlsx}}};
+
+std::string beginning(const std::string& path, const std::string& shown_name) {
+  std::ifstream in(path, std::ios::binary);
+  if (!in) throw Error(Fault::input, shown_name + ": non si apre", "controlla il nome del modulo");
+  std::string bytes(looked_at, '\0');
+  in.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+  bytes.resize(static_cast<std::size_t>(in.gcount()));
+  return bytes;
+}
+
+/// As the directory of a compound file has it.
+std::string wide(std::string_view text) {
+  std::string bytes;
+  for (const char c : text) (bytes += c) += '\0';
+  return bytes;
+}
+
+}  // namespace
+
+void refuse_other_files(const std::string& path, const std::string& shown_name) {
+  const std::string bytes = beginning(path, shown_name);
+  for (const Look& look : looks)
+    if (bytes.starts_with(look.begins))
+      throw Error(Fault::input, shown_name + ": è " + look.is + ", non una cartella .xlsx", look.remedy);
+  if (!bytes.starts_with(compound_file)) return;
+  if (bytes.find(wide("EncryptedPackage")) != std::string::npos)
+    throw Error(Fault::input, shown_name + ": è protetto da password",
+                "aprilo con la password, salvalo senza e riprova, oppure chiedine una copia senza");
+  throw Error(Fault::input, shown_name + ": è una cartella del vecchio formato .xls", save_as_xlsx);
+}
+
+void refuse_other_packages(const Archive& archive) {
+  const std::string& name = archive.shown_name();
+  if (archive.has("mimetype") && archive.text("mimetype").find("opendocument") != std::string::npos)
+    throw Error(Fault::input, name + ": è un foglio OpenDocument (.ods), non una cartella .xlsx",
+                save_as_xlsx);
+  for (const std::string& part : archive.parts())
+    if (part.starts_with("_xmlsignatures/"))
+      throw Error(Fault::input, name + ": è firmato, e compilarlo romperebbe la firma",
+                  "chiedi all'ufficio il modulo non firmato");
+}
+
+void refuse_locked_structure(const std::string& shown_name, std::string_view workbook) {
+  XmlScan scan(workbook);
+  for (XmlToken token; scan.next(token);) {
+    if (token.name() != "workbookProtection") continue;
+    const std::string_view locked = token.attribute("lockStructure").value_or("");
+    if (locked == "1" || locked == "true")
+      throw Error(
+          Fault::input, shown_name + ": la struttura della cartella è bloccata",
+          "togli la protezione (Revisione, Proteggi cartella di lavoro), o chiedi all'ufficio una copia "
+          "senza");
+  }
+}
+
+}  // namespace povnet

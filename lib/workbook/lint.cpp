@@ -1,0 +1,130 @@
+#include "workbook/lint.h"
+
+#include <algorithm>
+#include <set>
+
+#include "base/text.h"
+#include "workbook/formula_words.h"
+
+namespace povnet {
+namespace {
+
+constexpr std::size_t most_shown = 40;
+
+std::string cell_at(std::uint32_t row, std::uint32_t column) {
+  return column_letters(column) + std::to_string(row);
+}
+
+bool marked(const FormCell& cell) { return !cell.marks.empty(); }
+
+void lint_cells(const Form& form, const FormSheet& sheet, std::vector<LintFinding>& findings) {
+  for (const FormRow& row : sheet.rows)
+    for (const FormCell& cell : row.cells) {
+      const std::string at = cell_at(row.number, cell.column);
+      if (marked(cell) && sheet.locked && form.style_of(cell.style).locked)
+        findings.push_back({"bloccata", sheet.name, at,
+                            "il segno è in una cella bloccata del foglio protetto",
+                            "povnet la compila; chi corregge a mano non potrà"});
+      if (!cell.has_formula && !marked(cell) && cell.text.plain.find("{{") != std::string::npos)
+        findings.push_back({"segno", sheet.name, at, "una {{ resta aperta", "un segno si scrive {{as_of}}"});
+      if (cell.has_formula && cell.formula.find("{{") != std::string::npos)
+        findings.push_back({"segno", sheet.name, at, "un segno dentro una formula non si compila",
+                            "metti il segno in una cella sua e nominala nella formula"});
+    }
+}
+
+/// Formulas outside a block that name one of its rows and no list of rows.
+void lint_formulas(const Form& form, const std::vector<std::vector<BlockModel>>& models,
+                   std::vector<LintFinding>& findings) {
+  const auto in_block = [&models](std::size_t sheet, std::uint32_t row) {
+    return std::ranges::any_of(models[sheet], [row](const BlockModel& model) {
+      return model.rows.first <= row && row <= model.rows.last;
+    });
+  };
+  for (std::size_t i = 0; i < form.sheets.size(); ++i)
+    for (const FormRow& row : form.sheets[i]->rows)
+      for (const FormCell& cell : row.cells) {
+        if (!cell.has_formula || in_block(i, row.number)) continue;
+        for (const FormulaWord& word : formula_words(cell.formula)) {
+          const std::size_t of = word.sheet.empty() ? i : form.sheet_number(word.sheet);
+          const bool one = word.kind == FormulaWord::Kind::reference && !word.is_area && !word.in_list;
+          if (one && of < form.sheets.size() && in_block(of, word.area.first.row))
+            findings.push_back({"formula", form.sheets[i]->name, cell_at(row.number, cell.column),
+                                word.written + " è una riga che si ripete: la formula vedrà solo la prima",
+                                "usa SOMMA(" + word.written + ") per tutte"});
+        }
+      }
+}
+
+/// Lists that a defined name announces ("elenco_puc_hours") and no mark uses.
+void lint_unused(const Form& form, const std::vector<std::vector<BlockModel>>& models,
+                 const FormSource& source, std::vector<LintFinding>& findings) {
+  std::set<std::string> used;
+  for (const auto& of_sheet : models)
+    for (const BlockModel& model : of_sheet) used.insert(model.list);
+  for (const FormName& name : form.names)
+    if (source.is_list(name.name) && !used.contains(name.name))
+      findings.push_back({"elenco", "", name.name, "il nome è di un elenco, ma nessun segno lo usa",
+                          "scrivi {{" + name.name + ".campo}} in una riga, o togli il nome"});
+}
+
+/// A cell in one line: its formula or what it shows.
+std::string shown(const FormCell* cell) {
+  if (!cell || cell->blank()) return "";
+  std::string text = cell->has_formula          ? "=" + cell->formula
+                     : cell->text.plain.empty() ? std::string(cell->value)
+                                                : cell->text.plain;
+  text = squeeze(text);
+  return text.size() > most_shown ? text.substr(0, text.rfind(' ', most_shown)) + " ..." : text;
+}
+
+void compare_sheets(const FormSheet& sheet, const FormSheet& old, std::vector<LintFinding>& findings) {
+  std::set<std::pair<std::uint32_t, std::uint32_t>> cells;
+  for (const FormSheet* one : {&sheet, &old})
+    for (const FormRow& row : one->rows)
+      for (const FormCell& cell : row.cells)
+        if (!cell.blank()) cells.insert({row.number, cell.column});
+  for (const auto& [row, column] : cells) {
+    const std::string now = shown(sheet.cell(row, column));
+    const std::string before = shown(old.cell(row, column));
+    if (now == before) continue;
+    const std::string what = before.empty() ? "nuova: " + now
+                             : now.empty()  ? "tolta: " + before
+                                            : before + " -> " + now;
+    findings.push_back({"cambiata", sheet.name, cell_at(row, column), what, ""});
+  }
+}
+
+}  // namespace
+
+std::vector<LintFinding> lint_form(const Form& form, const FormSource& source) {
+  std::vector<MarkFault> faults;
+  std::vector<std::vector<BlockModel>> models;
+  for (const auto& sheet : form.sheets) {
+    check_names(*sheet, source, faults);
+    models.push_back(block_models(*sheet, source, faults));
+  }
+  std::vector<LintFinding> findings;
+  for (MarkFault& fault : faults)
+    findings.push_back({"segno", std::move(fault.sheet), std::move(fault.cell), std::move(fault.what),
+                        std::move(fault.hint)});
+  for (const auto& sheet : form.sheets) lint_cells(form, *sheet, findings);
+  lint_formulas(form, models, findings);
+  lint_unused(form, models, source, findings);
+  return findings;
+}
+
+std::vector<LintFinding> form_differences(const Form& form, const Form& old) {
+  std::vector<LintFinding> findings;
+  for (const auto& sheet : form.sheets) {
+    if (const FormSheet* before = old.sheet(sheet->name))
+      compare_sheets(*sheet, *before, findings);
+    else
+      findings.push_back({"cambiata", sheet->name, "", "foglio nuovo", ""});
+  }
+  for (const auto& sheet : old.sheets)
+    if (!form.sheet(sheet->name)) findings.push_back({"cambiata", sheet->name, "", "foglio tolto", ""});
+  return findings;
+}
+
+}  // namespace povnet

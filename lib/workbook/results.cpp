@@ -1,0 +1,263 @@
+#include "workbook/results.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "base/text.h"
+#include "workbook/form_value.h"
+#include "workbook/gathering.h"
+
+namespace povnet {
+namespace {
+
+using Is = Result::Is;
+using Op = FormulaTree::Op;
+
+constexpr std::int64_t most_looks = 60'000'000;
+constexpr int deepest = 200;
+
+/// What the form's program had computed, or what is written in the cell.
+Result stored(const FormCell& cell) {
+  if (cell.type == "s" || cell.type == "str" || cell.type == "inlineStr")
+    return Result::of_text(cell.text.plain);
+  if (cell.value.empty()) return {};
+  if (cell.type == "b") return Result::of_truth(cell.value == "1");
+  if (cell.type == "e") return {.is = Is::error, .text = std::string(cell.value)};
+  if (cell.type == "d") return Result::unknown();
+  return Result::of_number(parsed_number(cell.value));
+}
+
+Result of_value(const FormValue& value) {
+  if (value.is == FormValue::Is::nothing) return {};
+  if (value.is == FormValue::Is::text) return Result::of_text(value.written);
+  return Result::of_number(parsed_number(value.written));
+}
+
+std::uint64_t key_of(std::uint32_t row, std::uint32_t column) { return (std::uint64_t{row} << 16) | column; }
+
+bool is_subtotal(const FormCell& cell) { return upper(cell.formula).find("SUBTOTAL(") != std::string::npos; }
+
+}  // namespace
+
+Results::Results(const Shift& shift)
+    : shift_(shift), known_(shift.plan().form().sheets.size()), left_(most_looks) {
+  const auto& sheets = shift.plan().form().sheets;
+  for (const auto& sheet : sheets)
+    for (const FormRow& row : sheet->rows)
+      hides_rows_ = hides_rows_ || row.tag.find(" hidden=\"1\"") != std::string_view::npos;
+  for (std::size_t i = 0; i < sheets.size(); ++i) {
+    const std::uint32_t last = sheets[i]->rows.empty() ? 1 : sheets[i]->rows.back().number;
+    const RowMap& map = shift.plan().rows(i);
+    const RowBlock* const block = map.block_at(last);
+    last_rows_.push_back(block ? map.out(*block, block->rows().size() - 1) : map.out(last));
+  }
+}
+
+const FormFormula& Results::formula_of(const FormCell& cell) {
+  const auto [at, fresh] = formulas_.try_emplace(&cell);
+  if (fresh) {
+    at->second.words = formula_words(cell.formula);
+    at->second.tree = formula_tree(at->second.words);
+  }
+  return at->second;
+}
+
+bool Results::area_touched(std::size_t sheet, const AreaPlace& area) {
+  const RowMap& map = shift_.plan().rows(sheet);
+  const std::uint32_t first = area.first.row;
+  const std::uint32_t last = area.last.row == 0 ? last_row_of_sheet : area.last.row;
+  for (const RowBlock& block : map.blocks())
+    if (block.model().rows.first <= last && first <= block.model().rows.last) return true;
+  const auto& rows = shift_.plan().form().sheets[sheet]->rows;
+  for (auto row = std::ranges::lower_bound(rows, first, {}, &FormRow::number);
+       row != rows.end() && row->number <= last; ++row)
+    for (const FormCell& cell : row->cells)
+      if ((area.first.column == 0 || area.first.column <= cell.column) &&
+          (area.last.column == 0 || cell.column <= area.last.column) && touched(sheet, *row, cell))
+        return true;
+  for (const auto& [row, cells] : shift_.plan().bound(sheet))
+    if (first <= row && row <= last && std::ranges::any_of(cells, [&area](const auto& cell) {
+          return area.first.column <= cell.first && (area.last.column == 0 || cell.first <= area.last.column);
+        }))
+      return true;
+  return false;
+}
+
+bool Results::formula_touched(std::size_t sheet, const FormCell& cell) {
+  const Form& form = shift_.plan().form();
+  if (cell.data_table) return true;
+  for (const FormulaWord& word : formula_of(cell).words) {
+    if (word.kind == FormulaWord::Kind::foreign || word.kind == FormulaWord::Kind::name) {
+      if (upper(word.written) != "TRUE" && upper(word.written) != "FALSE") return true;
+    }
+    if (word.kind == FormulaWord::Kind::function && is_unsteady(word.written)) return true;
+    if (word.kind != FormulaWord::Kind::reference) continue;
+    const std::size_t of = word.sheet.empty() ? sheet : form.sheet_number(word.sheet);
+    if (of < form.sheets.size() && area_touched(of, word.area)) return true;
+  }
+  return false;
+}
+
+bool Results::touched(std::size_t sheet, const FormRow& row, const FormCell& cell) {
+  if (!cell.marks.empty() || shift_.plan().bound(sheet, row.number, cell.column)) return true;
+  if (!cell.has_formula) return false;
+  if (shift_.plan().rows(sheet).block_at(row.number)) return true;
+  const auto [at, fresh] = touched_.try_emplace(&cell, false);
+  if (fresh && formula_touched(sheet, cell)) touched_[&cell] = true;
+  return touched_[&cell];
+}
+
+Result Results::value(std::size_t sheet, std::uint32_t out_row, std::uint32_t column) {
+  if (--left_ < 0) return Result::unknown();
+  const FillPlan& plan = shift_.plan();
+  const OutRow at = plan.rows(sheet).origin(out_row);
+  const FormRow* row = plan.form().sheets[sheet]->row(at.model);
+  const FormCell* cell = row ? row->cell(column) : nullptr;
+  if (const Cell* bound = at.block ? nullptr : plan.bound(sheet, at.model, column))
+    return of_value(
+        form_value(*bound, plan.form().style_of(cell ? cell->style : "").shows, plan.form().index.from_1904));
+  if (!cell || (at.block && at.block->empty())) return {};
+  if (!cell->marks.empty()) return of_value(marked_value(*cell, at, plan));
+  if (!cell->has_formula || !touched(sheet, *row, *cell)) return stored(*cell);
+  const auto [known, fresh] = known_[sheet].try_emplace(key_of(out_row, column), Result::unknown());
+  if (!fresh) return known->second;
+  if (depth_ >= deepest) return Result::unknown();
+  ++depth_;
+  const Result result = of_formula(*cell, {.sheet = sheet, .row = at, .column = column});
+  --depth_;
+  return known_[sheet][key_of(out_row, column)] = result;
+}
+
+Result Results::of_formula(const FormCell& cell, const FormulaPlace& at) {
+  if (!cell.array.empty() || cell.data_table) return Result::unknown();
+  const FormFormula& formula = formula_of(cell);
+  Result result = of(formula.tree, formula, at);
+  return result.is == Is::nothing ? Result::of_number(0) : result;
+}
+
+std::vector<Result> Results::cells_of(const FormulaTree& tree, const FormFormula& formula,
+                                      const FormulaPlace& at) {
+  std::vector<Result> cells;
+  const auto out = tree.op == Op::reference ? shift_.area_of(formula.words[tree.word], at) : std::nullopt;
+  if (!out) return {Result::unknown()};
+  for (const AreaPlace& area : out->areas) {
+    if (area.first.column == 0) return {Result::unknown()};
+    const std::uint32_t last =
+        area.last.row == 0 ? last_rows_[out->sheet] : std::min(area.last.row, last_rows_[out->sheet]);
+    for (std::uint32_t row = std::max(area.first.row, 1U); row <= last; ++row)
+      for (std::uint32_t column = area.first.column; column <= area.last.column; ++column)
+        cells.push_back(value(out->sheet, row, column));
+  }
+  return cells;
+}
+
+void Results::each_cell(const FormulaTree& tree, const FormFormula& formula, const FormulaPlace& at,
+                        const Visit& visit) {
+  const auto out = tree.op == Op::reference ? shift_.area_of(formula.words[tree.word], at) : std::nullopt;
+  if (!out) return visit(tree.op == Op::reference ? Result::unknown() : of(tree, formula, at), false);
+  const FormSheet& sheet = *shift_.plan().form().sheets[out->sheet];
+  for (const AreaPlace& area : out->areas) {
+    const std::uint32_t last =
+        area.last.row == 0 ? last_rows_[out->sheet] : std::min(area.last.row, last_rows_[out->sheet]);
+    const std::uint32_t last_column = area.last.column == 0 ? last_column_of_sheet : area.last.column;
+    for (std::uint32_t row = std::max(area.first.row, 1U); row <= last && left_ > 0; ++row) {
+      const FormRow* found = sheet.row(shift_.plan().rows(out->sheet).origin(row).model);
+      if (!found) continue;
+      for (const FormCell& cell : found->cells)
+        if (area.first.column <= cell.column && cell.column <= last_column)
+          visit(value(out->sheet, row, cell.column), is_subtotal(cell));
+    }
+  }
+  if (left_ <= 0) visit(Result::unknown(), false);
+}
+
+Result Results::gathered(const std::string& name, const FormulaTree& tree, std::size_t from,
+                         const FormFormula& formula, const FormulaPlace& at, bool skip_subtotals) {
+  Gathering gathering;
+  for (std::size_t i = from; i < tree.arguments.size(); ++i)
+    each_cell(tree.arguments[i], formula, at, [&](const Result& cell, bool subtotal) {
+      if (!skip_subtotals || !subtotal) gathering.add(cell);
+    });
+  return gathering.result(name);
+}
+
+Result Results::condition(const FormulaTree& tree, const FormFormula& formula, const FormulaPlace& at) {
+  const auto& arguments = tree.arguments;
+  if (arguments.size() < 2) return Result::unknown();
+  const Result first = of(arguments[0], formula, at);
+  if (tree.text == "IFERROR") return first.is == Is::error ? of(arguments[1], formula, at) : first;
+  if (first.stops() || first.is == Is::text) return first.stops() ? first : Result::unknown();
+  if (first.number != 0) return of(arguments[1], formula, at);
+  return arguments.size() > 2 ? of(arguments[2], formula, at) : Result::of_truth(false);
+}
+
+Result Results::conditional_sum(const FormulaTree& tree, const FormFormula& formula, const FormulaPlace& at) {
+  if (tree.arguments.size() < 2) return Result::unknown();
+  const auto cells = cells_of(tree.arguments[0], formula, at);
+  const auto added = tree.arguments.size() > 2 ? cells_of(tree.arguments[2], formula, at) : cells;
+  const Result criterion = of(tree.arguments[1], formula, at);
+  if (criterion.stops() || (tree.text == "SUMIF" && added.size() != cells.size())) return Result::unknown();
+  Gathering gathering;
+  for (std::size_t i = 0; i < cells.size(); ++i) {
+    const Result fits = cells[i].stops() ? Result::unknown() : answers(cells[i], criterion);
+    if (fits.is == Is::unknown) return fits;
+    if (fits.number == 0) continue;
+    gathering.add(tree.text == "SUMIF" ? added[i] : Result::of_number(1));
+  }
+  return gathering.result(tree.text == "SUMIF" ? "SUM" : "COUNT");
+}
+
+Result Results::call(const FormulaTree& tree, const FormFormula& formula, const FormulaPlace& at) {
+  const std::string& name = tree.text;
+  const auto& arguments = tree.arguments;
+  if (Gathering::does(name)) return gathered(name, tree, 0, formula, at, false);
+  if (name == "IF" || name == "IFERROR") return condition(tree, formula, at);
+  if (name == "SUMIF" || name == "COUNTIF") return conditional_sum(tree, formula, at);
+  if (arguments.empty()) return Result::unknown();
+  const Result first = as_number(of(arguments[0], formula, at));
+  if (first.stops()) return first;
+  if (name == "SUBTOTAL" && hides_rows_) return Result::unknown();
+  if (name == "SUBTOTAL") return gathered(Gathering::of_subtotal(first.number), tree, 1, formula, at, true);
+  if (name == "ABS") return Result::of_number(std::abs(first.number));
+  if (name == "INT") return Result::of_number(std::floor(first.number));
+  if (name != "ROUND" && name != "ROUNDUP" && name != "ROUNDDOWN" && name != "TRUNC")
+    return Result::unknown();
+  const Result digits =
+      arguments.size() > 1 ? as_number(of(arguments[1], formula, at)) : Result::of_number(0);
+  return digits.stops() ? digits : rounded(first.number, digits.number, name);
+}
+
+Result Results::of(const FormulaTree& tree, const FormFormula& formula, const FormulaPlace& at) {
+  switch (tree.op) {
+    case Op::number:
+      return Result::of_number(tree.number);
+    case Op::text:
+      return Result::of_text(tree.text);
+    case Op::truth:
+      return Result::of_truth(tree.number != 0);
+    case Op::reference: {
+      const auto cells =
+          formula.words[tree.word].is_area ? std::vector<Result>{} : cells_of(tree, formula, at);
+      return cells.size() == 1                                    ? cells.front()
+             : cells.empty() && !formula.words[tree.word].is_area ? Result{}
+                                                                  : Result::unknown();
+    }
+    case Op::call:
+      return call(tree, formula, at);
+    case Op::sign:
+      return calculated(of(tree.arguments[0], formula, at), of(tree.arguments[1], formula, at), tree.text);
+    case Op::negate: {
+      const Result value = as_number(of(tree.arguments[0], formula, at));
+      return value.stops() ? value : Result::of_number(-value.number);
+    }
+    case Op::percent: {
+      const Result value = as_number(of(tree.arguments[0], formula, at));
+      return value.stops() ? value : Result::of_number(value.number / 100);
+    }
+    case Op::unknown:
+      break;
+  }
+  return Result::unknown();
+}
+
+}  // namespace povnet

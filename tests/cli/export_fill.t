@@ -1,0 +1,167 @@
+An office's own workbook, filled in: the rows of a list repeat, totals follow.
+
+  $ povnet --db prova.db export fill modulo.xlsx -o compilato.xlsx
+  povnet: compilato compilato.xlsx (righe aggiunte: 11; parti cambiate: 2)
+  povnet: Giornale: N:HEAD
+  $ /usr/bin/python3 $FIXTURES/show_form.py compilato.xlsx
+  A1 Rete di Ambito territoriale sociale 5 Melzo al 05/11/2026
+  A3 Codice | B3 Ente | C3 Uno
+  A4 ORG-000001 | B4 Comune di Cassano d'Adda
+  A5 ORG-000012 | B5 Comune di Gamma
+  A6 ORG-000002 | B6 Comune di Inzago
+  A7 ORG-000003 | B7 Comune di Liscate
+  A8 ORG-000004 | B8 Comune di Melzo
+  A9 ORG-000009 | B9 Comune di Melzo - Ufficio di Piano
+  A10 ORG-000005 | B10 Comune di Pozzuolo Martesana
+  A11 ORG-000006 | B11 Comune di Settala
+  A12 ORG-000007 | B12 Comune di Truccazzano
+  A13 ORG-000008 | B13 Comune di Vignate
+  A14 ORG-000011 | B14 Cooperativa Alfa
+  A15 ORG-000010 | B15 Unione Adda Martesana
+  A16 Enti | B16 12
+  $ /usr/bin/python3 $FIXTURES/show_form.py compilato.xlsx formulas
+  B16 COUNTA(B4:B15)
+
+The form itself stays as it was, and what has no marks comes out as it came in.
+
+  $ povnet --db prova.db export fill vuoto.xlsx -o copia.xlsx && cmp vuoto.xlsx copia.xlsx
+  povnet: il modulo non ha segni da compilare: è stato copiato com'è
+  povnet: Giornale: N:HEAD
+
+A form that must not be marked: a TOML says where.
+
+  $ printf '[[value]]\nsheet = "Modulo"\nheader = "Ambito"\nfill = "ambito.name"\n\n[[list]]\nsheet = "Modulo"\nlist = "organisations"\n\n[[list.column]]\nheader = "Fondo"\nfill = "name"\n' > dove.toml
+  $ povnet --db prova.db export fill corto.xlsx --bind dove.toml -o pochi.xlsx
+  povnet: dove.toml:8:8: il modulo ha 2 righe per "organisations", e i record sono 12
+    suggerimento: restringi il periodo, o chiedi all'ufficio un modulo più lungo
+  [3]
+  $ sed -i 's/"organisations"/"funds_on_file"/' dove.toml && povnet --db prova.db export fill vuoto.xlsx --bind dove.toml -o legato.xlsx
+  povnet: compilato legato.xlsx (righe aggiunte: 0; parti cambiate: 1)
+  povnet: Giornale: N:HEAD
+  $ /usr/bin/python3 $FIXTURES/show_form.py legato.xlsx
+  A1 Ambito | B1 Ambito territoriale sociale 5 Melzo
+  A2 Fondo
+  A3 Contributo assistenti sociali
+  A4 Care leavers
+  A5 Fondo nazionale politiche sociali
+  A6 PN Inclusione 2021-27
+  A7 PNRR M5C2 1.1.4 Supervisione degli operatori sociali
+  A8 PrInS, Avviso 1/2021
+  A9 Quota povertà estrema
+  A10 Quota servizi del Fondo povertà
+  A20 fine
+  $ povnet --db prova.db export lint vuoto.xlsx
+  Che cosa guardare nel modulo
+  
+  niente da segnalare
+  $ sed -i 's/Ambito/Ambitto/' dove.toml && povnet --db prova.db export fill vuoto.xlsx --bind dove.toml -o legato2.xlsx
+  povnet: dove.toml:4:8: nel foglio non c'è l'intestazione "Ambitto"
+    suggerimento: forse "Ambito"
+  [3]
+
+Marks that mean nothing are refused with the nearest name; lint lists them all.
+
+  $ povnet --db prova.db export fill sbagliato.xlsx -o s.xlsx
+  povnet: sbagliato.xlsx:Modulo:A1: non c'è niente che si chiami {{as_fo}} (e altri 2: povnet export lint li elenca)
+    suggerimento: forse {{as_of}}
+  [3]
+  $ povnet --db prova.db export lint sbagliato.xlsx
+  Che cosa guardare nel modulo
+  
+  Che cosa  Foglio  Cella  Perché                                                       Che cosa fare
+  segno     Modulo  A1     non c'è niente che si chiami {{as_fo}}                       forse {{as_of}}
+  segno     Modulo  A2     non c'è niente che si chiami {{organisations.nme}}           forse {{organisations.name}}
+  segno     Modulo  A3     la riga nomina due elenchi, organisations e funds_on_file    metti il secondo su righe sue
+  segno     Modulo  A4     una {{ resta aperta                                          un segno si scrive {{as_of}}
+  formula   Modulo  B1     A3 è una riga che si ripete: la formula vedrà solo la prima  usa SOMMA(A3) per tutte
+  $ povnet --db prova.db export lint modulo.xlsx
+  Che cosa guardare nel modulo
+  
+  niente da segnalare
+  $ povnet --db prova.db export lint modulo.xlsx --against vuoto.xlsx
+  Che cosa guardare nel modulo
+  
+  Che cosa  Foglio  Cella  Perché                                          Che cosa fare
+  cambiata  Modulo  A1     Ambito -> Rete di {{ambito.name}} al {{as_of}}
+  cambiata  Modulo  A2     tolta: Fondo
+  cambiata  Modulo  A3     nuova: Codice
+  cambiata  Modulo  B3     nuova: Ente
+  cambiata  Modulo  C3     nuova: Uno
+  cambiata  Modulo  A4     nuova: {{organisations.code}}
+  cambiata  Modulo  B4     nuova: {{organisations.name}}
+  cambiata  Modulo  A5     nuova: Enti
+  cambiata  Modulo  B5     nuova: =COUNTA(B4:B4)
+  cambiata  Modulo  A20    tolta: fine
+
+What cannot be filled in says what to do.
+
+  $ povnet --db prova.db export fill scan.xlsx -o s.xlsx
+  povnet: scan.xlsx: è un PDF, non una cartella .xlsx
+    suggerimento: chiedi all'ufficio il modulo come .xlsx: un'immagine non si compila
+  [3]
+  $ povnet --db prova.db export fill nowhere.xlsx -o s.xlsx
+  povnet: nowhere.xlsx: non si apre
+    suggerimento: controlla il nome del modulo
+  [3]
+  $ povnet --db prova.db export fill modulo.xlsx
+  povnet: il modulo compilato non si mostra a schermo
+    suggerimento: indicare un file con -o FILE.xlsx
+  [2]
+  $ povnet --db prova.db export fill modulo.xlsx -o s.xlsm
+  povnet: -o: il modulo è un .xlsx, e compilato resta tale
+    suggerimento: dai a -o la stessa estensione
+  [2]
+  $ povnet --db prova.db export fill modulo.xlsx -o modulo.xlsx
+  povnet: -o è il modulo stesso: non resterebbe da compilare di nuovo
+    suggerimento: dai a -o un altro nome
+  [2]
+  $ povnet --db prova.db export fill modulo.xlsx --fund QSFP -o s.xlsx
+  povnet: "organisations" non si restringe con --fund
+    suggerimento: le sue righe sono di tutti: togli --fund, o l'elenco dal modulo
+  [2]
+  $ povnet --db prova.db export fill modulo.xlsx --comune Melzo -o s.xlsx
+  povnet: "organisations" non si restringe con --comune
+    suggerimento: le sue righe sono di tutti: togli --comune, o l'elenco dal modulo
+  [2]
+  $ povnet --db prova.db export fill persone.xlsx -o s.xlsx
+  povnet: il modulo chiede dati di persone: digest.note
+    suggerimento: aggiungere --identified e --reason TESTO: resta nel registro degli accessi
+  [7]
+  $ povnet --db prova.db export fill persone.xlsx -o s.xlsx --identified
+  povnet: --identified chiede un motivo
+    suggerimento: aggiungere --reason TESTO
+  [7]
+  $ povnet --db prova.db export fill persone.xlsx -o persone-sue.xlsx --identified --reason 'verifica del Comune'
+  povnet: compilato persone-sue.xlsx (righe aggiunte: 0; parti cambiate: 1)
+  povnet: Nessuna riga nel periodo per: Che cosa hanno fatto gli educatori
+  povnet: Giornale: N:HEAD
+  $ ls *.xlsx
+  compilato.xlsx
+  copia.xlsx
+  corto.xlsx
+  legato.xlsx
+  modulo.xlsx
+  persone-sue.xlsx
+  persone.xlsx
+  sbagliato.xlsx
+  scan.xlsx
+  vuoto.xlsx
+
+The names that a mark may use.
+
+  $ povnet --db prova.db export fields organisations
+  Nomi che un modulo può usare
+  
+  Segno                   Che cosa  Tipo   Persona  Per esempio
+  {{organisations.code}}  Codice    testo           ORG-000001
+  {{organisations.name}}  Ente      testo           Comune di Cassano d'Adda
+  $ povnet --db prova.db export fields organisation
+  povnet: non c'è un elenco "organisation"
+    suggerimento: forse "organisations"
+  [2]
+  $ povnet --db prova.db export fields --format csv | grep -E '^(name|{{(as_of|ambito.name|period|annuality)}})'
+  name,label,kind,personal,example
+  {{as_of}},Giorno della situazione,giorno,,05/11/2026
+  {{period}},"Periodo, in parole",testo,,01/01/2026 - 05/11/2026
+  {{annuality}},"Annualità, da --annuality",numero,,
+  {{ambito.name}},Ambito,testo,,Ambito territoriale sociale 5 Melzo
