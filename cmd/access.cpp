@@ -4,10 +4,10 @@
 
 #include <algorithm>
 #include <set>
-#include <unordered_set>
 
 #include "base/text.h"
 #include "cmd/reading.h"
+#include "cmd/sieve.h"
 #include "store/access_log.h"
 #include "store/protected_records.h"
 
@@ -15,24 +15,9 @@ namespace povnet {
 namespace {
 
 constexpr const char* include_protected = "--include-protected";
-using Codes = std::unordered_set<std::string>;
-
-/// "P-000123": the codes of all registers are so.
-bool is_code(const std::string& text) {
-  const std::size_t dash = text.find('-');
-  if (dash == 0 || dash == std::string::npos || dash > 4 || text.size() < dash + 7) return false;
-  const auto upper = [](char c) { return c >= 'A' && c <= 'Z'; };
-  return std::all_of(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(dash), upper) &&
-         std::all_of(text.begin() + static_cast<std::ptrdiff_t>(dash) + 1, text.end(), is_digit);
-}
-
-Error refusal() {
-  return {Fault::refused, "riguarda un nucleo in protezione: non si mostra",
-          "chi ne ha titolo aggiunge --include-protected e --reason: resta nel registro degli accessi"};
-}
 
 /// What may not be shown now; nothing where the caller has asked for it, with a reason.
-Codes hidden_codes(const Call& call) {
+std::unordered_set<std::string> hidden_codes(const Call& call) {
   if (call.flag(include_protected)) {
     if (call.common.reason.empty())
       throw Error(Fault::refused, "--include-protected chiede un motivo", "aggiungere --reason TESTO");
@@ -42,58 +27,6 @@ Codes hidden_codes(const Call& call) {
   CaseFile file(call.common.db, Access::read, data, {.wait_seconds = call.common.wait_seconds});
   return protected_records(file.db(), call.common.as_of);
 }
-
-/// Takes the hidden rows out of a document and notes the codes that stay.
-class Sieve {
- public:
-  explicit Sieve(Codes hidden) : hidden_(std::move(hidden)) {}
-
-  bool hides(const std::string& code) const { return hidden_.contains(code); }
-  std::size_t left_out() const { return left_out_; }
-  std::vector<std::string> shown() const { return {shown_.begin(), shown_.end()}; }
-
-  void note(const Cell& cell) {
-    if (cell.kind == Kind::text && is_code(cell.text)) shown_.insert(cell.text);
-  }
-
-  bool admits(const Row& row) {
-    if (std::ranges::any_of(row, [this](const Cell& cell) { return hides(cell); })) {
-      ++left_out_;
-      return false;
-    }
-    for (const Cell& cell : row) note(cell);
-    return true;
-  }
-
-  void pass(Document& document) {
-    for (Sheet& sheet : document.sheets)
-      for (Block& block : sheet.blocks) {
-        if (Table* table = std::get_if<Table>(&block)) pass(*table);
-        if (const Fields* fields = std::get_if<Fields>(&block)) pass(*fields);
-      }
-  }
-
- private:
-  bool hides(const Cell& cell) const { return cell.kind == Kind::text && hides(cell.text); }
-
-  void pass(Table& table) {
-    std::vector<Row> rows;
-    for (Row row; table.rows && table.rows(row);)
-      if (admits(row)) rows.push_back(std::move(row));
-    table.rows = rows_of(std::move(rows));
-  }
-
-  void pass(const Fields& fields) {
-    for (const Fields::Field& field : fields.fields) {
-      if (hides(field.value)) throw refusal();
-      note(field.value);
-    }
-  }
-
-  Codes hidden_;
-  std::set<std::string> shown_;
-  std::size_t left_out_ = 0;
-};
 
 std::string left_out_note(std::size_t rows) {
   return rows == 1 ? "1 riga di nuclei in protezione è stata lasciata fuori"
@@ -161,7 +94,7 @@ void present_identified(Call& call, const std::string& command, Document documen
 
 void present_about(Call& call, const std::string& command, const std::string& code, Document document) {
   Sieve sieve(hidden_codes(call));
-  if (sieve.hides(code)) throw refusal();
+  if (sieve.hides(code)) throw protected_refusal();
   sieve.note(Cell::of(code));
   present_through(call, std::move(sieve), command, std::move(document));
 }

@@ -2,12 +2,13 @@
 
 #include <algorithm>
 
+#include "base/text.h"
+
 namespace povnet {
 namespace {
 
-constexpr std::uint32_t letters = 26;
+constexpr std::uint32_t alphabet = 26;
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_letter(char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); }
 
 bool take_dollar(std::string_view& text) {
@@ -23,7 +24,7 @@ std::optional<CellPlace> parse_place(std::string_view text) {
   const bool dollar = take_dollar(text);
   while (!text.empty() && is_letter(text.front()) && place.column <= last_column_of_sheet) {
     const char upper = static_cast<char>(text.front() & ~0x20);
-    place.column = place.column * letters + static_cast<std::uint32_t>(upper - 'A') + 1;
+    place.column = place.column * alphabet + static_cast<std::uint32_t>(upper - 'A') + 1;
     text.remove_prefix(1);
   }
   place.column_fixed = dollar && place.column > 0;
@@ -41,7 +42,8 @@ std::optional<CellPlace> parse_place(std::string_view text) {
 
 std::string column_letters(std::uint32_t column) {
   std::string text;
-  for (; column > 0; column = (column - 1) / letters) text += static_cast<char>('A' + (column - 1) % letters);
+  for (; column > 0; column = (column - 1) / alphabet)
+    text += static_cast<char>('A' + (column - 1) % alphabet);
   std::ranges::reverse(text);
   return text;
 }

@@ -7,7 +7,7 @@
 namespace povnet {
 namespace {
 
-using Is = FormValue::Is;
+using ValueIs = FormValue::Is;
 
 constexpr std::int64_t day_0_of_1900 = 25'569;  ///< serial number of 1970-01-01
 constexpr std::int64_t day_0_of_1904 = 24'107;
@@ -16,7 +16,7 @@ constexpr double minutes_an_hour = 60;
 constexpr int cents_digits = 2;
 constexpr int share_digits = 4;  ///< hundredths of a per cent, as a fraction
 
-FormValue number(std::string written) { return {Is::number, std::move(written)}; }
+FormValue number(std::string written) { return {ValueIs::number, std::move(written)}; }
 
 }  // namespace
 
@@ -41,10 +41,10 @@ std::string form_words(const Cell& cell) {
 
 FormValue form_value(const Cell& cell, Shows shows, bool from_1904) {
   if (cell.empty) return {};
-  if (cell.kind == Kind::text || shows == Shows::text) return {Is::text, form_words(cell)};
+  if (cell.kind == Kind::text || shows == Shows::text) return {ValueIs::text, form_words(cell)};
   switch (cell.kind) {
     case Kind::day:
-      if (shows == Shows::general) return {Is::text, form_words(cell)};
+      if (shows == Shows::general) return {ValueIs::text, form_words(cell)};
       return number(std::to_string(cell.number + (from_1904 ? day_0_of_1904 : day_0_of_1900)));
     case Kind::minutes:
       return number(fmt::format(
@@ -71,7 +71,7 @@ FormValue marked_value(const FormCell& cell, const OutRow& at, const FillPlan& p
   std::string text;
   for (const MarkedPiece& piece : cell.marks)
     text += piece.text + (piece.mark ? form_words(plan.value_of(*piece.mark, at)) : "");
-  return {Is::text, text};
+  return {ValueIs::text, text};
 }
 
 std::string marked_style(const FormCell& cell, const OutRow& at, const FillPlan& plan) {

@@ -9,7 +9,7 @@ namespace povnet {
 namespace {
 
 using Op = FormulaTree::Op;
-using Kind = FormulaWord::Kind;
+using WordKind = FormulaWord::Kind;
 using Signs = std::vector<std::string_view>;
 
 constexpr std::size_t deepest = 64;
@@ -35,7 +35,7 @@ class TreeReader {
 
  private:
   void skip() {
-    while (at_ < words_.size() && words_[at_].kind == Kind::blank) ++at_;
+    while (at_ < words_.size() && words_[at_].kind == WordKind::blank) ++at_;
   }
 
   void advance() {
@@ -44,7 +44,8 @@ class TreeReader {
   }
 
   bool take(std::string_view sign) {
-    if (at_ >= words_.size() || words_[at_].kind != Kind::sign || words_[at_].written != sign) return false;
+    if (at_ >= words_.size() || words_[at_].kind != WordKind::sign || words_[at_].written != sign)
+      return false;
     advance();
     return true;
   }
@@ -91,21 +92,21 @@ class TreeReader {
     const FormulaWord& word = words_[here];
     advance();
     switch (word.kind) {
-      case Kind::number:
+      case WordKind::number:
         return {.op = Op::number, .number = number_of(word.written)};
-      case Kind::text:
+      case WordKind::text:
         return {.op = Op::text, .text = unquoted(word.written)};
-      case Kind::reference:
+      case WordKind::reference:
         return {.op = Op::reference, .word = here};
-      case Kind::function:
+      case WordKind::function:
         return call(upper(word.written));
-      case Kind::name:
+      case WordKind::name:
         if (upper(word.written) == "TRUE") return {.op = Op::truth, .number = 1};
         if (upper(word.written) == "FALSE") return {.op = Op::truth, .number = 0};
         break;
-      case Kind::blank:
-      case Kind::sign:
-      case Kind::foreign:
+      case WordKind::blank:
+      case WordKind::sign:
+      case WordKind::foreign:
         break;
     }
     throw Unreadable{};

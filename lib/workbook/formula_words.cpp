@@ -8,7 +8,7 @@
 namespace povnet {
 namespace {
 
-using Kind = FormulaWord::Kind;
+using WordKind = FormulaWord::Kind;
 constexpr std::size_t nowhere = std::string_view::npos;
 
 const std::set<std::string, std::less<>> of_any_number = {"SUM",      "COUNT",  "COUNTA", "AVERAGE",
@@ -86,22 +86,22 @@ class Lexer {
   }
 
  private:
-  void add(Kind kind, std::size_t end) {
+  void add(WordKind kind, std::size_t end) {
     words_.push_back({.kind = kind, .written = std::string(text_.substr(at_, end - at_))});
     at_ = end;
   }
 
   void step() {
     const char c = text_[at_];
-    if (c == ' ' || c == '\n' || c == '\r' || c == '\t') return add(Kind::blank, at_ + 1);
-    if (c == '"') return add(Kind::text, past_quoted(text_, at_));
+    if (c == ' ' || c == '\n' || c == '\r' || c == '\t') return add(WordKind::blank, at_ + 1);
+    if (c == '"') return add(WordKind::text, past_quoted(text_, at_));
     if (c == '\'') return sheet_word(past_quoted(text_, at_));
     if (c == '[') return foreign(past_brackets(text_, at_));
     if (c == '#') return foreign(text_.find_first_of("!?/A", at_ + 1));
     if (in_word(c)) return word();
     if (c == '(') calls_.emplace_back();
     if (c == ')' && !calls_.empty()) calls_.pop_back();
-    add(Kind::sign, at_ + two_signs());
+    add(WordKind::sign, at_ + two_signs());
   }
 
   std::size_t two_signs() const {
@@ -113,7 +113,7 @@ class Lexer {
   void foreign(std::size_t end) {
     end = end == nowhere ? text_.size() : end;
     while (end < text_.size() && (in_word(text_[end]) || text_[end] == '!' || text_[end] == ':')) ++end;
-    add(Kind::foreign, end);
+    add(WordKind::foreign, end);
   }
 
   void sheet_word(std::size_t end) {
@@ -136,8 +136,8 @@ class Lexer {
     if (next == '[') return foreign(past_brackets(text_, end));
     if (next == '(') {
       const std::string function = bare_function(found);
-      add(Kind::function, end);
-      add(Kind::sign, at_ + 1);
+      add(WordKind::function, end);
+      add(WordKind::sign, at_ + 1);
       calls_.push_back(function);
       return;
     }
@@ -148,8 +148,8 @@ class Lexer {
     }
     const auto place = parse_place(found);
     if (place && place->row > 0 && place->column > 0) return reference("", at_);
-    if (is_number(found)) return add(Kind::number, past_number(text_, at_));
-    add(Kind::name, end);
+    if (is_number(found)) return add(WordKind::number, past_number(text_, at_));
+    add(WordKind::name, end);
   }
 
   /// The place begins at `from`, after the name of its sheet.
@@ -161,7 +161,7 @@ class Lexer {
       area = parse_area(text_.substr(from, end - from));
     }
     if (!area) return foreign(end);
-    FormulaWord word{.kind = Kind::reference, .written = std::string(text_.substr(at_, end - at_))};
+    FormulaWord word{.kind = WordKind::reference, .written = std::string(text_.substr(at_, end - at_))};
     word.sheet = std::move(sheet);
     word.before = std::string(text_.substr(at_, from - at_));
     word.area = *area;
@@ -199,7 +199,7 @@ bool is_unsteady(std::string_view function) { return unsteady.contains(bare_func
 std::string moved_formula(std::string_view formula, std::int64_t rows, std::int64_t columns) {
   std::string text;
   for (FormulaWord& word : formula_words(formula)) {
-    if (word.kind != Kind::reference) {
+    if (word.kind != WordKind::reference) {
       text += word.written;
       continue;
     }

@@ -14,7 +14,7 @@ using Is = Result::Is;
 using Op = FormulaTree::Op;
 
 constexpr std::int64_t most_looks = 60'000'000;
-constexpr int deepest = 200;
+constexpr int deepest_cell = 200;
 
 /// What the form's program had computed, or what is written in the cell.
 Result stored(const FormCell& cell) {
@@ -121,7 +121,7 @@ Result Results::value(std::size_t sheet, std::uint32_t out_row, std::uint32_t co
   if (!cell->has_formula || !touched(sheet, *row, *cell)) return stored(*cell);
   const auto [known, fresh] = known_[sheet].try_emplace(key_of(out_row, column), Result::unknown());
   if (!fresh) return known->second;
-  if (depth_ >= deepest) return Result::unknown();
+  if (depth_ >= deepest_cell) return Result::unknown();
   ++depth_;
   const Result result = of_formula(*cell, {.sheet = sheet, .row = at, .column = column});
   --depth_;
