@@ -6,7 +6,7 @@ using namespace povnet;
 
 namespace {
 
-const Period october{make_day(2026, 10, 1), make_day(2026, 10, 31)};
+const Period october_day{make_day(2026, 10, 1), make_day(2026, 10, 31)};
 const AbsenceLimits limits{.warning = 480, .loss = 1440};
 
 Absence mark(unsigned month, unsigned day, Minutes minutes, Presence kind, bool documented = false) {
@@ -27,18 +27,18 @@ TEST_CASE("hours missed are counted by what is known of them (PUC-08 to PUC-10, 
                               .undocumented = 240,
                               .made_up = 90,
                               .to_recover = 450};
-  CHECK(count_absences(marks, october, october.last) == expected);
+  CHECK(count_absences(marks, october_day, october_day.last) == expected);
 }
 
 TEST_CASE("what is made up in another month makes up nothing") {
   const std::vector marks{mark(9, 30, 240, Presence::makeup), mark(10, 1, 240, Presence::unjustified)};
-  CHECK(count_absences(marks, october, october.last).to_recover == 240);
-  CHECK(count_absences(marks, {make_day(2026, 9, 1), october.last}, october.last).to_recover == 240);
+  CHECK(count_absences(marks, october_day, october_day.last).to_recover == 240);
+  CHECK(count_absences(marks, {make_day(2026, 9, 1), october_day.last}, october_day.last).to_recover == 240);
 }
 
 TEST_CASE("a day that has not come is not missed") {
   const std::vector marks{mark(10, 20, 240, Presence::unjustified)};
-  CHECK(count_absences(marks, october, make_day(2026, 10, 19)) == AbsenceCount{});
+  CHECK(count_absences(marks, october_day, make_day(2026, 10, 19)) == AbsenceCount{});
 }
 
 TEST_CASE("what the comune might do, at the thresholds themselves") {
