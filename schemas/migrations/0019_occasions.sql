@@ -3,7 +3,7 @@
 -- A place where a host receives people, under an agreement and with its papers on safety.
 CREATE TABLE host_site (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
-  code TEXT GENERATED ALWAYS AS (printf('SED-%06d', id)) VIRTUAL,
+  code TEXT GENERATED ALWAYS AS (printf('OSP-%06d', id)) VIRTUAL,
   organisation INTEGER NOT NULL REFERENCES organisation (id),
   name TEXT NOT NULL,
   comune INTEGER REFERENCES comune (id),
@@ -120,7 +120,7 @@ CREATE TABLE event_attendance (
 
 CREATE TABLE event_partner (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
-  code TEXT GENERATED ALWAYS AS (printf('EP-%06d', id)) VIRTUAL,
+  code TEXT GENERATED ALWAYS AS (printf('EVP-%06d', id)) VIRTUAL,
   event INTEGER NOT NULL REFERENCES event (id),
   organisation INTEGER NOT NULL REFERENCES organisation (id),
   contribution TEXT,

@@ -134,9 +134,9 @@ What the command line gets wrong.
   povnet: povnet check explain: manca CONTROLLO (il suo nome, come in povnet check list)
     suggerimento: povnet check explain --help mostra come si usa
   [2]
-  $ povnet check --area casa
-  povnet: non c'è un'area "casa"
-    suggerimento: le aree sono accessi, casi, dati, governance, persone, puc, spesa, territorio
+  $ povnet check --area cantina
+  povnet: non c'è un'area "cantina"
+    suggerimento: le aree sono accessi, casa, casi, dati, governance, lavoro, occasioni, persone, puc, spesa, territorio
   [2]
   $ povnet check --severity grave
   povnet: --severity: "grave" non è tra i valori possibili

@@ -129,7 +129,7 @@ Workbooks, and files that a source reads already.
   messe da parte,0
   saltate,0
   respinte,0
-  $ printf 'Uno;Due\n1;2\n' > altro.csv
+  $ printf 'Alfa;Beta\n1;2\n' > altro.csv
   $ povnet intake inspect altro.csv -o altro.toml
   povnet: altro.csv: nessuna intestazione è di un registro
     suggerimento: dire il registro con --register

@@ -487,27 +487,27 @@ Hosts: agreements that expire, what is missing on safety, the tutor of each site
   
   Senza accordo in vigore
   Codice      Ente ospitante     Sede      Comune   Accordo  Scade il  Occasioni  PUC dell'ente
-  SED-000002  Cooperativa Prova  Officina  Settala                             0              0
+  OSP-000002  Cooperativa Prova  Officina  Settala                             0              0
   
   Accordi in scadenza
   Codice      Ente ospitante   Sede               Comune  Accordo  Scade il    Occasioni  PUC dell'ente
-  SED-000001  Circolo Esempio  Orto di via Prova  Melzo   CONV-1   31/12/2026          1              0
+  OSP-000001  Circolo Esempio  Orto di via Prova  Melzo   CONV-1   31/12/2026          1              0
   
   Dati che mancano
   Codice      Ente ospitante     Sede      Comune   Dati che mancano
-  SED-000002  Cooperativa Prova  Officina  Settala  accordo, tutor, valutazione dei rischi, responsabile della sicurezza
+  OSP-000002  Cooperativa Prova  Officina  Settala  accordo, tutor, valutazione dei rischi, responsabile della sicurezza
   
   Tutte le sedi
   Codice      Ente ospitante     Sede               Comune   Posti  Accordo  Scade il    Occasioni  PUC dell'ente
-  SED-000002  Cooperativa Prova  Officina           Settala      3                               0              0
-  SED-000001  Circolo Esempio    Orto di via Prova  Melzo        4  CONV-1   31/12/2026          1              0
+  OSP-000002  Cooperativa Prova  Officina           Settala      3                               0              0
+  OSP-000001  Circolo Esempio    Orto di via Prova  Melzo        4  CONV-1   31/12/2026          1              0
   
   - Un addendum in vigore porta l'accordo fino alla sua scadenza; in scadenza: entro i giorni di
     CONVENTION_NOTICE_DAYS
   - Parametri da confermare: Preavviso sulla scadenza di una convenzione (CONVENTION_NOTICE_DAYS)
   $ povnet intake add convention number=CONV-2 title=Proroga kind=addendum amends=CONV-1 valid_from=2026-11-01 valid_to=2027-12-31 -q
   $ povnet report hosts --format csv | grep Orto
-  SED-000001,Circolo Esempio,Orto di via Prova,Melzo,4,CONV-1,2027-12-31,1,0
+  OSP-000001,Circolo Esempio,Orto di via Prova,Melzo,4,CONV-1,2027-12-31,1,0
 
 An occasion, a person and the chronology show who takes part.
 
@@ -579,8 +579,8 @@ What happened is recorded, and flagged.
   $ povnet intake add event day=2026-10-20 title='Incontro in piazza' kind=community -q
   $ povnet check --area occasioni --format csv
   severity,check,area,record,day,detail,remedy
-  avviso,host_incomplete,occasioni,SED-000002,,"tutor, valutazione dei rischi, responsabile della sicurezza",Chiederli all'ente ospitante e completare la scheda
-  avviso,host_without_agreement,occasioni,SED-000002,,nessun accordo,"Registrare l'accordo o il suo rinnovo, o chiudere la sede"
+  avviso,host_incomplete,occasioni,OSP-000002,,"tutor, valutazione dei rischi, responsabile della sicurezza",Chiederli all'ente ospitante e completare la scheda
+  avviso,host_without_agreement,occasioni,OSP-000002,,nessun accordo,"Registrare l'accordo o il suo rinnovo, o chiudere la sede"
   avviso,hub_overfull,occasioni,PH-000007,2026-10-22,9 persone per 8 posti,"Rivedere i posti, o controllare il numero delle presenze"
   avviso,opportunity_overfull,occasioni,OCC-000002,2026-10-01,2 persone per 1 posti,"Rivedere i posti, o chiudere le partecipazioni finite"
   avviso,participation_outside,occasioni,PTC-000007,2026-08-01,l'occasione comincia il 01/09/2026,Correggere le date della partecipazione o quelle dell'occasione

@@ -37250,7 +37250,7 @@ The desk (S-101): what waits today; of one worker; nothing on a day before there
   CNG-000001  contatti_sportelli  Caritas di Melzo  01/11/2019   30/11/2019  05/12/2019                 27
   
   - Quali parametri di legge dei termini sono da confermare, lo dice povnet plan due
-  - Per il 01/01/2020 mancano i valori di 31 parametri: sui termini non ci si può fidare; povnet plan due li
+  - Per il 01/01/2020 mancano i valori di 36 parametri: sui termini non ci si può fidare; povnet plan due li
     nomina
   $ povnet report desk --actor nessuno
   povnet: il valore non c'è in "staff"

@@ -74,6 +74,7 @@ INAIL-03, INAIL-04, INAIL-05 fall due.
   avviso,attendance_unassigned,puc,PR-000008,2026-07-15,nessun abbinamento in quel giorno,Registrare l'abbinamento o correggere la presenza
   avviso,puc_cessation_late,puc,PRG-000002,2026-09-25,cessazione mancante,Comunicare la cessazione in GePI e scriverne la data nel progetto
   avviso,puc_notified_late,puc,PNT-000001,2026-11-02,entro il 30/10/2026,Verificare con l'INAIL se ne segue qualcosa
+  avviso,puc_undeclared,puc,PRG-000001,2026-09-07,non sostituisce personale: manca; non è un'opera pubblica: manca,Far firmare le dichiarazioni e registrarle nel progetto
   avviso,puc_without_inail,puc,PRG-000002,2026-07-06,attivata il 10/07/2026,Attivare in GePI e verificare le giornate scoperte
   avviso,puc_without_rct,puc,PRG-000001,2026-09-07,nessuna polizza RCT,Registrare la polizza
 

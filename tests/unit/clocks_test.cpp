@@ -70,8 +70,8 @@ TEST_CASE("every clock says what to do when its day has passed, and where its ru
     CHECK_FALSE(texts.state(key_of(static_cast<TermState>(i))).label.empty());
   for (const Clock& clock : all_clocks(built_in_files())) {
     CAPTURE(clock.key);
-    CHECK(clock.advice.contains(clock.summons ? "overdue_not_summoned" : "overdue") !=
-          (clock.key == "self_employed_income"));
+    const bool over_is_over = clock.key == "self_employed_income" || clock.key == "housing_call_close";
+    CHECK(clock.advice.contains(clock.summons ? "overdue_not_summoned" : "overdue") != over_is_over);
     CHECK((clock.kind != ClockKind::hard || !clock.source.empty()));
     CHECK_FALSE(clock.verified);
   }
