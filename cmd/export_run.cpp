@@ -38,8 +38,8 @@ LayoutRequest request_of(const Call& call, const Layout& workbook) {
 int run_export(Call& call) {
   Reading reading(call);
   const Layout workbook = layout_named(reading.data(), LayoutKind::workbook, call.text("NOME"));
-  present_identified(call, "export " + workbook.key,
-                     layout_document(reading.reader(), workbook, request_of(call, workbook)));
+  Document document = layout_document(reading.reader(), workbook, request_of(call, workbook));
+  present_counted(call, reading.reader(), "export " + workbook.key, std::move(document));
   return 0;
 }
 
