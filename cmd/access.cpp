@@ -8,6 +8,7 @@
 #include "base/text.h"
 #include "cmd/reading.h"
 #include "cmd/sieve.h"
+#include "report/personal.h"
 #include "store/access_log.h"
 #include "store/protected_records.h"
 
@@ -55,6 +56,17 @@ bool lists_persons(const DataFiles& data, const Register& reg) {
   return std::ranges::any_of(reg.columns, &RegisterColumn::personal) || leads_to_person(data, reg, seen);
 }
 
+/// Whether one of the codes is of a record that leads to a person.
+bool lead_to_persons(const DataFiles& data, const std::vector<std::string>& codes) {
+  if (codes.empty()) return false;
+  std::set<std::string> prefixes;
+  for (const Register& reg : all_registers(data))
+    if (std::set<std::string> seen; reg.name == "person" || leads_to_person(data, reg, seen))
+      prefixes.insert(reg.prefix);
+  return std::ranges::any_of(
+      codes, [&](const std::string& code) { return prefixes.contains(code.substr(0, code.find('-'))); });
+}
+
 void log_shown(const Call& call, const Sieve& sieve, const std::string& command) {
   log_access(call.common.db,
              {.at = call.common.now,
@@ -90,6 +102,17 @@ void IdentifiedRows::log(Call& call, const std::string& command) {
 
 void present_identified(Call& call, const std::string& command, Document document) {
   present_through(call, Sieve(hidden_codes(call)), command, std::move(document));
+}
+
+void present_counted(Call& call, Reader& reader, const std::string& command, Document document,
+                     bool identified) {
+  Sieve sieve(hidden_codes(call));
+  sieve.pass(document);
+  say_left_out(call, sieve.left_out(), document);
+  const bool named = identified && !reader.basis().shown.empty();
+  if (named || shows_persons(reader) || lead_to_persons(reader.data(), sieve.shown()))
+    log_shown(call, sieve, command);
+  present(call, std::move(document));
 }
 
 void present_about(Call& call, const std::string& command, const std::string& code, Document document) {

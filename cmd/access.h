@@ -3,6 +3,7 @@
 #include <memory>
 
 #include "cmd/command.h"
+#include "report/reader.h"
 #include "schema/register.h"
 
 namespace povnet {
@@ -11,6 +12,11 @@ namespace povnet {
 /// the case file; where that cannot be written, nothing is shown. Rows that lead to somebody in protection
 /// from violence are left out, and a note says how many, unless --include-protected is there with a reason.
 void present_identified(Call& call, const std::string& command, Document document);
+
+/// The same for a report: one that only counts, and names no record of a person, needs no line. `identified`:
+/// whatever records it names are of persons.
+void present_counted(Call& call, Reader& reader, const std::string& command, Document document,
+                     bool identified = false);
 
 /// The same for a document about one record: refused where the record itself leads to somebody in protection.
 void present_about(Call& call, const std::string& command, const std::string& code, Document document);

@@ -38,8 +38,8 @@ LayoutRequest workbook_request(const Call& call, const Layout& workbook) {
 int run_export(Call& call) {
   Reading reading(call);
   const Layout workbook = layout_named(reading.data(), LayoutKind::workbook, call.text("NOME"));
-  present_identified(call, "export " + workbook.key,
-                     layout_document(reading.reader(), workbook, workbook_request(call, workbook)));
+  Document document = layout_document(reading.reader(), workbook, workbook_request(call, workbook));
+  present_counted(call, reading.reader(), "export " + workbook.key, std::move(document));
   return 0;
 }
 

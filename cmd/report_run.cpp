@@ -2,7 +2,6 @@
 #include "cmd/reading.h"
 #include "cmd/report.h"
 #include "cmd/report_request.h"
-#include "report/personal.h"
 
 namespace povnet {
 namespace {
@@ -11,10 +10,7 @@ int run_report(Call& call) {
   Reading reading(call);
   const Report report = report_named(reading.data(), call.text("NOME"));
   Document document = report_document(reading.reader(), report, request_of(call, reading.reader(), report));
-  if (report.identified || shows_persons(reading.reader()))
-    present_identified(call, "report " + report.key, std::move(document));
-  else
-    present(call, std::move(document));
+  present_counted(call, reading.reader(), "report " + report.key, std::move(document), report.identified);
   return 0;
 }
 

@@ -59,6 +59,10 @@ def main():
     db = migrated()
     parameters = known("parameters", "parameter", "id")
     lists = {path.stem for path in (ROOT / "codes").glob("*.toml")}
+    for path in sorted((ROOT / "sources").glob("*.toml")):
+        stale = tomllib.loads(path.read_text(encoding="utf-8")).get("stale")
+        if stale and stale not in parameters:
+            faults.append(f"{path.name}: no parameter {stale}")
     paths = sorted([*(ROOT / "datasets").glob("*.sql"), *(ROOT / "checks").glob("*.sql"), *(ROOT / "clocks").glob("*.sql")])
     for path in paths:
         check_query(db, path, parameters, lists)

@@ -6,6 +6,7 @@
 
 #include "base/error.h"
 #include "base/text.h"
+#include "intake/hand_values.h"
 #include "intake/record_lock.h"
 #include "intake/refusal.h"
 #include "intake/repeating.h"
@@ -80,21 +81,12 @@ std::vector<std::string> stored_columns(const Register& reg) {
   return columns;
 }
 
-/// What a person set stays set: imports do not change it.
-void keep_by_hand(Transaction& tx, const Register& reg, std::int64_t id, const Fields& fields) {
+std::vector<std::string> stored_of(const Register& reg, const Fields& fields) {
   const std::vector<std::string> stored = stored_columns(reg);
-  RawStatement keep(tx.file().db(),
-                    "INSERT INTO hand_value (register, record, \"column\", tx) VALUES (?, ?, ?, ?) "
-                    "ON CONFLICT (register, record, \"column\") DO UPDATE SET tx = excluded.tx");
-  const std::int64_t by = tx.id();
-  for (const std::string& column : fields.columns) {
-    if (std::ranges::find(stored, column) == stored.end()) continue;
-    keep.bind(1, std::string_view(reg.name));
-    keep.bind(2, id);
-    keep.bind(3, std::string_view(column));
-    keep.bind(4, by);
-    keep.run();
-  }
+  std::vector<std::string> columns;
+  for (const std::string& column : fields.columns)
+    if (std::ranges::find(stored, column) != stored.end()) columns.push_back(column);
+  return columns;
 }
 
 std::size_t place_of(const std::vector<std::string>& columns, const std::string& name) {
@@ -165,7 +157,7 @@ Entry add_record(Transaction& tx, References& references, const Register& reg, c
     throw Error(Fault::input, fmt::format("c'è già: {}", code),
                 fmt::format("povnet intake set {} {} per correggerlo", reg.name, code));
   }
-  keep_by_hand(tx, reg, written.write.id, fields);
+  keep_by_hand(tx, reg.name, written.write.id, stored_of(reg, fields));
   return {written.write.id, true, std::move(written.noticed)};
 }
 
@@ -181,7 +173,7 @@ Entry set_record(Transaction& tx, References& references, const Register& reg, s
   RecordWriter writer(tx, references, reg, by_hand(fields, true));
   Entry entry{.id = id};
   entry.changed = writer.write(fields.values, id, {}, 0, entry.noticed)->effect == Effect::changed;
-  keep_by_hand(tx, reg, id, fields);
+  keep_by_hand(tx, reg.name, id, stored_of(reg, fields));
   return entry;
 }
 
@@ -207,7 +199,7 @@ Entry change_record_from(Transaction& tx, References& references, const Register
   try {
     records.update(id, *row);
     const Entry entry{.id = records.insert(next)};
-    keep_by_hand(tx, reg, entry.id, fields);
+    keep_by_hand(tx, reg.name, entry.id, stored_of(reg, fields));
     return entry;
   } catch (const Error& refused) {
     throw in_words(reg, refused);

@@ -7,6 +7,7 @@
 
 #include "base/error.h"
 #include "intake/absorption.h"
+#include "intake/hand_values.h"
 #include "store/links.h"
 
 namespace povnet {
@@ -60,6 +61,7 @@ class Moving {
         return;
       }
     Records(tx_, record.table, {link.column}).update(record.id, std::vector<Value>{person_});
+    keep_by_hand(tx_, record.table, record.id, {link.column});
     done.moved.push_back(record);
     for (const Link& below : links_to(db_, record.table))
       if (const auto whose = person_link(db_, below.table))

@@ -11,6 +11,7 @@
 #include "intake/digest.h"
 #include "intake/person_keys.h"
 #include "intake/person_search.h"
+#include "intake/reassigned.h"
 #include "intake/record_lock.h"
 #include "intake/refusal.h"
 #include "intake/removed_keys.h"
@@ -41,10 +42,12 @@ struct RecordWriter::Held {
   bool correcting = false;                       ///< the row of a form, of a record that it names
   std::map<std::string, std::int64_t> times;     ///< of each natural key, where rows repeat it
   std::string_view version;                      ///< that the row was written out with; empty: it has none
+  bool given_away = false;                       ///< the record found is of another person now
   bool further = false;                          ///< a record of the same key came before
   bool by_key = false;                           ///< the record is looked for by its natural key
   std::optional<std::set<std::string>> removed;  ///< natural keys; of a person, its codes
   std::optional<std::set<std::string>> removed_origins;
+  std::optional<ReassignedRecords> reassigned;
 
   std::optional<std::size_t> field_of(std::string_view column) const;
   std::string_view text_of(const std::vector<FieldValue>& fields, std::string_view column) const;
@@ -55,6 +58,7 @@ struct RecordWriter::Held {
   std::optional<std::int64_t> search(const std::vector<FieldValue>& fields, const std::string& origin);
   std::optional<std::int64_t> search_person(const std::vector<FieldValue>& fields);
   std::optional<std::int64_t> search_key(const std::vector<FieldValue>& fields);
+  std::optional<std::int64_t> find_key(const std::vector<Value>& key, std::int64_t before);
   Write create(const std::vector<FieldValue>& fields, const std::string& origin,
                std::vector<Noticed>& noticed);
   Write update(std::int64_t id, const std::vector<FieldValue>& fields, std::vector<Noticed>& noticed);
@@ -204,11 +208,32 @@ std::optional<std::int64_t> RecordWriter::Held::search_key(const std::vector<Fie
     for (const Value& part : key) digest.add(as_shown(part));
     before = times[digest.hex()]++;
   }
-  const auto found = stored.find(key, before);
+  const auto found = find_key(key, before);
   further = before > 0 || (found && reg.repeats && options.always_new);
   if (found) return options.always_new && further ? std::nullopt : found;
   const auto* text = key.size() == 1 ? std::get_if<std::string>(&key.front()) : nullptr;
   return text && stored.key_is_prose() ? references.find(reg.name, *text).id : std::nullopt;
+}
+
+/// After a reassignment the rows of a file stand for the records that they made, whosever those are now.
+std::optional<std::int64_t> RecordWriter::Held::find_key(const std::vector<Value>& key, std::int64_t before) {
+  if (!options.claims) return stored.find(key, before);
+  if (!reassigned) reassigned.emplace(tx.file().db(), reg.name, reg.natural_key);
+  if (reassigned->none()) return stored.find(key, before);
+  const std::string text = key_text(key);
+  std::vector<std::int64_t> own = reassigned->that_were(text), given, here;
+  for (std::int64_t nth = 0; const auto id = stored.find(key, nth); ++nth) {
+    here.push_back(*id);
+    const bool counted = std::ranges::find(own, *id) != own.end();
+    if (!counted) (reassigned->was_another(*id, text) ? given : own).push_back(*id);
+    if (!reg.repeats) break;
+  }
+  std::ranges::sort(own);
+  own.insert(own.end(), given.begin(), given.end());
+  if (before >= std::ssize(own)) return std::nullopt;
+  const std::int64_t record = own[static_cast<std::size_t>(before)];
+  given_away = std::ranges::find(here, record) == here.end();
+  return record;
 }
 
 /// What happened is written; that it changes what was locked is told, a column each.
@@ -391,7 +416,7 @@ std::optional<Write> RecordWriter::write(const std::vector<FieldValue>& fields,
       needs_origin(fields) ? held.origin_of(fields, content, occurrence) : std::string{};
   held.correcting = held.options.form && known.has_value();
   held.by_key = !known && origin.empty();
-  held.further = false;
+  held.further = held.given_away = false;
   if (!known) known = held.search(fields, origin);
   if (!known && !held.options.create) return std::nullopt;
   if (!known)
@@ -399,6 +424,7 @@ std::optional<Write> RecordWriter::write(const std::vector<FieldValue>& fields,
       throw Error(Fault::input, "manca \"" + lacking + "\"",
                   "serve per una scheda nuova: " + held.reg.singular);
   Write done = held.put(known, fields, origin, noticed);
+  if (held.given_away) noticed.push_back({{}, "reassigned", {}});
   if (held.further && done.effect == Effect::created) noticed.push_back({{}, "again", {}});
   if (held.identity && fields[*held.identity].given)
     if (held.keys->add(done.id, fields[*held.identity].value, done.effect == Effect::created, noticed) &&

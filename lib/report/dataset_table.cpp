@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 #include "base/error.h"
 #include "report/placing.h"
@@ -13,15 +14,14 @@ namespace {
 /// Read as they are written, so that a large table is never whole in memory.
 RowSource shown_rows(Reader& reader, const Dataset& dataset, const std::vector<std::size_t>& shown,
                      const Keeping& keeping, std::shared_ptr<DatasetRows> source) {
-  std::vector<DatasetColumn> columns;
-  for (const std::size_t at : shown) columns.push_back(dataset.columns[at]);
-  return [&reader, columns, shown, keeping, source = std::move(source), values = Values()](Row& row) mutable {
+  return [&reader, dataset, shown, keeping, source = std::move(source), values = Values(),
+          noted = false](Row& row) mutable {
     do
       if (!source->next(values)) return false;
     while (!keeping.keeps(values));
+    if (!std::exchange(noted, true)) reader.note_shown(dataset, *source, shown);
     row.clear();
-    for (std::size_t i = 0; i < shown.size(); ++i)
-      row.push_back(cell_of(reader, columns[i], values[shown[i]]));
+    for (const std::size_t at : shown) row.push_back(cell_of(reader, dataset.columns[at], values[at]));
     return true;
   };
 }
@@ -67,9 +67,8 @@ Table dataset_table(Reader& reader, const ReportTable& plan, const Scope& scope)
     table.columns.back().total = std::ranges::find(plan.sums, table.columns.back().key) != plan.sums.end();
   }
   const Keeping keeping(plan.where, dataset, "tabella \"" + plan.key + "\"");
-  RowSource rows =
-      shown_rows(reader, dataset, shown, keeping,
-                 reader.rows(dataset, scope, plan.order.empty() ? dataset.order : plan.order, true));
+  RowSource rows = shown_rows(reader, dataset, shown, keeping,
+                              reader.rows(dataset, scope, plan.order.empty() ? dataset.order : plan.order));
   if (plan.sums.empty()) {
     table.rows = std::move(rows);
     return table;

@@ -81,6 +81,13 @@ std::vector<Bound> bound_columns(Reader& reader, const Dataset& dataset, const L
   return columns;
 }
 
+std::vector<std::size_t> places_of(const std::vector<Bound>& bounds) {
+  std::vector<std::size_t> places;
+  for (const Bound& each : bounds)
+    if (each.from) places.push_back(*each.from);
+  return places;
+}
+
 struct WantedValues {
   std::size_t column;
   std::vector<std::string> any_of;
@@ -142,19 +149,21 @@ std::optional<Table> layout_table(Reader& reader, const LayoutBlock& block, cons
   if (!block.if_empty.empty()) table.if_empty = block.if_empty;
   for (const Bound& each : bounds) table.columns.push_back(each.column);
   const auto formulas = formulas_of(table.columns);
+  const auto source = reader.rows(dataset, scope, block.order.empty() ? dataset.order : block.order);
   std::vector<Row> rows;
-  reader.each(dataset, scope, block.order.empty() ? dataset.order : block.order, [&](const Values& values) {
-    if (!keeps(filters, values)) return;
+  for (Values values; source->next(values);) {
+    if (!keeps(filters, values)) continue;
     Row row;
     for (const Bound& each : bounds)
       row.push_back(each.from ? cell_of(reader, dataset.columns[*each.from], values[*each.from])
                               : Cell::none(each.column.kind));
     // A record may have nothing to say in the few columns of a page.
-    if (block.hide_if_empty && std::ranges::all_of(row, &Cell::empty)) return;
+    if (block.hide_if_empty && std::ranges::all_of(row, &Cell::empty)) continue;
     fill_formulas(formulas, table.columns, row);
     rows.push_back(std::move(row));
-  });
+  }
   if (rows.empty() && block.hide_if_empty) return std::nullopt;
+  if (!rows.empty()) reader.note_shown(dataset, *source, places_of(bounds));
   if (std::ranges::any_of(table.columns, &Column::total))
     table.totals = totals_of(bounds, table.columns, rows, formulas);
   table.rows = rows_of(std::move(rows));

@@ -4,6 +4,7 @@
 
 #include "base/error.h"
 #include "base/text.h"
+#include "report/members.h"
 #include "report/narrowed.h"
 #include "report/resolve.h"
 #include "report/tally.h"
@@ -28,19 +29,46 @@ Error no_column(const std::vector<Dataset>& datasets, const std::string& name) {
           near ? "forse \"" + *near + "\"" : "povnet report definition dice da dove vengono le colonne"};
 }
 
-/// The text that some row has, where it differs only in case and accents; else as typed: the answer is empty.
-std::string as_written(Reader& reader, const Dataset& dataset, const Scope& scope, std::size_t column,
-                       const std::string& text) {
+/// The member of the dimension over that column that people call so.
+std::optional<std::string> member_key(Reader& reader, const std::string& column, const Scope& scope,
+                                      const std::string& text) {
+  if (reader.data().find("schemas/dimensions", column + ".toml") == nullptr) return std::nullopt;
+  const Members members = Members::load(reader, dimension_named(reader.data(), column), scope);
+  const auto place = members.find(text);
+  if (!place || *place >= members.list().size()) return std::nullopt;
+  return members.list()[*place].key;
+}
+
+/// The text that some row has, where it differs only in case and accents; or what a member of the dimension
+/// is called; else as typed: the answer is empty.
+std::string as_written(Reader& reader, const Dataset& dataset, const Scope& scope,
+                       const DatasetColumn& column, const std::string& text) {
+  const std::size_t at = *dataset.find(column.key);
   for (const Values& row : reader.all(dataset, scope))
-    if (fold(as_text(row[column])) == fold(text)) return as_text(row[column]);
-  return text;
+    if (fold(as_text(row[at])) == fold(text)) return as_text(row[at]);
+  return member_key(reader, column.key, scope, text).value_or(text);
+}
+
+std::string flag_of(const std::string& text) {
+  const std::string meant = fold(text);
+  if (meant == "si" || meant == "1") return "1";
+  if (meant == "no" || meant == "0") return "0";
+  throw Error(Fault::usage, "--where: \"" + text + "\" non è né sì né no", "scrivi sì oppure no");
+}
+
+std::string day_of(const std::string& text) {
+  const auto day = parse_day(text);
+  if (!day)
+    throw Error(Fault::usage, "--where: \"" + text + "\" non è un giorno", "scrivi per esempio 31/10/2026");
+  return iso(*day);
 }
 
 std::string value_for(Reader& reader, const Dataset& dataset, const DatasetColumn& column, const Scope& scope,
                       const std::string& text) {
   if (!column.codes.empty()) return resolve_code(reader, column.codes, text);
-  if (column.type == DataType::flag) return fold(text) == "si" || text == "1" ? "1" : "0";
-  return as_written(reader, dataset, scope, *dataset.find(column.key), text);
+  if (column.type == DataType::flag) return flag_of(text);
+  if (column.type == DataType::day) return day_of(text);
+  return as_written(reader, dataset, scope, column, text);
 }
 
 }  // namespace

@@ -94,20 +94,33 @@ bool DatasetRows::next(Values& values) {
 }
 
 std::shared_ptr<DatasetRows> Reader::rows(const Dataset& dataset, const Scope& scope,
-                                          std::span<const std::string> order, bool shown,
+                                          std::span<const std::string> order,
                                           const std::set<std::size_t>& wanted) {
   note_file(dataset.path, dataset.replaced);
   basis_.parameters.insert(dataset.parameters.begin(), dataset.parameters.end());
   auto rows = std::make_shared<DatasetRows>(db_, data_, dataset, scope, order, wanted);
   basis_.tables.insert(rows->tables().begin(), rows->tables().end());
-  if (shown) basis_.shown.insert(rows->reads().begin(), rows->reads().end());
   if (rows->none()) basis_.empty.insert(dataset.label);
   return rows;
 }
 
+void Reader::note_shown(const Dataset& dataset, const DatasetRows& rows,
+                        std::span<const std::size_t> columns) {
+  const std::vector<std::string> origins = rows.origins();
+  for (const std::size_t at : columns) {
+    const DatasetColumn& column = dataset.columns[at];
+    const bool any_text = column.type == DataType::text && column.codes.empty();
+    if (column.personal) basis_.declared_personal = true;
+    if (!origins[at].empty())
+      basis_.shown.insert(origins[at]);
+    else if (any_text)
+      basis_.shown.insert(rows.reads().begin(), rows.reads().end());
+  }
+}
+
 void Reader::each(const Dataset& dataset, const Scope& scope, std::span<const std::string> order,
                   const std::function<void(const Values&)>& row, const std::set<std::size_t>& wanted) {
-  const auto source = rows(dataset, scope, order, false, wanted);
+  const auto source = rows(dataset, scope, order, wanted);
   for (Values values; source->next(values);) row(values);
 }
 

@@ -31,6 +31,7 @@ class DatasetRows {
   bool next(Values& values);             ///< false: no more
   bool none() const { return !first_; }  ///< the query gave no row at all, before any was kept
   const std::set<std::string>& reads() const { return query_.reads(); }
+  std::vector<std::string> origins() const { return query_.origins(); }
   const std::set<std::string>& tables() const { return query_.tables(); }
 
  private:
@@ -55,11 +56,13 @@ class Reader {
   /// Where some columns are `wanted` (their places), the others are not computed and stay empty.
   void each(const Dataset& dataset, const Scope& scope, std::span<const std::string> order,
             const std::function<void(const Values&)>& row, const std::set<std::size_t>& wanted = {});
-  /// The same, for who takes a row at a time. `shown`: people will read the rows themselves, not numbers of
-  /// them.
+  /// The same, for who takes a row at a time.
   std::shared_ptr<DatasetRows> rows(const Dataset& dataset, const Scope& scope,
-                                    std::span<const std::string> order, bool shown = false,
+                                    std::span<const std::string> order,
                                     const std::set<std::size_t>& wanted = {});
+  /// People will read these columns of the rows themselves, not numbers of them. A column that comes
+  /// unchanged from a table is that one; a text that is worked out may hold anything that the query looks at.
+  void note_shown(const Dataset& dataset, const DatasetRows& rows, std::span<const std::size_t> columns);
   std::vector<Values> all(const Dataset& dataset, const Scope& scope,
                           std::span<const std::string> order = {});
 

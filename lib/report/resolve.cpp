@@ -3,6 +3,7 @@
 #include "base/error.h"
 #include "base/text.h"
 #include "report/tally.h"
+#include "schema/code_list.h"
 
 namespace povnet {
 namespace {
@@ -30,11 +31,12 @@ std::string resolve(Reader& reader, const std::string& dataset_name, const std::
 }
 
 std::string resolve_code(Reader& reader, const std::string& list, std::string_view text) {
-  const std::string meant = fold(text);
+  const CodeList codes = required_code_list(reader.data(), list);
+  if (const Code* meant = codes.find(text)) return meant->code;
   std::vector<std::string> known;
-  for (const auto& [code, label] : reader.labels(list)) {
-    if (fold(code) == meant || fold(label) == meant) return code;
-    known.insert(known.end(), {code, label});
+  for (const Code& code : codes.codes) {
+    known.insert(known.end(), {code.code, code.label});
+    known.insert(known.end(), code.aliases.begin(), code.aliases.end());
   }
   throw not_there("il codice", text, known);
 }

@@ -12,7 +12,7 @@ namespace povnet {
 std::string resolve(Reader& reader, const std::string& dataset, const std::string& wanted,
                     std::string_view text, std::string_view what);
 
-/// The code of a list meant by a code or a label.
+/// The code of a list meant by a code, a label or an alias, as an import reads it.
 std::string resolve_code(Reader& reader, const std::string& list, std::string_view text);
 
 }  // namespace povnet

@@ -303,6 +303,7 @@ Source read_source(const DataFile& file) {
   source.aliases = node.texts("aliases");
   source.owner = node.text_or("owner", "");
   source.frequency = node.text_or("frequency", "");
+  source.stale = node.text_or("stale", "");
   source.help = node.text_or("help", "");
   node.texts("requirements");
   source.snapshot = node.text_or("kind", "increment") == "snapshot";

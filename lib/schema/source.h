@@ -121,6 +121,7 @@ struct Source {
   std::vector<std::string> aliases;
   std::string owner;
   std::string frequency;
+  std::string stale;  ///< id of the parameter: after how many days an extract is too old to rely on
   std::string help;
   bool snapshot = false;
   Expression reference_day;

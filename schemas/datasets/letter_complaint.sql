@@ -3,6 +3,7 @@ label = "Risposta a un reclamo"
 grain = "il reclamo o la richiesta a cui si risponde"
 record = "complaint"
 order = ["complaint"]
+uses = ["person_lives"]
 
 [[column]]
 key = "complaint"
@@ -72,54 +73,16 @@ label = "Chi risponde"
 [[column]]
 key = "care_case"
 label = "Presa in carico"
-
-[[column]]
-key = "office_name"
-label = "Ambito"
-
-[[column]]
-key = "office_body"
-label = "Ente capofila"
-
-[[column]]
-key = "office_email"
-label = "E-mail dell'ufficio"
-
-[[column]]
-key = "office_phone"
-label = "Telefono dell'ufficio"
 */
 SELECT complaint.code AS complaint, complaint.kind AS kind,
        coalesce(complaint.sender, trim(coalesce(person.surname, '') || ' ' || coalesce(person.name, ''))) AS name,
-       coalesce((SELECT trim(coalesce(address.street || ', ', '') || coalesce(comune.name, address.place, ''))
-          FROM address
-          LEFT JOIN comune ON comune.id = address.comune
-         WHERE address.person = person.id AND address.role = 'dwelling' AND coalesce(address.valid_from,
-             '') <= :as_of AND coalesce(address.valid_to, '9999') >= :as_of
-         ORDER BY address.valid_from DESC, address.id DESC
-         LIMIT 1), (SELECT trim(coalesce(address.street || ', ', '') || coalesce(comune.name, address.place, ''))
-          FROM address
-          LEFT JOIN comune ON comune.id = address.comune
-         WHERE address.person = person.id AND address.role = 'domicile' AND coalesce(address.valid_from,
-             '') <= :as_of AND coalesce(address.valid_to, '9999') >= :as_of
-         ORDER BY address.valid_from DESC, address.id DESC
-         LIMIT 1), (SELECT trim(coalesce(address.street || ', ', '') || coalesce(comune.name, address.place, ''))
-          FROM address
-          LEFT JOIN comune ON comune.id = address.comune
-         WHERE address.person = person.id AND address.role = 'residence' AND coalesce(address.valid_from,
-             '') <= :as_of AND coalesce(address.valid_to, '9999') >= :as_of
-         ORDER BY address.valid_from DESC, address.id DESC
-         LIMIT 1)) AS address,
+       (SELECT lives.address FROM person_lives AS lives WHERE lives.person = person.id) AS address,
        complaint.received_on AS received_on, complaint.protocol AS protocol, complaint.subject AS subject,
            complaint.act AS act,
        complaint.answer AS answer,
        CASE WHEN complaint.answer IS NULL THEN 'sì' END AS no_answer, complaint.outcome AS outcome,
            complaint.answered_on AS answered_on, complaint.answer_by AS answer_by,
-       staff.name AS staff, care_case.code AS care_case,
-       (SELECT name FROM ambito ORDER BY id LIMIT 1) AS office_name,
-           (SELECT lead_body FROM ambito ORDER BY id LIMIT 1) AS office_body,
-           (SELECT email FROM ambito ORDER BY id LIMIT 1) AS office_email,
-           (SELECT phone FROM ambito ORDER BY id LIMIT 1) AS office_phone
+       staff.name AS staff, care_case.code AS care_case
   FROM complaint
   LEFT JOIN person ON person.id = complaint.person
   LEFT JOIN staff ON staff.id = complaint.staff

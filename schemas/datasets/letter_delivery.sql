@@ -51,38 +51,19 @@ label = "Mai arrivato"
 key = "last_day"
 label = "Dati fino al"
 type = "day"
-
-[[column]]
-key = "office_name"
-label = "Ambito"
-
-[[column]]
-key = "office_body"
-label = "Ente capofila"
-
-[[column]]
-key = "office_email"
-label = "E-mail dell'ufficio"
-
-[[column]]
-key = "office_phone"
-label = "Telefono dell'ufficio"
 */
-SELECT delivery.code AS delivery, delivery.source AS source, delivery.sender AS sender,
-    organisation.name AS organisation,
-       organisation.contact_name AS contact_name, coalesce(delivery.email, organisation.email) AS email,
-       delivery.frequency AS frequency, delivery.due_day AS due_day,
-       (SELECT max(substr(started_at, 1, 10)) FROM batch
-         WHERE batch.source = delivery.source AND batch.undone_by IS NULL AND substr(started_at, 1,
-             10) <= :as_of) AS last_on,
-       CASE WHEN NOT EXISTS (SELECT 1 FROM batch WHERE batch.source = delivery.source AND batch.undone_by IS NULL
-                                AND substr(started_at, 1, 10) <= :as_of) THEN 'sì' END AS never_came,
-       (SELECT max(reference_day) FROM batch
-         WHERE batch.source = delivery.source AND batch.undone_by IS NULL AND reference_day <= :as_of) AS last_day,
-       (SELECT name FROM ambito ORDER BY id LIMIT 1) AS office_name,
-           (SELECT lead_body FROM ambito ORDER BY id LIMIT 1) AS office_body,
-           (SELECT email FROM ambito ORDER BY id LIMIT 1) AS office_email,
-           (SELECT phone FROM ambito ORDER BY id LIMIT 1) AS office_phone
-  FROM delivery
-  LEFT JOIN organisation ON organisation.id = delivery.organisation
- WHERE delivery.id = :record
+-- Of several who send the same file, what is in the name tells whose it is.
+WITH come AS (
+  SELECT max(date(b.started_at)) AS last_on, max(b.reference_day) AS last_day
+    FROM delivery AS d
+    JOIN batch AS b ON coalesce(b.source, b.register) IN (d.source, replace(d.source, 'register:', ''))
+     AND (d.file_name IS NULL OR instr(lower(b.file_name), lower(d.file_name)) > 0)
+   WHERE d.id = :record AND b.undone_by IS NULL AND date(b.started_at) <= :as_of
+)
+SELECT d.code AS delivery, d.source, d.sender, o.name AS organisation, o.contact_name,
+       coalesce(d.email, o.email) AS email, d.frequency, d.due_day, come.last_on,
+       CASE WHEN come.last_on IS NULL THEN 'sì' END AS never_came, come.last_day
+  FROM delivery AS d
+  JOIN come
+  LEFT JOIN organisation AS o ON o.id = d.organisation
+ WHERE d.id = :record

@@ -3,6 +3,7 @@ label = "Convocazione"
 grain = "la convocazione, o la presa in carico per cui si convoca"
 record = "care_case"
 order = ["care_case"]
+uses = ["person_lives"]
 
 [[column]]
 key = "care_case"
@@ -55,53 +56,15 @@ label = "Telefono"
 [[column]]
 key = "manager_email"
 label = "E-mail"
-
-[[column]]
-key = "office_name"
-label = "Ambito"
-
-[[column]]
-key = "office_body"
-label = "Ente capofila"
-
-[[column]]
-key = "office_email"
-label = "E-mail dell'ufficio"
-
-[[column]]
-key = "office_phone"
-label = "Telefono dell'ufficio"
 */
 -- Of a case: its next appointment without an outcome.
 SELECT care_case.code AS care_case, summons.code AS summons, care_case.protocol AS protocol,
        trim(coalesce(who.surname, '') || ' ' || coalesce(who.name, '')) AS name,
-       coalesce((SELECT trim(coalesce(address.street || ', ', '') || coalesce(comune.name, address.place, ''))
-          FROM address
-          LEFT JOIN comune ON comune.id = address.comune
-         WHERE address.person = who.id AND address.role = 'dwelling' AND coalesce(address.valid_from, '') <= :as_of
-             AND coalesce(address.valid_to, '9999') >= :as_of
-         ORDER BY address.valid_from DESC, address.id DESC
-         LIMIT 1), (SELECT trim(coalesce(address.street || ', ', '') || coalesce(comune.name, address.place, ''))
-          FROM address
-          LEFT JOIN comune ON comune.id = address.comune
-         WHERE address.person = who.id AND address.role = 'domicile' AND coalesce(address.valid_from, '') <= :as_of
-             AND coalesce(address.valid_to, '9999') >= :as_of
-         ORDER BY address.valid_from DESC, address.id DESC
-         LIMIT 1), (SELECT trim(coalesce(address.street || ', ', '') || coalesce(comune.name, address.place, ''))
-          FROM address
-          LEFT JOIN comune ON comune.id = address.comune
-         WHERE address.person = who.id AND address.role = 'residence' AND coalesce(address.valid_from, '') <= :as_of
-             AND coalesce(address.valid_to, '9999') >= :as_of
-         ORDER BY address.valid_from DESC, address.id DESC
-         LIMIT 1)) AS address,
+       (SELECT lives.address FROM person_lives AS lives WHERE lives.person = who.id) AS address,
        summons.appointment_on AS appointment_on,
        CASE WHEN summons.appointment_on IS NULL THEN 'sì' END AS no_day, summons.place AS place,
            measure_grant.measure AS measure,
-       manager.name AS manager, manager.phone AS manager_phone, manager.email AS manager_email,
-       (SELECT name FROM ambito ORDER BY id LIMIT 1) AS office_name,
-           (SELECT lead_body FROM ambito ORDER BY id LIMIT 1) AS office_body,
-           (SELECT email FROM ambito ORDER BY id LIMIT 1) AS office_email,
-           (SELECT phone FROM ambito ORDER BY id LIMIT 1) AS office_phone
+       manager.name AS manager, manager.phone AS manager_phone, manager.email AS manager_email
   FROM care_case
   LEFT JOIN summons
     ON summons.id = CASE :register

@@ -235,6 +235,17 @@ Past what is known of the law the list says that it cannot be relied on.
   $ povnet --data dati plan due --clock next_meeting --as-of 30/10/2026 --format tsv | cut -f1-4
   state_label	due	days_left	clock_label
 
+An extract that is too old for terms is said to be so wherever its day is shown; the day is a parameter (S-096).
+
+  $ povnet plan due --clock next_meeting --as-of 05/12/2026 --format md | grep GePI:
+  - Estrazione dei casi da GePI: 31/10/2026, 35 giorni fa
+  $ povnet plan due --clock next_meeting --as-of 06/12/2026 --format md | grep GePI:
+  - Estrazione dei casi da GePI: 31/10/2026, 36 giorni fa: troppo vecchia per fidarsi dei termini (più di 35 giorni, GEPI\_STALE\_DAYS)
+  $ povnet plan show PIC-000002 --as-of 06/12/2026 --format md | grep GePI:
+  - Estrazione dei casi da GePI: 31/10/2026, 36 giorni fa: troppo vecchia per fidarsi dei termini (più di 35 giorni, GEPI\_STALE\_DAYS)
+  $ povnet report measures --as-of 06/12/2026 --format md | grep GePI:
+  - Estrazione dei casi da GePI: 31/10/2026, 36 giorni fa: troppo vecchia per fidarsi dei termini (più di 35 giorni, GEPI\_STALE\_DAYS)
+
 A clock of one's own is a text file; what is wrong with it is said with its place.
 
   $ mkdir -p dati/schemas/clocks

@@ -142,6 +142,213 @@ A reminder to who owes a file, and the answer to a complaint once it is written.
   $ povnet export letter risposta RCL-000001 -o risposta.html && grep -c '<body class="large">' risposta.html
   1
 
+An appointment that was missed: the reason is asked for, nothing is threatened, nothing is decided (S-091, S-096).
+
+  $ povnet export letter assenza PIC-000001
+  povnet: PIC-000001: nessun appuntamento mancato a cui non sia seguito un incontro
+    suggerimento: povnet intake list summons elenca convocazioni ed esiti
+  [3]
+  $ povnet export letter assenza PIC-000001 --as-of 2026-11-12 --format md | grep -v Giornale
+  # Appuntamento mancato
+  
+  Situazione al 12/11/2026
+  
+  | | |
+  |---|---|
+  | **Ambito** | Ambito territoriale sociale 5 Melzo |
+  | **Ente capofila** | Comune di Melzo |
+  | **E-mail dell'ufficio** | ufficio@esempio.it |
+  | **Telefono dell'ufficio** | 02-000000 |
+  
+  | | |
+  |---|---|
+  | **A chi** | Aaaari Aaaina |
+  | **Indirizzo** | via Esempio 1, Melzo |
+  
+  12/11/2026
+  
+  Gentile Aaaari Aaaina,
+  
+  il 10/11/2026 la aspettavamo per un colloquio e non ci siamo visti.
+  
+  Se aveva un motivo serio (salute, lavoro, cura di un familiare o altro), ce lo dica e porti un documento che lo spiega: lo scriviamo e ne teniamo conto.
+  
+  Il colloquio riguarda la domanda di Assegno di inclusione. Se non viene e non c'è un motivo serio, la misura può finire: lo decide INPS, secondo la legge.
+  
+  Ci chiami, o passi da noi, per fissare un altro giorno.
+  
+  | | |
+  |---|---|
+  | **Chi scrive** | Cccari Cccina |
+  | **Telefono** | 02-333333 |
+  | **Protocollo** | INPS-ADI-2026-1 |
+  
+  | | |
+  |---|---|
+  | **Firma** | \_\_\_\_\_\_\_\_\_\_\_\_ |
+  
+  $ povnet intake add summons care_case=PIC-000001 person=P-000001 appointment_on=2026-11-20 place="via Esempio 10, Melzo" -q
+  $ povnet export letter absence CV-000002 --as-of 2026-11-12 --format md | grep -E 'aspettiamo|chiami'
+  La aspettiamo il 20/11/2026.
+  $ povnet intake set summons CV-000002 outcome=justified -q
+  $ povnet export letter assenza CV-000002 --as-of 2026-11-12
+  povnet: CV-000002: nessun appuntamento mancato a cui non sia seguito un incontro
+    suggerimento: povnet intake list summons elenca convocazioni ed esiti
+  [3]
+
+A service that has not answered (S-050); once it has, there is nothing to ask.
+
+  $ povnet export letter sollecito_invio I-000001 --format md | grep -v Giornale
+  # Sollecito di un invio
+  
+  Situazione al 05/11/2026
+  
+  | | |
+  |---|---|
+  | **Ambito** | Ambito territoriale sociale 5 Melzo |
+  | **Ente capofila** | Comune di Melzo |
+  | **E-mail dell'ufficio** | ufficio@esempio.it |
+  | **Telefono dell'ufficio** | 02-000000 |
+  
+  | | |
+  |---|---|
+  | **A chi** | Caritas di Melzo |
+  
+  05/11/2026
+  
+  Buongiorno,
+  
+  il 01/10/2026, 35 giorni fa, vi abbiamo inviato una persona e non sappiamo ancora com'è andata.
+  
+  | | |
+  |---|---|
+  | **Invio** | I-000001 |
+  | **Persona** | Aaaari Aaaina |
+  | **Inviata il** | 01/10/2026 |
+  | **Motivo** | pacco alimentare |
+  
+  Ci bastano due righe: se è stata presa in carico, se è in lista d'attesa, se non si è presentata, o perché non è stato possibile. Se serve qualcosa da noi, scriveteci.
+  
+  Grazie della collaborazione.
+  
+  | | |
+  |---|---|
+  | **Chi scrive** | Cccari Cccina |
+  | **Telefono** | 02-333333 |
+  
+  | | |
+  |---|---|
+  | **Firma** | \_\_\_\_\_\_\_\_\_\_\_\_ |
+  
+  $ povnet intake set referral I-000001 outcome=taken outcome_on=2026-11-03 -q
+  $ povnet export letter sollecito_invio I-000001
+  povnet: l'invio I-000001 ha già una risposta
+    suggerimento: povnet intake show referral I-000001 la mostra
+  [3]
+
+The équipe is called without the name of the person (S-054); a body of the governance with what it left open (S-103, S-108).
+
+  $ povnet intake add team_session care_case=PIC-000001 day=2026-11-18 minutes=60 -q
+  $ povnet export letter convocazione_equipe SEQ-000001 --format md | grep -v Giornale
+  # Convocazione dell'équipe
+  
+  Situazione al 05/11/2026
+  
+  | | |
+  |---|---|
+  | **Ambito** | Ambito territoriale sociale 5 Melzo |
+  | **Ente capofila** | Comune di Melzo |
+  | **E-mail dell'ufficio** | ufficio@esempio.it |
+  | **Telefono dell'ufficio** | 02-000000 |
+  
+  05/11/2026
+  
+  Buongiorno,
+  
+  l'équipe sulla presa in carico PIC-000001 si riunisce il 18/11/2026.
+  
+  | | |
+  |---|---|
+  | **Presa in carico** | PIC-000001 |
+  | **Protocollo** | INPS-ADI-2026-1 |
+  | **Giorno** | 18/11/2026 |
+  | **Durata in minuti** | 60 |
+  
+  ### Chi è chiamato
+  
+  | Chi | Professione | Ente |
+  |---|---|---|
+  | Eeeari Eeeone | Educatore | Cooperativa Esempio |
+  | Cccari Cccina | Assistente sociale |  |
+  
+  Chi non può venire avvisi prima, e dica chi lo sostituisce o mandi due righe su ciò che ha osservato. Il nome della persona si dice all'incontro.
+  
+  | | |
+  |---|---|
+  | **Chi convoca** | Cccari Cccina |
+  | **Telefono** | 02-333333 |
+  
+  | | |
+  |---|---|
+  | **Firma** | \_\_\_\_\_\_\_\_\_\_\_\_ |
+  
+  $ povnet intake add seat node=CTS staff=OP-000001 role="delegata di Melzo" valid_from=2026-01-01 -q
+  $ povnet intake add sitting node=CTS day=2026-09-10 decision.number=1 decision.description="Provare gli orari serali" decision.due_on=2026-11-30 -q
+  $ povnet intake add sitting node=CTS day=2026-11-19 number=4 place="Municipio di Melzo" agenda="Orari delle antenne" -q
+  $ povnet export letter convocazione_seduta SED-000002 --format md | grep -v Giornale
+  # Convocazione di una seduta
+  
+  Situazione al 05/11/2026
+  
+  | | |
+  |---|---|
+  | **Ambito** | Ambito territoriale sociale 5 Melzo |
+  | **Ente capofila** | Comune di Melzo |
+  | **E-mail dell'ufficio** | ufficio@esempio.it |
+  | **Telefono dell'ufficio** | 02-000000 |
+  
+  05/11/2026
+  
+  Buongiorno,
+  
+  è convocata la seduta del 19/11/2026: Coordinamento tecnico strategico.
+  
+  | | |
+  |---|---|
+  | **Snodo** | Coordinamento tecnico strategico |
+  | **Numero** | 4 |
+  | **Giorno** | 19/11/2026 |
+  | **Luogo** | Municipio di Melzo |
+  | **Ordine del giorno** | Orari delle antenne |
+  | **Verbale da approvare, della seduta del** | 10/09/2026 |
+  
+  ### Decisioni ancora da attuare
+  
+  | Che cosa si è deciso | Chi la attua | Entro il |
+  |---|---|---|
+  | Provare gli orari serali |  | 30/11/2026 |
+  
+  ### Chi è convocato
+  
+  | Chi | A che titolo | Ente |
+  |---|---|---|
+  | Cccari Cccina | delegata di Melzo |  |
+  
+  | | |
+  |---|---|
+  | **Firma** | \_\_\_\_\_\_\_\_\_\_\_\_ |
+  
+
+Of several who send the same file, the reminder knows what came from this one (S-117).
+
+  $ povnet intake add delivery source=person sender="Comune di Inzago" frequency=monthly due_day=5 file_name=inzago valid_from=2026-01-01 -q
+  $ printf 'Cognome;Nome\nLllari;Lllina\n' >melzo.csv && povnet intake import melzo.csv --register person -q
+  $ povnet export letter sollecito CNG-000002 --format md | grep -E 'arrivato'
+  Finora non ne è arrivato nessuno.
+  $ printf 'Cognome;Nome\nMmmari;Mmmina\n' >inzago.csv && povnet intake import inzago.csv --register person -q
+  $ povnet export letter sollecito CNG-000002 --format md | grep -E 'arrivato'
+  L'ultimo è arrivato il 05/11/2026.
+
 What does not fit.
 
   $ povnet export letter convocazion PIC-000001

@@ -35,7 +35,7 @@ The list of who is at risk keeps the rows that the report asks for, worst first,
   $ tail -1 povnet.db.access | cut -d' ' -f2- | cut -c1-60
   risk	N-000029 N-000030 P-000005 P-000017 P-000026 P-000029 P
   $ povnet report coverage --period 2026-10 -o copertura.xlsx && wc -l <povnet.db.access
-  2
+  1
 
 The digest of a week, for one case manager: the alerts first (S-081).
 

@@ -63,6 +63,35 @@ A resource is assigned to a person with an aim, a reviewer and a day of review: 
   Sala del circolo,,
   Emporio solidale,40,40
 
+A code by whatever an import would understand (an alias too); a comune by name where the data hold its number; a day as people
+write it; yes and no, nothing else.
+
+  $ for asked in bisogno=alimenti need="Beni primari" need=eco.food; do povnet report where --where "$asked" --comune Settala --format csv | cut -d, -f1,3; done
+  resource,need
+  RSC-000003,Beni primari
+  RSC-000002,Beni primari
+  resource,need
+  RSC-000003,Beni primari
+  RSC-000002,Beni primari
+  resource,need
+  RSC-000003,Beni primari
+  RSC-000002,Beni primari
+  $ povnet report where --where comune=settala --format csv | cut -d, -f1,5
+  resource,comune_name
+  RSC-000003,Settala
+  RSC-000002,tutto l'Ambito
+  $ povnet report where --where "verificata il=10/01/2026" --format csv | cut -d, -f1,12
+  resource,phone
+  RSC-000002,
+  $ povnet report where --where "da ricontrollare=forse"
+  povnet: --where: "forse" non è né sì né no
+    suggerimento: scrivi sì oppure no
+  [2]
+  $ povnet report where --where "verificata il=ieri"
+  povnet: --where: "ieri" non è un giorno
+    suggerimento: scrivi per esempio 31/10/2026
+  [2]
+
 The empty answer says so; what is not known gets the nearest.
 
   $ povnet report where --comune Inzago --where need=ECO.mortgage
