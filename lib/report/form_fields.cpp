@@ -65,6 +65,12 @@ std::vector<FormField> fields_of_request() {
           {.name = "comune", .label = "Comune (ISTAT), da --comune"}};
 }
 
+std::vector<std::size_t> places_in(const Dataset& dataset, const std::vector<std::string>& columns) {
+  std::vector<std::size_t> places;
+  for (const std::string& column : columns) places.push_back(*dataset.find(column));
+  return places;
+}
+
 }  // namespace
 
 const Dataset& FormFields::dataset(const std::string& name) {
@@ -222,7 +228,8 @@ void FormFields::records(const std::string& list, const std::vector<std::string>
   if (!refused.empty() && !request_.identified)
     throw Error(Fault::refused, "il modulo chiede dati di persone: " + join(refused, ", "),
                 "aggiungere --identified e --reason TESTO: resta nel registro degli accessi");
-  const auto rows = reader_.rows(found, scope_for(found), found.order, true);
+  const auto rows = reader_.rows(found, scope_for(found), found.order);
+  reader_.note_shown(found, *rows, places_in(found, columns));
   Row all;
   for (Values values; rows->next(values);) {
     all.clear();
@@ -238,7 +245,7 @@ void FormFields::records(const std::string& list, const std::vector<std::string>
 std::map<std::string, Cell> FormFields::examples(const std::string& list) {
   const Dataset& found = dataset(list);
   const std::set<std::string>& personal = personal_columns(found);
-  const auto rows = reader_.rows(found, scope(), {}, true);
+  const auto rows = reader_.rows(found, scope(), {});
   std::map<std::string, Cell> examples;
   Values values;
   if (!rows->next(values)) return examples;

@@ -3,14 +3,18 @@ Letters are printed for one record; povnet sends none.
   $ povnet export letter
   Lettere
   
-  Nome           A che serve                                                                                                 Risponde anche a  Per un record di
-  attestato_puc  Dice le ore fatte in un progetto: una copia alla persona, una nel fascicolo                                 puc_certificate   puc_assignment
-  convocazione   Invita una persona a un colloquio: da una convocazione, o dal prossimo appuntamento di una presa in carico  summons           summons, care_case
-  presenza_sfl   Dichiara le presenze al PUC di chi riceve il Supporto per la formazione e il lavoro                         sfl_presence      puc_assignment
-  richiamo       Scrive a chi ha perso ore di PUC senza dire perché                                                          puc_warning       puc_assignment
-  risposta       Risponde a un reclamo o a una richiesta                                                                     answer            complaint
-  segnalazione   Riassume rifiuto o assenze da riportare in GePI, dopo la verifica dei motivi                                puc_report        puc_assignment
-  sollecito      Ricorda a chi manda un file che lo si aspetta                                                               reminder          delivery
+  Nome                 A che serve                                                                                                 Risponde anche a   Per un record di
+  assenza              Chiede a chi non è venuto se aveva un motivo, e lo invita di nuovo                                          absence            summons, care_case
+  attestato_puc        Dice le ore fatte in un progetto: una copia alla persona, una nel fascicolo                                 puc_certificate    puc_assignment
+  convocazione         Invita una persona a un colloquio: da una convocazione, o dal prossimo appuntamento di una presa in carico  summons            summons, care_case
+  convocazione_equipe  Chiama a un incontro di équipe: la persona è indicata solo con il codice della presa in carico              team_summons       team_session
+  convocazione_seduta  Convoca uno snodo della governance, con il verbale da approvare e le decisioni da attuare                   sitting_summons    sitting
+  presenza_sfl         Dichiara le presenze al PUC di chi riceve il Supporto per la formazione e il lavoro                         sfl_presence       puc_assignment
+  richiamo             Scrive a chi ha perso ore di PUC senza dire perché                                                          puc_warning        puc_assignment
+  risposta             Risponde a un reclamo o a una richiesta                                                                     answer             complaint
+  segnalazione         Riassume rifiuto o assenze da riportare in GePI, dopo la verifica dei motivi                                puc_report         puc_assignment
+  sollecito            Ricorda a chi manda un file che lo si aspetta                                                               reminder           delivery
+  sollecito_invio      Chiede a un servizio la risposta su una persona che gli è stata inviata                                     referral_reminder  referral
   $ povnet export letter convocazione CV-000002 --format md | grep -v Giornale
   # Convocazione
   
