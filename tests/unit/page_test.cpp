@@ -100,7 +100,10 @@ TEST_CASE("every shipped page and letter fills an empty record (S-039, S-101)") 
     INSERT INTO household (head) VALUES (1);
     INSERT INTO care_case (household, opened_on) VALUES (1, '2026-01-01');
     INSERT INTO plan (care_case, signed_on) VALUES (1, '2026-02-01');
-    INSERT INTO summons (care_case, sent_on) VALUES (1, '2026-03-01');
+    INSERT INTO summons (care_case, appointment_on, outcome) VALUES (1, '2026-03-01', 'unjustified');
+    INSERT INTO team_session (care_case, day) VALUES (1, '2026-03-01');
+    INSERT INTO sitting (node, day) VALUES ('CABINA', '2026-03-01');
+    INSERT INTO referral (day) VALUES ('2026-03-01');
     INSERT INTO complaint (received_on, kind) VALUES ('2026-03-01', 'complaint');
     INSERT INTO puc_project (number, title) VALUES ('PUC-0', 'Vuoto');
     INSERT INTO puc_assignment (puc_project, person, title) VALUES (1, 1, 'ADI');
