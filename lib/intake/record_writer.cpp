@@ -126,7 +126,7 @@ RecordWriter::Held::Held(Transaction& transaction, References& refs, const Regis
   for (std::size_t i = 0; i < options.columns.size(); ++i) {
     if (reg.find(options.columns[i])->type == ValueType::identity) {
       identity = i;
-      keys.emplace(tx, references, options.reference_day);
+      keys.emplace(tx, references, options.reference_day, columns);
       continue;
     }
     at.push_back(i);
@@ -389,7 +389,8 @@ std::optional<Write> RecordWriter::write(const std::vector<FieldValue>& fields,
   Write done = held.put(known, fields, origin, noticed);
   if (held.further && done.effect == Effect::created) noticed.push_back({{}, "again", {}});
   if (held.identity && fields[*held.identity].given)
-    if (held.keys->add(done.id, fields[*held.identity].value, done.effect == Effect::created, noticed) &&
+    if (held.keys->add(done.id, fields[*held.identity].value,
+                       done.effect == Effect::created ? &held.row : nullptr, noticed) &&
         done.effect == Effect::unchanged)
       done.effect = Effect::changed;
   return done;

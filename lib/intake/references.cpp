@@ -44,7 +44,8 @@ std::vector<std::string> naming_columns(const Register& reg) {
   return names;
 }
 
-References::References(SQLite::Database& db, const DataFiles& data) : db_(db), data_(data) {}
+References::References(SQLite::Database& db, const DataFiles& data)
+    : db_(db), data_(data), keys_(db), birth_places_(db) {}
 
 const Register& References::reg(const std::string& name) {
   const auto at = registers_.find(name);
@@ -180,18 +181,7 @@ std::int64_t References::survivor(const std::string& name, std::int64_t id) {
 }
 
 std::optional<std::int64_t> References::person_with_key(std::string_view kind, std::string_view key) {
-  if (!by_key_)
-    by_key_.emplace(db_,
-                    "SELECT person, merged_into FROM person_key JOIN person ON person.id = person "
-                    "WHERE kind = ? AND value = ?");
-  by_key_->reset();
-  by_key_->bind(1, std::string(kind));
-  by_key_->bind(2, std::string(key));
-  if (!by_key_->executeStep()) return std::nullopt;
-  const std::int64_t person = by_key_->getColumn(0).getInt64();
-  const bool moved = !by_key_->getColumn(1).isNull();
-  by_key_->reset();
-  return moved ? survivor("person", person) : person;
+  return keys_.owner(kind, key);
 }
 
 void References::load_names() {
@@ -230,6 +220,8 @@ void References::learn(const Register& target, std::int64_t id, const std::vecto
     const auto* text = std::get_if<std::string>(&values[static_cast<std::size_t>(at - columns.begin())]);
     return text ? *text : std::string{};
   };
+  if (target.name == "person_key") keys_.forget();
+  if (target.name == "birth_place") birth_places_.forget();
   const auto index = indexes_.find(target.name);
   if (index != indexes_.end())
     for (const std::string& column : naming_columns(target)) {

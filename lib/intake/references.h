@@ -9,6 +9,8 @@
 #include <vector>
 
 #include "base/value.h"
+#include "intake/birth_places.h"
+#include "intake/known_keys.h"
 #include "schema/code_list.h"
 #include "schema/register.h"
 #include "store/row.h"
@@ -43,6 +45,10 @@ class References {
 
   /// The person to whom `key` (normal) belongs, after mergers.
   std::optional<std::int64_t> person_with_key(std::string_view kind, std::string_view key);
+  void learn_key(std::string_view kind, std::string_view key, std::int64_t person) {
+    keys_.learn(kind, key, person);
+  }
+  BirthPlaces& birth_places() { return birth_places_; }
   /// Every person of this name, either order, folded.
   const std::vector<std::int64_t>& persons_named(std::string_view surname, std::string_view name);
   std::optional<std::string> birth_day_of(std::int64_t person);
@@ -69,7 +75,8 @@ class References {
   std::map<std::string, Index> indexes_;
   std::unordered_map<std::string, std::vector<std::int64_t>> names_;
   bool names_loaded_ = false;
-  std::optional<SQLite::Statement> by_key_;
+  KnownKeys keys_;
+  BirthPlaces birth_places_;
   std::map<std::string, std::optional<SQLite::Statement>> merged_;  ///< nothing where none may be merged
   std::optional<SQLite::Statement> birth_;
 };

@@ -1,0 +1,82 @@
+#include "intake/known_keys.h"
+
+#include <algorithm>
+
+#include "store/links.h"
+
+namespace povnet {
+namespace {
+
+constexpr std::int64_t fewest_asked = 500;
+constexpr std::int64_t rows_read_per_question = 16;  ///< in order, while one is looked for
+
+std::int64_t number_at(const RawStatement& statement, int at) {
+  return std::get<std::int64_t>(statement.column(at));
+}
+
+std::int64_t living(SQLite::Database& db, const RawStatement& row, int person, int merged_into) {
+  const std::int64_t id = number_at(row, person);
+  return is_null(row.column(merged_into)) ? id : survivor_of(db, "person", id);
+}
+
+/// Kinds are words of the table's CHECK: no blank is in them.
+void write_text(std::string& text, std::string_view kind, std::string_view key) {
+  text = kind;
+  text += ' ';
+  text += key;
+}
+
+}  // namespace
+
+bool KnownKeys::worth_loading() {
+  if (!few_) {
+    RawStatement last(db_, "SELECT coalesce(max(id), 0) FROM person_key");
+    last.step();
+    few_ = std::max(fewest_asked, number_at(last, 0) / rows_read_per_question);
+  }
+  return ++asked_ > *few_;
+}
+
+void KnownKeys::load() {
+  TextIndex& index = in_memory_.emplace();
+  RawStatement all(db_,
+                   "SELECT kind, value, person, merged_into "
+                   "FROM person_key JOIN person ON person.id = person ORDER BY person_key.id");
+  while (all.step()) {
+    write_text(text_, std::get<std::string>(all.column(0)), std::get<std::string>(all.column(1)));
+    index[text_] = living(db_, all, 2, 3);
+  }
+}
+
+std::optional<std::int64_t> KnownKeys::stored(std::string_view kind, std::string_view key) {
+  if (!by_key_)
+    by_key_.emplace(db_,
+                    "SELECT person, merged_into FROM person_key JOIN person ON person.id = person "
+                    "WHERE kind = ? AND value = ?");
+  by_key_->bind(1, kind);
+  by_key_->bind(2, key);
+  std::optional<std::int64_t> person;
+  if (by_key_->step()) person = living(db_, *by_key_, 0, 1);
+  by_key_->reset();
+  return person;
+}
+
+std::optional<std::int64_t> KnownKeys::owner(std::string_view kind, std::string_view key) {
+  if (!in_memory_ && !worth_loading()) return stored(kind, key);
+  if (!in_memory_) load();
+  write_text(text_, kind, key);
+  return in_memory_->find(text_);
+}
+
+void KnownKeys::learn(std::string_view kind, std::string_view key, std::int64_t person) {
+  if (!in_memory_) return;
+  write_text(text_, kind, key);
+  (*in_memory_)[text_] = person;
+}
+
+void KnownKeys::forget() {
+  in_memory_.reset();
+  asked_ = 0;
+}
+
+}  // namespace povnet
