@@ -52,8 +52,8 @@ std::string outside(const RegisterColumn& column, const Value& value) {
 
 }  // namespace
 
-Emitter::Emitter(const Source& source, Transaction& tx, References& references)
-    : source_(source), tx_(tx), references_(references) {
+Emitter::Emitter(const Source& source, Transaction& tx, References& references, bool later)
+    : source_(source), tx_(tx), references_(references), later_(later) {
   for (const SourceEmit& emit : source.emits) {
     Prepared prepared{&emit, &references.reg(emit.reg), {}, {}};
     for (const EmitField& field : emit.fields) {
@@ -101,6 +101,8 @@ RecordWriter& Emitter::writer(Prepared& prepared) {
   options.source = source_.name;
   options.reference_day = reference_day_;
   options.late = late_;
+  // what other emits write of a person refers to it at once
+  options.later = later_ && prepared_.size() == 1 && prepared.reg->name == "person";
   return prepared.writer.emplace(tx_, references_, *prepared.reg, std::move(options));
 }
 

@@ -40,7 +40,8 @@ struct EmitResult {
 /// Turns the values of a row into records, emit after emit.
 class Emitter {
  public:
-  Emitter(const Source& source, Transaction& tx, References& references);
+  /// `later`: rows that nothing reads at once may wait (LaterRecords).
+  Emitter(const Source& source, Transaction& tx, References& references, bool later);
 
   /// A new file: occurrences and groups are counted anew.
   void start_file();
@@ -93,6 +94,7 @@ class Emitter {
   std::unordered_map<std::string, std::int64_t> occurrences_;
   std::unordered_map<std::string, std::int64_t> groups_;
   Claims claims_;
+  bool later_ = false;
 };
 
 }  // namespace povnet

@@ -26,7 +26,7 @@ class Pass {
  public:
   Pass(Transaction& tx, const DataFiles& data, const Source& source, const InputFile& input,
        const ImportRequest& request, const Act& act,
-       const std::map<RowPlace, std::vector<RowFault>>& known_bad);
+       const std::map<RowPlace, std::vector<RowFault>>& known_bad, bool later);
 
   void run();
   void finish();
@@ -63,7 +63,7 @@ class Pass {
 
 Pass::Pass(Transaction& tx, const DataFiles& data, const Source& source, const InputFile& input,
            const ImportRequest& request, const Act& act,
-           const std::map<RowPlace, std::vector<RowFault>>& known_bad)
+           const std::map<RowPlace, std::vector<RowFault>>& known_bad, bool later)
     : tx_(tx),
       source_(source),
       input_(input),
@@ -72,7 +72,7 @@ Pass::Pass(Transaction& tx, const DataFiles& data, const Source& source, const I
       references_(tx.file().db(), data),
       log_(tx, source, request, act.at),
       values_((offer_fold(tx.file().db()), source), references_),
-      emitter_(source, tx, references_) {}
+      emitter_(source, tx, references_, later) {}
 
 void Pass::run() {
   emitter_.start_file();
@@ -160,7 +160,7 @@ void Pass::sheet(std::size_t number) {
   }
   start_sheet(name, header);
   InputRow line;
-  while (rows.next(line)) {
+  while (!tx_.refused_later() && rows.next(line)) {
     row(number, name, header, line);
     if (request_.at_row) request_.at_row(result.total());
   }
@@ -297,6 +297,18 @@ void check_limits(const ImportResult& result, const ImportRequest& request) {
               request.file_name + ": le righe respinte", "--max-rejected");
 }
 
+/// False where a table refused a row after others had come: which one, a pass that writes each at once will
+/// tell.
+bool whole_run(Pass& pass, Transaction& tx) {
+  try {
+    pass.run();
+    tx.write_later();
+  } catch (const Error&) {
+    if (!tx.refused_later()) throw;
+  }
+  return !tx.refused_later();
+}
+
 }  // namespace
 
 std::string_view label_of(RowOutcome outcome) {
@@ -311,11 +323,16 @@ std::int64_t ImportResult::total() const {
 
 ImportResult import_file(CaseFile& file, const DataFiles& data, const Source& source, const InputFile& input,
                          const ImportRequest& request, const Act& act) {
+  file.expect_many_rows();
   std::map<RowPlace, std::vector<RowFault>> known_bad;
-  while (true) {
+  for (bool later = true;;) {
     Transaction tx(file, act);
-    Pass pass(tx, data, source, input, request, act, known_bad);
-    pass.run();
+    Pass pass(tx, data, source, input, request, act, known_bad, later);
+    if (!whole_run(pass, tx)) {
+      tx.roll_back();
+      later = false;
+      continue;
+    }
     ImportResult& result = pass.result;
     if (!request.partial && result.count(RowOutcome::rejected) > 0) {
       check_limit(result.count(RowOutcome::rejected), request.max_rejected,

@@ -38,6 +38,9 @@ std::string_view finding_kind(KeyDoubt doubt) {
   return "key";
 }
 
+const std::vector<std::string> key_columns{"person", "kind", "value", "reference_day"};
+constexpr std::size_t value_column = 2;
+
 /// What a code may contradict, as columns of person.
 constexpr std::array<std::string_view, 6> fact_columns{"surname", "name",        "birth_day",
                                                        "sex",     "birth_place", "birth_comune"};
@@ -51,12 +54,13 @@ std::string text_of(const Value& value) {
 }  // namespace
 
 PersonKeys::PersonKeys(Transaction& tx, References& references, std::string reference_day,
-                       const std::vector<std::string>& columns)
+                       const std::vector<std::string>& columns, bool later)
     : db_(tx.file().db()),
       references_(references),
       reference_day_(std::move(reference_day)),
-      records_(tx, "person_key", {"person", "kind", "value", "reference_day"}),
-      row_(4) {
+      records_(tx, "person_key", key_columns),
+      row_(key_columns.size()) {
+  if (later) later_.emplace(tx, "person_key", key_columns, value_column);
   for (std::size_t i = 0; i < facts; ++i) {
     const auto at = std::ranges::find(columns, fact_columns.at(i));
     if (at != columns.end()) places_.at(i) = static_cast<std::size_t>(at - columns.begin());
@@ -114,7 +118,7 @@ bool PersonKeys::add(std::int64_t person, const Value& typed, const std::vector<
   if (!made && references_.person_with_key(kind, key)) return false;
   if (!made && has_other_key(person, kind, key)) noticed.push_back({"tax_code", "second_key", {}});
   row_ = {person, kind, key, reference_day_.empty() ? Value() : Value(reference_day_)};
-  records_.insert(row_);
+  later_ ? later_->insert(row_) : records_.insert(row_);
   references_.learn_key(kind, key, person);
   doubt(made ? made_facts(*made) : stored_facts(person), key, noticed);
   return true;

@@ -9,6 +9,7 @@
 #include "base/value.h"
 #include "domain/tax_code.h"
 #include "intake/references.h"
+#include "store/later_records.h"
 #include "store/transaction.h"
 
 namespace povnet {
@@ -18,9 +19,9 @@ struct Noticed;
 /// The codes that identify people, as rows of person_key: whose a code is, and a new code of a person.
 class PersonKeys {
  public:
-  /// `columns`: of the rows of person that `add` is given.
+  /// `columns`: of the rows of person that `add` is given. `later`: new codes may wait (LaterRecords).
   PersonKeys(Transaction& tx, References& references, std::string reference_day,
-             const std::vector<std::string>& columns);
+             const std::vector<std::string>& columns, bool later);
 
   std::optional<std::int64_t> owner(const Value& typed);
 
@@ -42,6 +43,7 @@ class PersonKeys {
   References& references_;
   std::string reference_day_;
   std::array<std::optional<std::size_t>, facts> places_;  ///< of the facts, in the rows given
+  std::optional<LaterRecords> later_;
   Records records_;
   std::vector<Value> row_;
   std::optional<RawStatement> facts_;

@@ -9,11 +9,11 @@
 #include "domain/tax_code.h"
 #include "intake/digest.h"
 #include "intake/person_keys.h"
-#include "intake/person_search.h"
 #include "intake/record_lock.h"
 #include "intake/refusal.h"
 #include "intake/removed_keys.h"
 #include "intake/stored_row.h"
+#include "store/later_records.h"
 #include "store/row_version.h"
 #include "store/table_shape.h"
 
@@ -33,7 +33,9 @@ struct RecordWriter::Held {
   std::optional<std::size_t> identity;  ///< of the identity column, in the fields
   bool has_origin = false;              ///< the table keeps origins apart by an index
   std::set<std::pair<std::int64_t, std::string>> by_hand;
+  Claims::OfRegister* claims;
   Records records;
+  std::optional<LaterRecords> later;
   StoredRow stored;
   std::optional<PersonKeys> keys;
   std::vector<Value> row;
@@ -120,13 +122,15 @@ RecordWriter::Held::Held(Transaction& transaction, References& refs, const Regis
       columns(table_columns(reg, options)),
       has_origin(keeps_origins(tx.file().db(), reg.name)),
       by_hand(set_by_hand(tx.file().db(), reg.name)),
+      claims(options.claims ? &options.claims->of(reg.name) : nullptr),
       records(tx, reg.name, columns),
       stored(tx.file().db(), reg, columns) {
+  if (options.later) later.emplace(tx, reg.name, columns);
   const TableShape shape = shape_of(tx.file().db(), reg.name);
   for (std::size_t i = 0; i < options.columns.size(); ++i) {
     if (reg.find(options.columns[i])->type == ValueType::identity) {
       identity = i;
-      keys.emplace(tx, references, options.reference_day, columns);
+      keys.emplace(tx, references, options.reference_day, columns, options.later);
       continue;
     }
     at.push_back(i);
@@ -182,8 +186,8 @@ std::string RecordWriter::Held::origin_of(const std::vector<FieldValue>& fields,
 std::optional<std::int64_t> RecordWriter::Held::search_person(const std::vector<FieldValue>& fields) {
   if (identity && fields[*identity].given)
     if (const auto found = keys->owner(fields[*identity].value)) return found;
-  const PersonWords words{text_of(fields, "surname"), text_of(fields, "name"), text_of(fields, "birth_day")};
-  return only_person(references, words, options.by_name);
+  return references.names().only(text_of(fields, "surname"), text_of(fields, "name"),
+                                 text_of(fields, "birth_day"), options.by_name);
 }
 
 std::optional<std::int64_t> RecordWriter::Held::search(const std::vector<FieldValue>& fields,
@@ -224,7 +228,7 @@ Write RecordWriter::Held::create(const std::vector<FieldValue>& fields, const st
     row[i] = fields[at[i]].given ? fields[at[i]].value : fallbacks[i];
   row[at.size()] = origin.empty() ? Value() : Value(origin);
   row[at.size() + 1] = options.reference_day.empty() ? Value() : Value(options.reference_day);
-  const std::int64_t id = records.insert(row);
+  const std::int64_t id = later ? later->insert(row) : records.insert(row);
   note_locked(std::nullopt, std::vector<Value>(row.size()), noticed);
   references.learn(reg, id, columns, row);
   return {id, Effect::created};
@@ -255,14 +259,15 @@ bool RecordWriter::Held::was_removed(const std::vector<FieldValue>& fields, cons
 }
 
 bool RecordWriter::Held::claimed(std::size_t column, std::int64_t id) const {
-  return options.claims && options.claims->of(reg.name, id).test(places[column]);
+  return claims && claims->of(id).test(places[column]);
 }
 
 void RecordWriter::Held::claim(std::int64_t id, const std::vector<FieldValue>& fields) {
-  if (!options.claims) return;
-  Claims::Columns& columns_said = options.claims->of(reg.name, id);
+  if (!claims) return;
+  Claims::Columns columns_said;
   for (std::size_t i = 0; i < at.size(); ++i)
     if (fields[at[i]].given || fields[at[i]].erase) columns_said.set(places[i]);
+  claims->add(id, columns_said);
 }
 
 bool RecordWriter::Held::changes(std::size_t column, const FieldValue& field, std::int64_t id, bool older,
