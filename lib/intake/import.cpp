@@ -249,7 +249,7 @@ void Pass::row(std::size_t sheet, const std::string& name, const SheetHeader& he
   const auto bad = known_bad_.find({sheet, line.line});
   if (bad != known_bad_.end()) return reject(name, header, line, {}, bad->second);
   if (!faults.empty()) return reject(name, header, line, {}, std::move(faults));
-  EmitResult done = emitter_.run(values_, digest_of(line));
+  EmitResult done = emitter_.run(values_, [&] { return digest_of(line); });
   if (!done.faults.empty()) {
     if (done.touched) half_written.emplace(RowPlace{sheet, line.line}, done.faults);
     return reject(name, header, line, {}, std::move(done.faults));

@@ -10,12 +10,8 @@ namespace {
 constexpr std::int64_t fewest_asked = 500;
 constexpr std::int64_t rows_read_per_question = 16;  ///< in order, while one is looked for
 
-std::int64_t number_at(const RawStatement& statement, int at) {
-  return std::get<std::int64_t>(statement.column(at));
-}
-
 std::int64_t living(SQLite::Database& db, const RawStatement& row, int person, int merged_into) {
-  const std::int64_t id = number_at(row, person);
+  const std::int64_t id = row.number(person);
   return is_null(row.column(merged_into)) ? id : survivor_of(db, "person", id);
 }
 
@@ -32,7 +28,7 @@ bool KnownKeys::worth_loading() {
   if (!few_) {
     RawStatement last(db_, "SELECT coalesce(max(id), 0) FROM person_key");
     last.step();
-    few_ = std::max(fewest_asked, number_at(last, 0) / rows_read_per_question);
+    few_ = std::max(fewest_asked, last.number(0) / rows_read_per_question);
   }
   return ++asked_ > *few_;
 }
@@ -43,7 +39,7 @@ void KnownKeys::load() {
                    "SELECT kind, value, person, merged_into "
                    "FROM person_key JOIN person ON person.id = person ORDER BY person_key.id");
   while (all.step()) {
-    write_text(text_, std::get<std::string>(all.column(0)), std::get<std::string>(all.column(1)));
+    write_text(text_, all.text(0), all.text(1));
     index[text_] = living(db_, all, 2, 3);
   }
 }

@@ -25,11 +25,6 @@ std::int32_t digits_of(std::string_view day) {
   return number;
 }
 
-std::string text_at(const RawStatement& row, int at) {
-  Value value = row.column(at);
-  return is_null(value) ? std::string{} : std::get<std::string>(std::move(value));
-}
-
 }  // namespace
 
 void KnownNames::add(std::int64_t person, std::string_view surname, std::string_view name) {
@@ -55,11 +50,10 @@ void KnownNames::load() {
   loaded_ = true;
   RawStatement all(db_, "SELECT id, surname, name, birth_day, merged_into FROM person");
   while (all.step()) {
-    const std::int64_t person = std::get<std::int64_t>(all.column(0));
-    const std::string surname = text_at(all, 1);
-    const std::string name = text_at(all, 2);
-    set_day(person, text_at(all, 3));
-    if (is_null(all.column(4)) && !(surname.empty() && name.empty())) add(person, surname, name);
+    const std::int64_t person = all.number(0);
+    set_day(person, all.text(3));
+    const bool living = is_null(all.column(4));
+    if (living && !(all.text(1).empty() && all.text(2).empty())) add(person, all.text(1), all.text(2));
   }
 }
 

@@ -43,6 +43,7 @@ struct RecordWriter::Held {
   std::map<std::string, std::int64_t> times;     ///< of each natural key, where rows repeat it
   std::string_view version;                      ///< that the row was written out with; empty: it has none
   bool further = false;                          ///< a record of the same key came before
+  bool by_identity = false;                      ///< the person was found by the code in the row
   bool by_key = false;                           ///< the record is looked for by its natural key
   std::optional<std::set<std::string>> removed;  ///< natural keys; of a person, its codes
   std::optional<std::set<std::string>> removed_origins;
@@ -185,7 +186,10 @@ std::string RecordWriter::Held::origin_of(const std::vector<FieldValue>& fields,
 
 std::optional<std::int64_t> RecordWriter::Held::search_person(const std::vector<FieldValue>& fields) {
   if (identity && fields[*identity].given)
-    if (const auto found = keys->owner(fields[*identity].value)) return found;
+    if (const auto found = keys->owner(fields[*identity].value)) {
+      by_identity = true;
+      return found;
+    }
   return references.names().only(text_of(fields, "surname"), text_of(fields, "name"),
                                  text_of(fields, "birth_day"), options.by_name);
 }
@@ -385,6 +389,7 @@ std::optional<Write> RecordWriter::write(const std::vector<FieldValue>& fields,
   held.correcting = held.options.form && known.has_value();
   held.by_key = !known && origin.empty();
   held.further = false;
+  held.by_identity = false;
   if (!known) known = held.search(fields, origin);
   if (!known && !held.options.create) return std::nullopt;
   if (!known)
@@ -393,7 +398,7 @@ std::optional<Write> RecordWriter::write(const std::vector<FieldValue>& fields,
                   "serve per una scheda nuova: " + held.reg.singular);
   Write done = held.put(known, fields, origin, noticed);
   if (held.further && done.effect == Effect::created) noticed.push_back({{}, "again", {}});
-  if (held.identity && fields[*held.identity].given)
+  if (held.identity && fields[*held.identity].given && !held.by_identity)
     if (held.keys->add(done.id, fields[*held.identity].value,
                        done.effect == Effect::created ? &held.row : nullptr, noticed) &&
         done.effect == Effect::unchanged)

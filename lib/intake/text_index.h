@@ -8,14 +8,18 @@
 
 namespace povnet {
 
-/// Texts of many records, each with a number: a million of them take 50 MB and one miss of the cache each.
+/// Texts of many records, each with a number; a million codes take some 70 MB.
 class TextIndex {
  public:
   std::optional<std::int64_t> find(std::string_view text) const;
-  /// The number that `text` has from now on is told by reference: 0 where it is new.
+  /// The number of `text`, to be changed; 0 where it is new.
   std::int64_t& operator[](std::string_view text);
 
  private:
+  struct Slot {
+    std::uint32_t tag = 0;    ///< upper half of the hash: tells most other texts without a look at them
+    std::uint32_t place = 0;  ///< in `entries_` + 1, 0: free
+  };
   struct Entry {
     std::uint64_t hash = 0;
     std::size_t begin = 0;
@@ -28,7 +32,7 @@ class TextIndex {
 
   std::string texts_;
   std::vector<Entry> entries_;
-  std::vector<std::uint32_t> slots_;  ///< place in `entries_` + 1, 0: free; a power of two
+  std::vector<Slot> slots_;  ///< a power of two of them
 };
 
 }  // namespace povnet
