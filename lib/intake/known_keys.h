@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 
 #include "intake/text_index.h"
 #include "store/raw_statement.h"
@@ -26,6 +27,7 @@ class KnownKeys {
  private:
   bool worth_loading();
   void load();
+  std::optional<std::int64_t> remembered(std::string_view kind, std::string_view key);
   std::optional<std::int64_t> stored(std::string_view kind, std::string_view key);
 
   SQLite::Database& db_;
@@ -33,6 +35,7 @@ class KnownKeys {
   std::int64_t asked_ = 0;
   std::optional<std::int64_t> few_;  ///< questions that the table answers at less than the cost of reading it
   std::optional<TextIndex> in_memory_;
+  std::unordered_map<std::int64_t, std::int64_t> survivors_;  ///< of the persons that were merged
   std::string text_;
 };
 

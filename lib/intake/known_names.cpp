@@ -28,11 +28,12 @@ std::int32_t digits_of(std::string_view day) {
 }  // namespace
 
 void KnownNames::add(std::int64_t person, std::string_view surname, std::string_view name) {
-  std::int64_t& first = names_[name_key(surname, name)];
-  for (auto at = static_cast<std::size_t>(first); at != 0; at = persons_[at - 1].next)
+  const std::string key = name_key(surname, name);
+  const auto first = static_cast<std::size_t>(names_.find(key).value_or(0));
+  for (std::size_t at = first; at != 0; at = persons_[at - 1].next)
     if (persons_[at - 1].person == person) return;
-  persons_.push_back({person, static_cast<std::size_t>(first)});
-  first = static_cast<std::int64_t>(persons_.size());
+  persons_.push_back({person, first});
+  names_.set(key, static_cast<std::int64_t>(persons_.size()));
 }
 
 void KnownNames::set_day(std::int64_t person, std::string_view birth_day) {

@@ -1,5 +1,6 @@
 #include "intake/text_index.h"
 
+#include <cstring>
 #include <functional>
 
 namespace povnet {
@@ -9,42 +10,53 @@ constexpr std::size_t first_slots = 1024;
 
 std::uint32_t tag_of(std::uint64_t hash) { return static_cast<std::uint32_t>(hash >> 32U); }
 
+std::size_t words_for(std::size_t bytes) {
+  return (bytes + sizeof(std::uint64_t) - 1) / sizeof(std::uint64_t);
+}
+
 }  // namespace
 
+std::string_view TextIndex::text_at(std::size_t place) const {
+  return {reinterpret_cast<const char*>(words_.data() + place + text_word), words_[place + size_word]};
+}
+
 std::size_t TextIndex::slot_of(std::string_view text, std::uint64_t hash) const {
-  std::size_t slot = hash & (slots_.size() - 1);
-  for (; slots_[slot].place != 0; slot = (slot + 1) & (slots_.size() - 1)) {
-    if (slots_[slot].tag != tag_of(hash)) continue;
-    const Entry& entry = entries_[slots_[slot].place - 1];
-    if (std::string_view(texts_).substr(entry.begin, entry.size) == text) break;
-  }
+  const std::size_t mask = slots_.size() - 1;
+  std::size_t slot = hash & mask;
+  for (; slots_[slot].place != 0; slot = (slot + 1) & mask)
+    if (slots_[slot].tag == tag_of(hash) && text_at(slots_[slot].place) == text) break;
   return slot;
 }
 
 std::optional<std::int64_t> TextIndex::find(std::string_view text) const {
   if (slots_.empty()) return std::nullopt;
-  const Slot& slot = slots_[slot_of(text, std::hash<std::string_view>()(text))];
-  return slot.place == 0 ? std::nullopt : std::optional(entries_[slot.place - 1].number);
+  const std::size_t place = slots_[slot_of(text, std::hash<std::string_view>()(text))].place;
+  if (place == 0) return std::nullopt;
+  return static_cast<std::int64_t>(words_[place + number_word]);
 }
 
-std::int64_t& TextIndex::operator[](std::string_view text) {
-  if (entries_.size() * 2 >= slots_.size()) grow();
+void TextIndex::set(std::string_view text, std::int64_t number) {
+  if (entries_ * 2 >= slots_.size()) grow();
   const std::uint64_t hash = std::hash<std::string_view>()(text);
   Slot& slot = slots_[slot_of(text, hash)];
   if (slot.place == 0) {
-    entries_.push_back({hash, texts_.size(), static_cast<std::uint32_t>(text.size()), 0});
-    texts_ += text;
-    slot = {tag_of(hash), static_cast<std::uint32_t>(entries_.size())};
+    slot = {tag_of(hash), static_cast<std::uint32_t>(words_.size())};
+    words_.insert(words_.end(), {0, hash, text.size()});
+    words_.resize(words_.size() + words_for(text.size()));
+    if (!text.empty()) std::memcpy(&words_[slot.place + text_word], text.data(), text.size());
+    ++entries_;
   }
-  return entries_[slot.place - 1].number;
+  words_[slot.place + number_word] = static_cast<std::uint64_t>(number);
 }
 
 void TextIndex::grow() {
-  slots_.assign(slots_.empty() ? first_slots : slots_.size() * 2, {});
-  for (std::size_t i = 0; i < entries_.size(); ++i) {
-    std::size_t slot = entries_[i].hash & (slots_.size() - 1);
+  const std::vector<Slot> before = std::move(slots_);
+  slots_.assign(before.empty() ? first_slots : before.size() * 2, {});
+  for (const Slot& kept : before) {
+    if (kept.place == 0) continue;
+    std::size_t slot = words_[kept.place + hash_word] & (slots_.size() - 1);
     while (slots_[slot].place != 0) slot = (slot + 1) & (slots_.size() - 1);
-    slots_[slot] = {tag_of(entries_[i].hash), static_cast<std::uint32_t>(i + 1)};
+    slots_[slot] = kept;
   }
 }
 

@@ -12,27 +12,23 @@ namespace povnet {
 class TextIndex {
  public:
   std::optional<std::int64_t> find(std::string_view text) const;
-  /// The number of `text`, to be changed; 0 where it is new.
-  std::int64_t& operator[](std::string_view text);
+  void set(std::string_view text, std::int64_t number);
 
  private:
   struct Slot {
     std::uint32_t tag = 0;    ///< upper half of the hash: tells most other texts without a look at them
-    std::uint32_t place = 0;  ///< in `entries_` + 1, 0: free
+    std::uint32_t place = 0;  ///< of the entry in `words_`; 0: free
   };
-  struct Entry {
-    std::uint64_t hash = 0;
-    std::size_t begin = 0;
-    std::uint32_t size = 0;
-    std::int64_t number = 0;
-  };
+  /// An entry: its number, the hash, the size and the bytes of its text, which lie together.
+  enum Word : std::size_t { number_word, hash_word, size_word, text_word };
 
+  std::string_view text_at(std::size_t place) const;
   std::size_t slot_of(std::string_view text, std::uint64_t hash) const;
   void grow();
 
-  std::string texts_;
-  std::vector<Entry> entries_;
+  std::vector<std::uint64_t> words_ = {0};
   std::vector<Slot> slots_;  ///< a power of two of them
+  std::size_t entries_ = 0;
 };
 
 }  // namespace povnet
