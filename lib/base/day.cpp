@@ -50,6 +50,10 @@ std::optional<Day> parse_year_first(std::string_view text) {
 
 year_month_day parts(Day day) { return year_month_day{day}; }
 
+void write_digits(std::string& text, std::size_t at, std::size_t digits, unsigned number) {
+  for (; digits > 0; number /= 10) text[at + --digits] = static_cast<char>('0' + number % 10);
+}
+
 }  // namespace
 
 std::optional<Day> parse_iso_day(std::string_view text) {
@@ -69,10 +73,12 @@ std::optional<Day> parse_compact_day(std::string_view text) {
 }
 
 std::string iso(Day day) {
-  std::array<char, 32> text{};
-  std::snprintf(text.data(), text.size(), "%04d-%02u-%02u", year_of(day), month_of(day),
-                static_cast<unsigned>(parts(day).day()));
-  return text.data();
+  std::string text = "0000-00-00";
+  const year_month_day date = parts(day);
+  write_digits(text, 0, 4, static_cast<unsigned>(static_cast<int>(date.year())));
+  write_digits(text, 5, 2, static_cast<unsigned>(date.month()));
+  write_digits(text, 8, 2, static_cast<unsigned>(date.day()));
+  return text;
 }
 
 std::string italian(Day day) {

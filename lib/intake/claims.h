@@ -6,6 +6,7 @@
 #include <map>
 #include <string>
 #include <unordered_map>
+#include <vector>
 
 namespace povnet {
 
@@ -16,11 +17,25 @@ class Claims {
   static constexpr std::size_t most_columns = 256;
   using Columns = std::bitset<most_columns>;  ///< in the order of the register
 
-  Columns& of(const std::string& reg, std::int64_t record) { return records_[reg][record]; }
-  void clear() { records_.clear(); }
+  /// Of one register. Rows of a file speak of the same few sets of columns, so a record costs a number.
+  class OfRegister {
+   public:
+    const Columns& of(std::int64_t record) const;
+    void add(std::int64_t record, const Columns& columns);
+
+   private:
+    std::uint32_t number_of(const Columns& columns);
+
+    std::vector<Columns> sets_ = {{}};
+    std::unordered_map<Columns, std::uint32_t> places_ = {{{}, 0}};
+    std::vector<std::uint32_t> records_;  ///< by id: place in `sets_`
+  };
+
+  OfRegister& of(const std::string& reg) { return registers_[reg]; }
+  void clear();
 
  private:
-  std::map<std::string, std::unordered_map<std::int64_t, Columns>> records_;
+  std::map<std::string, OfRegister> registers_;
 };
 
 }  // namespace povnet

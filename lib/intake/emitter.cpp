@@ -53,10 +53,10 @@ std::string outside(const RegisterColumn& column, const Value& value) {
 
 }  // namespace
 
-Emitter::Emitter(const Source& source, Transaction& tx, References& references)
-    : source_(source), tx_(tx), references_(references) {
+Emitter::Emitter(const Source& source, Transaction& tx, References& references, bool later)
+    : source_(source), tx_(tx), references_(references), later_(later) {
   for (const SourceEmit& emit : source.emits) {
-    Prepared prepared{&emit, &references.reg(emit.reg), {}, {}};
+    Prepared prepared{&emit, &references.reg(emit.reg), {}};
     for (const EmitField& field : emit.fields) {
       const RegisterColumn* column = prepared.reg->find(field.column);
       if (!column)
@@ -102,16 +102,23 @@ RecordWriter& Emitter::writer(Prepared& prepared) {
   options.source = source_.name;
   options.reference_day = reference_day_;
   options.late = late_;
+  // what other emits write of a person refers to it at once
+  options.later = later_ && prepared_.size() == 1 && prepared.reg->name == "person";
   return prepared.writer.emplace(tx_, references_, *prepared.reg, std::move(options));
 }
 
-FieldValue Emitter::read_field(const Field& field, const RowValues& values, std::vector<RowFault>& faults) {
-  const RowValue held = values.evaluate(field.from->from);
-  if (held.erase) return {false, true, {}};
-  if (held.text.empty() || held.faulty) return {};
+void Emitter::read_field(const Field& field, const RowValues& values, FieldValue& read,
+                         std::vector<RowFault>& faults) {
+  RowValue made;
+  const RowValue& held = values.look(field.from->from, made);
+  read.given = !held.erase && !held.text.empty() && !held.faulty;
+  read.erase = held.erase;
+  if (!read.given) {
+    read.value = Value();
+    return;
+  }
   const RegisterColumn& column = *field.column;
-  const std::string heading = held.heading ? *held.heading : column.label;
-  FieldValue read{true, false, {}};
+  const std::string& heading = held.heading ? *held.heading : column.label;
   if (held.typed && fits(held.value, column.type)) {
     read.value = held.value;
   } else {
@@ -122,25 +129,25 @@ FieldValue Emitter::read_field(const Field& field, const RowValues& values, std:
       if (held.cell > 0 && !understood.near.empty())
         understood.hint += "; " + teach_hint(source_.name, heading, held.text, understood.near);
       faults.push_back({heading, std::move(understood.problem), std::move(understood.hint)});
-      return {};
+      read = {};
+      return;
     }
     read.value = *std::move(understood.value);
   }
   if (const std::string limit = outside(column, read.value); !limit.empty())
     faults.push_back({heading, limit, "controllare il valore: la colonna non lo ammette"});
-  return read;
 }
 
-std::vector<FieldValue> Emitter::read_fields(const Prepared& prepared, const RowValues& values,
-                                             std::vector<RowFault>& faults) {
-  std::vector<FieldValue> fields;
-  fields.reserve(prepared.fields.size());
-  for (const Field& field : prepared.fields) fields.push_back(read_field(field, values, faults));
-  return fields;
+const std::vector<FieldValue>& Emitter::read_fields(Prepared& prepared, const RowValues& values,
+                                                    std::vector<RowFault>& faults) {
+  prepared.read.resize(prepared.fields.size());
+  for (std::size_t i = 0; i < prepared.fields.size(); ++i)
+    read_field(prepared.fields[i], values, prepared.read[i], faults);
+  return prepared.read;
 }
 
 void Emitter::check(std::size_t index, RowValues& values, std::vector<RowFault>& faults) {
-  const Prepared& prepared = prepared_[index];
+  Prepared& prepared = prepared_[index];
   const auto one = [&] {
     if (values.holds(prepared.emit->when)) read_fields(prepared, values, faults);
   };
@@ -170,8 +177,9 @@ std::optional<std::int64_t> Emitter::known(std::size_t index, const RowValues& v
   return at == groups_.end() ? std::nullopt : std::optional(at->second);
 }
 
-void Emitter::count(const Prepared& prepared, const Write& write, EmitResult& result) {
-  RegisterCount& count = counts_[prepared.reg->name];
+void Emitter::count(Prepared& prepared, const Write& write, EmitResult& result) {
+  if (!prepared.count) prepared.count = &counts_[prepared.reg->name];
+  RegisterCount& count = *prepared.count;
   if (write.effect == Effect::created) ++count.created;
   if (write.effect == Effect::changed) ++count.changed;
   if (write.effect == Effect::unchanged) ++count.unchanged;
@@ -188,11 +196,11 @@ void Emitter::remove_one(Prepared& prepared, const std::vector<FieldValue>& fiel
   result.wrote = result.touched = true;
 }
 
-void Emitter::write_one(std::size_t index, RowValues& values, const std::string& row_digest,
+void Emitter::write_one(std::size_t index, RowValues& values, const RowDigestOf& row_digest,
                         EmitResult& result) {
   Prepared& prepared = prepared_[index];
   if (!values.holds(prepared.emit->when)) return;
-  const std::vector<FieldValue> fields = read_fields(prepared, values, result.faults);
+  const std::vector<FieldValue>& fields = read_fields(prepared, values, result.faults);
   if (!result.faults.empty()) return;
   if (prepared.emit->remove) return remove_one(prepared, fields, result);
   std::string group;
@@ -203,7 +211,7 @@ void Emitter::write_one(std::size_t index, RowValues& values, const std::string&
   if (!record && prepared.emit->identity.empty() && writes.needs_origin(fields)) {
     ContentDigest digest;
     digest.add(prepared.emit->name);
-    digest.add(row_digest);
+    digest.add(row_digest());
     if (prepared.emit->each) digest.add(values.at(source_.each[*prepared.emit->each].slot).text);
     content = digest.hex();
     occurrence = ++occurrences_[content];
@@ -223,7 +231,7 @@ void Emitter::write_one(std::size_t index, RowValues& values, const std::string&
   for (Noticed& one : noticed) result.findings.push_back({prepared.reg->name, write->id, std::move(one)});
 }
 
-void Emitter::write(std::size_t index, RowValues& values, const std::string& row_digest, EmitResult& result) {
+void Emitter::write(std::size_t index, RowValues& values, const RowDigestOf& row_digest, EmitResult& result) {
   const auto& each = source_.emits[index].each;
   if (!each) return write_one(index, values, row_digest, result);
   for (std::size_t i = 0; i < values.items(*each) && result.faults.empty(); ++i) {
@@ -237,7 +245,7 @@ bool Emitter::recognise_one(std::size_t index, RowValues& values) {
   if (!values.holds(prepared.emit->when)) return true;
   std::vector<RowFault> told_by_row;
   std::string group;
-  const std::vector<FieldValue> fields = read_fields(prepared, values, told_by_row);
+  const std::vector<FieldValue>& fields = read_fields(prepared, values, told_by_row);
   const auto record = known(index, values, group);
   values.emitted[index] = record ? record : writer(prepared).find(fields);
   if (!prepared.emit->snapshot) return true;
@@ -259,7 +267,7 @@ bool Emitter::recognise(RowValues& values) {
   return all;
 }
 
-EmitResult Emitter::run(RowValues& values, const std::string& row_digest) {
+EmitResult Emitter::run(RowValues& values, const RowDigestOf& row_digest) {
   EmitResult result;
   if (prepared_.size() > 1)
     for (std::size_t i = 0; i < prepared_.size(); ++i) check(i, values, result.faults);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -37,10 +38,13 @@ struct EmitResult {
   std::vector<Finding> findings;
 };
 
+using RowDigestOf = std::function<std::string()>;
+
 /// Turns the values of a row into records, emit after emit.
 class Emitter {
  public:
-  Emitter(const Source& source, Transaction& tx, References& references);
+  /// `later`: rows that nothing reads at once may wait (LaterRecords).
+  Emitter(const Source& source, Transaction& tx, References& references, bool later);
 
   /// A new file: occurrences and groups are counted anew.
   void start_file();
@@ -48,8 +52,9 @@ class Emitter {
   /// A newer extract of the source was read before: what is known stays.
   bool late() const { return late_; }
 
-  /// First reads every field of every emit, so that all faults come at once; then writes.
-  EmitResult run(RowValues& values, const std::string& row_digest);
+  /// First reads every field of every emit, so that all faults come at once; then writes. `row_digest` is
+  /// asked where a record is known by nothing but its row.
+  EmitResult run(RowValues& values, const RowDigestOf& row_digest);
 
   /// Finds, for a row that does not enter, the records of emits with `snapshot` that it names: they are in
   /// the file. False where one of them is not known.
@@ -68,20 +73,24 @@ class Emitter {
     const SourceEmit* emit;
     const Register* reg;
     std::vector<Field> fields;
-    std::optional<RecordWriter> writer;
+    std::optional<RecordWriter> writer = {};
+    std::vector<FieldValue> read = {};
+    RegisterCount* count = nullptr;  ///< from the first record on
   };
 
-  FieldValue read_field(const Field& field, const RowValues& values, std::vector<RowFault>& faults);
-  std::vector<FieldValue> read_fields(const Prepared& prepared, const RowValues& values,
-                                      std::vector<RowFault>& faults);
+  void read_field(const Field& field, const RowValues& values, FieldValue& read,
+                  std::vector<RowFault>& faults);
+  /// Into `prepared.read`, which keeps its memory from row to row.
+  const std::vector<FieldValue>& read_fields(Prepared& prepared, const RowValues& values,
+                                             std::vector<RowFault>& faults);
   bool recognise_one(std::size_t emit, RowValues& values);
   void check(std::size_t emit, RowValues& values, std::vector<RowFault>& faults);
-  void write(std::size_t emit, RowValues& values, const std::string& row_digest, EmitResult& result);
+  void write(std::size_t emit, RowValues& values, const RowDigestOf& row_digest, EmitResult& result);
   void remove_one(Prepared& prepared, const std::vector<FieldValue>& fields, EmitResult& result);
-  void write_one(std::size_t emit, RowValues& values, const std::string& row_digest, EmitResult& result);
+  void write_one(std::size_t emit, RowValues& values, const RowDigestOf& row_digest, EmitResult& result);
   std::optional<std::int64_t> known(std::size_t emit, const RowValues& values, std::string& group) const;
   RecordWriter& writer(Prepared& prepared);
-  void count(const Prepared& prepared, const Write& write, EmitResult& result);
+  void count(Prepared& prepared, const Write& write, EmitResult& result);
 
   const Source& source_;
   Transaction& tx_;
@@ -94,6 +103,7 @@ class Emitter {
   std::unordered_map<std::string, std::int64_t> occurrences_;
   std::unordered_map<std::string, std::int64_t> groups_;
   Claims claims_;
+  bool later_ = false;
 };
 
 }  // namespace povnet

@@ -1,82 +1,12 @@
 #include "intake/record_writer.h"
 
 #include <algorithm>
-#include <map>
-#include <span>
 
 #include "base/error.h"
-#include "base/text.h"
-#include "domain/iban.h"
-#include "domain/tax_code.h"
-#include "intake/digest.h"
-#include "intake/person_keys.h"
-#include "intake/person_search.h"
-#include "intake/reassigned.h"
-#include "intake/record_lock.h"
-#include "intake/refusal.h"
-#include "intake/removed_keys.h"
-#include "intake/stored_row.h"
-#include "store/row_version.h"
+#include "intake/record_writer_held.h"
 #include "store/table_shape.h"
 
 namespace povnet {
-
-struct RecordWriter::Held {
-  Held(Transaction& transaction, References& refs, const Register& target, WriterOptions given);
-
-  Transaction& tx;
-  References& references;
-  const Register& reg;
-  WriterOptions options;
-  std::vector<std::string> columns;     ///< of the table, in the order of `at`, then origin and reference_day
-  std::vector<std::size_t> at;          ///< of each table column, in the fields
-  std::vector<std::size_t> places;      ///< of each table column, in the register
-  std::vector<Value> fallbacks;         ///< of each table column
-  std::optional<std::size_t> identity;  ///< of the identity column, in the fields
-  bool has_origin = false;              ///< the table keeps origins apart by an index
-  std::set<std::pair<std::int64_t, std::string>> by_hand;
-  Records records;
-  StoredRow stored;
-  std::optional<PersonKeys> keys;
-  std::vector<Value> row;
-  bool correcting = false;                       ///< the row of a form, of a record that it names
-  std::map<std::string, std::int64_t> times;     ///< of each natural key, where rows repeat it
-  std::string_view version;                      ///< that the row was written out with; empty: it has none
-  bool given_away = false;                       ///< the record found is of another person now
-  bool further = false;                          ///< a record of the same key came before
-  bool by_key = false;                           ///< the record is looked for by its natural key
-  std::optional<std::set<std::string>> removed;  ///< natural keys; of a person, its codes
-  std::optional<std::set<std::string>> removed_origins;
-  std::optional<ReassignedRecords> reassigned;
-
-  std::optional<std::size_t> field_of(std::string_view column) const;
-  std::string_view text_of(const std::vector<FieldValue>& fields, std::string_view column) const;
-  Value key_part(const std::vector<FieldValue>& fields, const std::string& column) const;
-  bool key_is_whole(const std::vector<FieldValue>& fields) const;
-  std::string origin_of(const std::vector<FieldValue>& fields, std::string_view content,
-                        std::int64_t occurrence) const;
-  std::optional<std::int64_t> search(const std::vector<FieldValue>& fields, const std::string& origin);
-  std::optional<std::int64_t> search_person(const std::vector<FieldValue>& fields);
-  std::optional<std::int64_t> search_key(const std::vector<FieldValue>& fields);
-  std::optional<std::int64_t> find_key(const std::vector<Value>& key, std::int64_t before);
-  Write create(const std::vector<FieldValue>& fields, const std::string& origin,
-               std::vector<Noticed>& noticed);
-  Write update(std::int64_t id, const std::vector<FieldValue>& fields, std::vector<Noticed>& noticed);
-  std::string version_typed(const std::vector<FieldValue>& fields) const;
-  std::string version_stored() const;
-  Write put(std::optional<std::int64_t> known, const std::vector<FieldValue>& fields,
-            const std::string& origin, std::vector<Noticed>& noticed);
-  void note_locked(std::optional<std::int64_t> id, const std::vector<Value>& before,
-                   std::vector<Noticed>& noticed);
-  void note_wrong_ibans(const std::vector<FieldValue>& fields, std::vector<Noticed>& noticed) const;
-  bool changes(std::size_t column, const FieldValue& field, std::int64_t id, bool older,
-               std::vector<Noticed>& noticed) const;
-  bool is_merged_key(std::size_t column, const FieldValue& field) const;
-  bool was_removed(const std::vector<FieldValue>& fields, const std::string& origin);
-  bool claimed(std::size_t column, std::int64_t id) const;
-  void claim(std::int64_t id, const std::vector<FieldValue>& fields);
-};
-
 namespace {
 
 std::vector<std::string> table_columns(const Register& reg, const WriterOptions& options) {
@@ -103,18 +33,6 @@ std::set<std::pair<std::int64_t, std::string>> set_by_hand(SQLite::Database& db,
   return values;
 }
 
-bool same_when_folded(const Value& incoming, const Value& kept) {
-  const auto* first = std::get_if<std::string>(&incoming);
-  const auto* second = std::get_if<std::string>(&kept);
-  return first && second && fold(*first) == fold(*second);
-}
-
-std::string as_shown(const Value& value) {
-  if (const auto* text = std::get_if<std::string>(&value)) return *text;
-  if (const auto* number = std::get_if<std::int64_t>(&value)) return std::to_string(*number);
-  return {};
-}
-
 }  // namespace
 
 RecordWriter::Held::Held(Transaction& transaction, References& refs, const Register& target,
@@ -126,13 +44,15 @@ RecordWriter::Held::Held(Transaction& transaction, References& refs, const Regis
       columns(table_columns(reg, options)),
       has_origin(keeps_origins(tx.file().db(), reg.name)),
       by_hand(set_by_hand(tx.file().db(), reg.name)),
+      claims(options.claims ? &options.claims->of(reg.name) : nullptr),
       records(tx, reg.name, columns),
       stored(tx.file().db(), reg, columns) {
+  if (options.later) later.emplace(tx, reg.name, columns);
   const TableShape shape = shape_of(tx.file().db(), reg.name);
   for (std::size_t i = 0; i < options.columns.size(); ++i) {
     if (reg.find(options.columns[i])->type == ValueType::identity) {
       identity = i;
-      keys.emplace(tx, references, options.reference_day);
+      keys.emplace(tx, references, options.reference_day, columns, options.later);
       continue;
     }
     at.push_back(i);
@@ -140,243 +60,6 @@ RecordWriter::Held::Held(Transaction& transaction, References& refs, const Regis
     fallbacks.push_back(shape.columns[*shape.find(options.columns[i])].fallback);
   }
   row.resize(columns.size());
-}
-
-std::optional<std::size_t> RecordWriter::Held::field_of(std::string_view column) const {
-  const auto found = std::ranges::find(options.columns, column);
-  if (found == options.columns.end()) return std::nullopt;
-  return static_cast<std::size_t>(found - options.columns.begin());
-}
-
-std::string_view RecordWriter::Held::text_of(const std::vector<FieldValue>& fields,
-                                             std::string_view column) const {
-  const auto field = field_of(column);
-  if (!field || !fields[*field].given) return {};
-  const auto* text = std::get_if<std::string>(&fields[*field].value);
-  return text ? std::string_view(*text) : std::string_view{};
-}
-
-Value RecordWriter::Held::key_part(const std::vector<FieldValue>& fields, const std::string& column) const {
-  const auto field = field_of(column);
-  if (field && fields[*field].given) return fields[*field].value;
-  const TableShape& shape = stored.shape();
-  return shape.columns[*shape.find(column)].fallback;
-}
-
-bool RecordWriter::Held::key_is_whole(const std::vector<FieldValue>& fields) const {
-  if (reg.natural_key.empty()) return false;
-  if (!has_origin) return true;
-  return std::ranges::all_of(reg.natural_key, [&](const std::string& column) {
-    const bool start = !reg.validity.empty() && column == reg.validity.front();
-    return start || !is_null(key_part(fields, column));
-  });
-}
-
-std::string RecordWriter::Held::origin_of(const std::vector<FieldValue>& fields, std::string_view content,
-                                          std::int64_t occurrence) const {
-  if (options.identity.empty())
-    return options.source + "|" + std::string(content) + "|" + std::to_string(occurrence);
-  ContentDigest digest;
-  digest.add(reg.name);
-  for (const std::string& column : options.identity) {
-    const auto field = field_of(column);
-    digest.add(field ? fold(as_shown(fields[*field].value)) : std::string{});
-  }
-  return options.source + "|" + digest.hex();
-}
-
-std::optional<std::int64_t> RecordWriter::Held::search_person(const std::vector<FieldValue>& fields) {
-  if (identity && fields[*identity].given)
-    if (const auto found = keys->owner(fields[*identity].value)) return found;
-  const PersonWords words{text_of(fields, "surname"), text_of(fields, "name"), text_of(fields, "birth_day")};
-  return only_person(references, words, options.by_name);
-}
-
-std::optional<std::int64_t> RecordWriter::Held::search(const std::vector<FieldValue>& fields,
-                                                       const std::string& origin) {
-  if (reg.name == "person")
-    if (const auto found = search_person(fields); found || origin.empty()) return found;
-  return origin.empty() ? search_key(fields) : stored.find_origin(origin);
-}
-
-std::optional<std::int64_t> RecordWriter::Held::search_key(const std::vector<FieldValue>& fields) {
-  std::vector<Value> key;
-  for (const std::string& column : reg.natural_key) key.push_back(key_part(fields, column));
-  std::int64_t before = 0;
-  if (reg.repeats && options.repeat) {
-    ContentDigest digest;
-    for (const Value& part : key) digest.add(as_shown(part));
-    before = times[digest.hex()]++;
-  }
-  const auto found = find_key(key, before);
-  further = before > 0 || (found && reg.repeats && options.always_new);
-  if (found) return options.always_new && further ? std::nullopt : found;
-  const auto* text = key.size() == 1 ? std::get_if<std::string>(&key.front()) : nullptr;
-  return text && stored.key_is_prose() ? references.find(reg.name, *text).id : std::nullopt;
-}
-
-/// After a reassignment the rows of a file stand for the records that they made, whosever those are now.
-std::optional<std::int64_t> RecordWriter::Held::find_key(const std::vector<Value>& key, std::int64_t before) {
-  if (!options.claims) return stored.find(key, before);
-  if (!reassigned) reassigned.emplace(tx.file().db(), reg.name, reg.natural_key);
-  if (reassigned->none()) return stored.find(key, before);
-  const std::string text = key_text(key);
-  std::vector<std::int64_t> own = reassigned->that_were(text), given, here;
-  for (std::int64_t nth = 0; const auto id = stored.find(key, nth); ++nth) {
-    here.push_back(*id);
-    const bool counted = std::ranges::find(own, *id) != own.end();
-    if (!counted) (reassigned->was_another(*id, text) ? given : own).push_back(*id);
-    if (!reg.repeats) break;
-  }
-  std::ranges::sort(own);
-  own.insert(own.end(), given.begin(), given.end());
-  if (before >= std::ssize(own)) return std::nullopt;
-  const std::int64_t record = own[static_cast<std::size_t>(before)];
-  given_away = std::ranges::find(here, record) == here.end();
-  return record;
-}
-
-/// What happened is written; that it changes what was locked is told, a column each.
-void RecordWriter::Held::note_locked(std::optional<std::int64_t> id, const std::vector<Value>& before,
-                                     std::vector<Noticed>& noticed) {
-  if (!reg.lock) return;
-  for (std::size_t i = 0; i < at.size(); ++i)
-    if (row[i] != before[i] && is_locked(tx.file().db(), reg, id, {columns[i]}, {row[i]}))
-      noticed.push_back({columns[i], "signed", as_shown(row[i])});
-}
-
-/// A wrong one is kept as it came, and told.
-void RecordWriter::Held::note_wrong_ibans(const std::vector<FieldValue>& fields,
-                                          std::vector<Noticed>& noticed) const {
-  for (const std::size_t field : at)
-    if (reg.find(options.columns[field])->type == ValueType::iban && fields[field].given &&
-        iban_fault(text_of(fields, options.columns[field])))
-      noticed.push_back({options.columns[field], "iban", {}});
-}
-
-Write RecordWriter::Held::create(const std::vector<FieldValue>& fields, const std::string& origin,
-                                 std::vector<Noticed>& noticed) {
-  for (std::size_t i = 0; i < at.size(); ++i)
-    row[i] = fields[at[i]].given ? fields[at[i]].value : fallbacks[i];
-  row[at.size()] = origin.empty() ? Value() : Value(origin);
-  row[at.size() + 1] = options.reference_day.empty() ? Value() : Value(options.reference_day);
-  const std::int64_t id = records.insert(row);
-  note_locked(std::nullopt, std::vector<Value>(row.size()), noticed);
-  references.learn(reg, id, columns, row);
-  return {id, Effect::created};
-}
-
-/// Found by a key that is not its own: that of a record whose place it took. It keeps its own.
-bool RecordWriter::Held::is_merged_key(std::size_t column, const FieldValue& field) const {
-  return by_key && !is_null(row[column]) && !same_when_folded(field.value, row[column]) &&
-         std::ranges::find(reg.natural_key, columns[column]) != reg.natural_key.end();
-}
-
-/// Somebody removed this record by hand, and the file brings it back.
-bool RecordWriter::Held::was_removed(const std::vector<FieldValue>& fields, const std::string& origin) {
-  const bool person = reg.name == "person";
-  SQLite::Database& db = tx.file().db();
-  if (!origin.empty()) {
-    if (!removed_origins) removed_origins = removed_keys(db, reg.name, {"origin"});
-    return removed_origins->contains(key_text({origin}));
-  }
-  if (!removed)
-    removed =
-        person ? removed_keys(db, "person_key", {"value"}) : removed_keys(db, reg.name, reg.natural_key);
-  if (removed->empty()) return false;
-  if (person) return removed->contains(key_text({normal_key(text_of(fields, options.columns[*identity]))}));
-  std::vector<Value> key;
-  for (const std::string& column : reg.natural_key) key.push_back(key_part(fields, column));
-  return removed->contains(key_text(key));
-}
-
-bool RecordWriter::Held::claimed(std::size_t column, std::int64_t id) const {
-  return options.claims && options.claims->of(reg.name, id).test(places[column]);
-}
-
-void RecordWriter::Held::claim(std::int64_t id, const std::vector<FieldValue>& fields) {
-  if (!options.claims) return;
-  Claims::Columns& columns_said = options.claims->of(reg.name, id);
-  for (std::size_t i = 0; i < at.size(); ++i)
-    if (fields[at[i]].given || fields[at[i]].erase) columns_said.set(places[i]);
-}
-
-bool RecordWriter::Held::changes(std::size_t column, const FieldValue& field, std::int64_t id, bool older,
-                                 std::vector<Noticed>& noticed) const {
-  const Value& kept = row[column];
-  if (field.erase ? is_null(kept) : field.value == kept) return false;
-  if (reg.find(columns[column])->keep && !is_null(kept)) {
-    if (field.erase || !same_when_folded(field.value, kept))
-      noticed.push_back({columns[column], "kept", as_shown(field.value)});
-    return false;
-  }
-  if (!field.erase && is_merged_key(column, field)) return false;
-  const auto leave = [&](const char* kind) {
-    if (!options.ignore_differences) noticed.push_back({columns[column], kind, as_shown(field.value)});
-    return false;
-  };
-  const bool overwrite = options.overwrite[at[column]];
-  if (overwrite && claimed(column, id)) return leave("repeated");
-  if (field.erase) return true;
-  const bool hand = !correcting && by_hand.contains({id, columns[column]});
-  if (is_null(kept)) return !hand;
-  if (!options.update || older) return false;
-  const bool spelling = same_when_folded(field.value, kept);
-  if (overwrite && !hand) return correcting || !spelling || leave("spelling");
-  return !spelling && leave(hand ? "hand" : "difference");
-}
-
-std::string RecordWriter::Held::version_stored() const {
-  return version_of(std::span(columns).first(at.size()), std::span(row).first(at.size()));
-}
-
-/// Of the row as it came; what is left empty says nothing.
-std::string RecordWriter::Held::version_typed(const std::vector<FieldValue>& fields) const {
-  std::vector<Value> values;
-  for (const std::size_t field : at) values.push_back(fields[field].value);
-  return version_of(std::span(columns).first(at.size()), values);
-}
-
-Write RecordWriter::Held::update(std::int64_t id, const std::vector<FieldValue>& fields,
-                                 std::vector<Noticed>& noticed) {
-  if (!stored.read(id, row)) throw Error(Fault::bug, reg.name + ": la scheda trovata non c'è più");
-  if (!version.empty() && version == version_typed(fields)) return {id, Effect::unchanged};
-  const bool moved = !version.empty() && version != version_stored();
-  const auto* last = std::get_if<std::string>(&row[at.size() + 1]);
-  const std::vector<Value> before = reg.lock ? row : std::vector<Value>{};
-  const bool older =
-      options.late || (last && !options.reference_day.empty() && options.reference_day < *last);
-  bool changed = false;
-  for (std::size_t i = 0; i < at.size(); ++i) {
-    const FieldValue& field = fields[at[i]];
-    if (!field.given && !field.erase) continue;
-    if (!changes(i, field, id, older, noticed)) continue;
-    row[i] = field.erase ? fallbacks[i] : field.value;
-    changed = true;
-  }
-  if (!changed || !options.update) return {id, Effect::unchanged};
-  if (moved)
-    throw Error(Fault::input, "qualcuno ha cambiato il record dopo che il modulo fu scritto",
-                "rifare il modulo con povnet intake form " + reg.name + " --filled, e lì la correzione");
-  note_locked(id, before, noticed);
-  if (!older && !options.reference_day.empty()) row[at.size() + 1] = options.reference_day;
-  records.update(id, row);
-  references.learn(reg, id, columns, row);
-  return {id, Effect::changed};
-}
-
-Write RecordWriter::Held::put(std::optional<std::int64_t> known, const std::vector<FieldValue>& fields,
-                              const std::string& origin, std::vector<Noticed>& noticed) {
-  try {
-    const Write done = known ? update(*known, fields, noticed) : create(fields, origin, noticed);
-    if (options.claims && !known && was_removed(fields, origin)) noticed.push_back({{}, "removed", {}});
-    if (done.effect != Effect::unchanged) note_wrong_ibans(fields, noticed);
-    claim(done.id, fields);
-    return done;
-  } catch (const Error& refused) {
-    if (refused.fault() != Fault::input) throw;
-    throw in_words(reg, refused);
-  }
 }
 
 RecordWriter::RecordWriter(Transaction& tx, References& references, const Register& reg,
@@ -417,6 +100,7 @@ std::optional<Write> RecordWriter::write(const std::vector<FieldValue>& fields,
   held.correcting = held.options.form && known.has_value();
   held.by_key = !known && origin.empty();
   held.further = held.given_away = false;
+  held.by_identity = false;
   if (!known) known = held.search(fields, origin);
   if (!known && !held.options.create) return std::nullopt;
   if (!known)
@@ -426,8 +110,9 @@ std::optional<Write> RecordWriter::write(const std::vector<FieldValue>& fields,
   Write done = held.put(known, fields, origin, noticed);
   if (held.given_away) noticed.push_back({{}, "reassigned", {}});
   if (held.further && done.effect == Effect::created) noticed.push_back({{}, "again", {}});
-  if (held.identity && fields[*held.identity].given)
-    if (held.keys->add(done.id, fields[*held.identity].value, done.effect == Effect::created, noticed) &&
+  if (held.identity && fields[*held.identity].given && !held.by_identity)
+    if (held.keys->add(done.id, fields[*held.identity].value,
+                       done.effect == Effect::created ? &held.row : nullptr, noticed) &&
         done.effect == Effect::unchanged)
       done.effect = Effect::changed;
   return done;

@@ -13,13 +13,6 @@ namespace {
 
 constexpr std::size_t shortest_code_to_guess = 4;  ///< any letter is near to any other
 
-std::string name_key(std::string_view surname, std::string_view name) {
-  std::string first = fold(surname);
-  std::string second = fold(name);
-  if (second < first) std::swap(first, second);
-  return first + ' ' + second;
-}
-
 std::optional<std::int64_t> record_number(const Register& reg, std::string_view text) {
   if (text.size() <= reg.prefix.size() + 1 || !text.starts_with(reg.prefix) || text[reg.prefix.size()] != '-')
     return std::nullopt;
@@ -44,7 +37,8 @@ std::vector<std::string> naming_columns(const Register& reg) {
   return names;
 }
 
-References::References(SQLite::Database& db, const DataFiles& data) : db_(db), data_(data) {}
+References::References(SQLite::Database& db, const DataFiles& data)
+    : db_(db), data_(data), keys_(db), names_(db), birth_places_(db) {}
 
 const Register& References::reg(const std::string& name) {
   const auto at = registers_.find(name);
@@ -180,67 +174,29 @@ std::int64_t References::survivor(const std::string& name, std::int64_t id) {
 }
 
 std::optional<std::int64_t> References::person_with_key(std::string_view kind, std::string_view key) {
-  if (!by_key_)
-    by_key_.emplace(db_,
-                    "SELECT person, merged_into FROM person_key JOIN person ON person.id = person "
-                    "WHERE kind = ? AND value = ?");
-  by_key_->reset();
-  by_key_->bind(1, std::string(kind));
-  by_key_->bind(2, std::string(key));
-  if (!by_key_->executeStep()) return std::nullopt;
-  const std::int64_t person = by_key_->getColumn(0).getInt64();
-  const bool moved = !by_key_->getColumn(1).isNull();
-  by_key_->reset();
-  return moved ? survivor("person", person) : person;
-}
-
-void References::load_names() {
-  if (names_loaded_) return;
-  names_loaded_ = true;
-  SQLite::Statement all(db_,
-                        "SELECT id, surname, name FROM person "
-                        "WHERE merged_into IS NULL AND (surname IS NOT NULL OR name IS NOT NULL)");
-  while (all.executeStep())
-    names_[name_key(all.getColumn(1).getString(), all.getColumn(2).getString())].push_back(
-        all.getColumn(0).getInt64());
-}
-
-const std::vector<std::int64_t>& References::persons_named(std::string_view surname, std::string_view name) {
-  static const std::vector<std::int64_t> nobody;
-  load_names();
-  const auto at = names_.find(name_key(surname, name));
-  return at == names_.end() ? nobody : at->second;
-}
-
-std::optional<std::string> References::birth_day_of(std::int64_t person) {
-  if (!birth_) birth_.emplace(db_, "SELECT birth_day FROM person WHERE id = ?");
-  birth_->reset();
-  birth_->bind(1, person);
-  std::optional<std::string> day;
-  if (birth_->executeStep() && !birth_->getColumn(0).isNull()) day = birth_->getColumn(0).getString();
-  birth_->reset();
-  return day;
+  return keys_.owner(kind, key);
 }
 
 void References::learn(const Register& target, std::int64_t id, const std::vector<std::string>& columns,
                        const std::vector<Value>& values) {
-  const auto text_of = [&](std::string_view column) -> std::string {
+  const auto text_of = [&](std::string_view column) -> std::optional<std::string_view> {
     const auto at = std::ranges::find(columns, column);
-    if (at == columns.end()) return {};
+    if (at == columns.end()) return std::nullopt;
     const auto* text = std::get_if<std::string>(&values[static_cast<std::size_t>(at - columns.begin())]);
-    return text ? *text : std::string{};
+    return text ? std::string_view(*text) : std::string_view{};
   };
+  if (target.name == "person_key") keys_.forget();
+  if (target.name == "birth_place") birth_places_.forget();
+  if (target.name == "person")
+    names_.learn(id, text_of("surname").value_or(""), text_of("name").value_or(""), text_of("birth_day"));
   const auto index = indexes_.find(target.name);
-  if (index != indexes_.end())
-    for (const std::string& column : naming_columns(target)) {
-      const std::string text = text_of(column);
-      if (text.empty()) continue;
-      const auto [seen, added] = index->second.try_emplace(fold(text), id);
-      if (!added && seen->second != id) seen->second = 0;
-    }
-  if (target.name != "person" || !names_loaded_) return;
-  auto& same = names_[name_key(text_of("surname"), text_of("name"))];
-  if (std::ranges::find(same, id) == same.end()) same.push_back(id);
+  if (index == indexes_.end()) return;
+  for (const std::string& column : naming_columns(target)) {
+    const std::string_view text = text_of(column).value_or("");
+    if (text.empty()) continue;
+    const auto [seen, added] = index->second.try_emplace(fold(text), id);
+    if (!added && seen->second != id) seen->second = 0;
+  }
 }
 
 }  // namespace povnet

@@ -9,6 +9,9 @@
 #include <vector>
 
 #include "base/value.h"
+#include "intake/birth_places.h"
+#include "intake/known_keys.h"
+#include "intake/known_names.h"
 #include "schema/code_list.h"
 #include "schema/register.h"
 #include "store/row.h"
@@ -43,9 +46,11 @@ class References {
 
   /// The person to whom `key` (normal) belongs, after mergers.
   std::optional<std::int64_t> person_with_key(std::string_view kind, std::string_view key);
-  /// Every person of this name, either order, folded.
-  const std::vector<std::int64_t>& persons_named(std::string_view surname, std::string_view name);
-  std::optional<std::string> birth_day_of(std::int64_t person);
+  void learn_key(std::string_view kind, std::string_view key, std::int64_t person) {
+    keys_.learn(kind, key, person);
+  }
+  BirthPlaces& birth_places() { return birth_places_; }
+  KnownNames& names() { return names_; }
 
   /// A record was written: what is remembered of its register learns it.
   void learn(const Register& reg, std::int64_t id, const std::vector<std::string>& columns,
@@ -59,7 +64,6 @@ class References {
   Index& index_of(const Register& reg);
   Named find_by_parts(const Register& reg, std::string_view text);
   std::int64_t survivor(const std::string& reg, std::int64_t id);
-  void load_names();
 
   SQLite::Database& db_;
   const DataFiles& data_;
@@ -67,11 +71,10 @@ class References {
   std::map<std::string, CodeList> lists_;
   std::map<std::string, std::unordered_map<std::string, std::optional<std::string>>> codes_read_;
   std::map<std::string, Index> indexes_;
-  std::unordered_map<std::string, std::vector<std::int64_t>> names_;
-  bool names_loaded_ = false;
-  std::optional<SQLite::Statement> by_key_;
+  KnownKeys keys_;
+  KnownNames names_;
+  BirthPlaces birth_places_;
   std::map<std::string, std::optional<SQLite::Statement>> merged_;  ///< nothing where none may be merged
-  std::optional<SQLite::Statement> birth_;
 };
 
 /// The text columns by which one text names a record of `reg`.

@@ -288,24 +288,19 @@ std::string RowValues::text_of(const Expression& expression) const {
 }
 
 RowValue RowValues::evaluate(const Expression& expression) const {
-  RowValue held;
-  switch (expression.kind) {
-    case Expression::Kind::value:
-      return values_[expression.slot];
-    case Expression::Kind::text:
-      held.text = text_of(expression);
-      break;
-    case Expression::Kind::emit:
-      if (const auto& id = emitted[expression.slot]) {
-        held.value = *id;
-        held.typed = true;
-        held.text = std::to_string(*id);
-      }
-      break;
-    case Expression::Kind::none:
-      break;
-  }
-  return held;
+  RowValue made;
+  return look(expression, made);
+}
+
+const RowValue& RowValues::look(const Expression& expression, RowValue& made) const {
+  if (expression.kind == Expression::Kind::value) return values_[expression.slot];
+  made.clear();
+  if (expression.kind == Expression::Kind::text) made.text = text_of(expression);
+  if (expression.kind != Expression::Kind::emit || !emitted[expression.slot]) return made;
+  made.value = *emitted[expression.slot];
+  made.typed = true;
+  made.text = std::to_string(*emitted[expression.slot]);
+  return made;
 }
 
 bool RowValues::holds(const Test& test) const {

@@ -36,6 +36,8 @@ class RowValues {
 
   const RowValue& at(std::size_t slot) const { return values_[slot]; }
   RowValue evaluate(const Expression& expression) const;
+  /// The same without a copy where it is a value of the row; else `made` is.
+  const RowValue& look(const Expression& expression, RowValue& made) const;
   bool holds(const Condition& condition) const;
   /// What a message calls the value.
   std::string heading(std::size_t slot) const;

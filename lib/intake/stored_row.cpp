@@ -78,7 +78,7 @@ bool StoredRow::read(std::int64_t id, std::vector<Value>& row) {
   by_id_.bind(1, id);
   const bool found = by_id_.step();
   if (found)
-    for (std::size_t i = 0; i < row.size(); ++i) row[i] = by_id_.column(static_cast<int>(i));
+    for (std::size_t i = 0; i < row.size(); ++i) by_id_.column(static_cast<int>(i), row[i]);
   by_id_.reset();
   return found;
 }

@@ -20,8 +20,18 @@ namespace fs = std::filesystem;
 /// Absolute, so that no name is taken for a URI.
 std::string full(const std::string& path) { return fs::absolute(path).string(); }
 
+/// Before SQLite is used at all: nobody asks it how much memory it takes, and what a statement of many rows
+/// may have to undo stays in memory, up to a size.
+void prepare_sqlite() {
+  constexpr int most_to_undo = 16 << 20;
+  static const bool once = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0) == SQLITE_OK &&
+                           sqlite3_config(SQLITE_CONFIG_STMTJRNL_SPILL, most_to_undo) == SQLITE_OK;
+  static_cast<void>(once);
+}
+
 std::unique_ptr<SQLite::Database> open_database(const std::string& path, bool to_write, int wait_seconds) {
-  const int flags = to_write ? SQLite::OPEN_READWRITE : SQLite::OPEN_READONLY;
+  prepare_sqlite();
+  const int flags = (to_write ? SQLite::OPEN_READWRITE : SQLite::OPEN_READONLY) | SQLite::OPEN_NOMUTEX;
   return std::make_unique<SQLite::Database>(full(path), flags, wait_seconds * 1000);
 }
 
@@ -30,7 +40,7 @@ void configure(SQLite::Database& db) {
   db.exec("PRAGMA trusted_schema = OFF");
   db.exec("PRAGMA foreign_keys = ON");
   db.exec("PRAGMA synchronous = FULL");
-  db.exec("PRAGMA cache_size = -65536");
+  db.exec("PRAGMA cache_size = -65536");  // KiB
 }
 
 /// A reader cannot clear away the empty -wal it had to make; whoever may write can.
@@ -151,6 +161,7 @@ void CaseFile::make(const std::string& path, const DataFiles& data, const Option
   sync_to_disk(path);
 }
 
+void CaseFile::expect_many_rows() { db().exec("PRAGMA cache_size = -262144"); }
 SQLite::Database& CaseFile::db() { return *held_->db; }
 const std::string& CaseFile::path() const { return held_->path; }
 const std::optional<CaseFile::Upgrade>& CaseFile::upgrade() const { return held_->upgrade; }

@@ -56,19 +56,37 @@ void RawStatement::run() {
 }
 
 Value RawStatement::column(int at) const {
+  Value value;
+  column(at, value);
+  return value;
+}
+
+void RawStatement::column(int at, Value& into) const {
   switch (sqlite3_column_type(get(), at)) {
     case SQLITE_NULL:
-      return {};
+      into = Value();
+      return;
     case SQLITE_INTEGER:
-      return std::int64_t{sqlite3_column_int64(get(), at)};
-    case SQLITE_TEXT: {
-      const auto* text = reinterpret_cast<const char*>(sqlite3_column_text(get(), at));
-      return std::string(text, static_cast<std::size_t>(sqlite3_column_bytes(get(), at)));
-    }
+      into = number(at);
+      return;
+    case SQLITE_TEXT:
+      if (auto* before = std::get_if<std::string>(&into))
+        *before = text(at);
+      else
+        into = std::string(text(at));
+      return;
     default:
       throw Error(Fault::store, fmt::format("la colonna \"{}\" non contiene un testo o un numero intero",
                                             sqlite3_column_name(get(), at)));
   }
 }
+
+std::string_view RawStatement::text(int at) const {
+  const auto* bytes = reinterpret_cast<const char*>(sqlite3_column_text(get(), at));
+  if (bytes == nullptr) return {};
+  return {bytes, static_cast<std::size_t>(sqlite3_column_bytes(get(), at))};
+}
+
+std::int64_t RawStatement::number(int at) const { return sqlite3_column_int64(get(), at); }
 
 }  // namespace povnet

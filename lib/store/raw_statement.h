@@ -28,6 +28,9 @@ class RawStatement {
   void run();    ///< step and reset, for what gives no rows
 
   Value column(int at) const;  ///< a whole number, a text or nothing; anything else is Fault::store
+  void column(int at, Value& into) const;  ///< the same; a text keeps the memory of the text before
+  std::string_view text(int at) const;     ///< until the next step; empty for nothing
+  std::int64_t number(int at) const;       ///< of a column that is never empty
   sqlite3_stmt* get() const { return statement_.get(); }
 
  private:

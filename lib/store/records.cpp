@@ -3,50 +3,12 @@
 #include <functional>
 
 #include "base/error.h"
-#include "base/text.h"
+#include "store/insertion.h"
 #include "store/raw_statement.h"
 #include "store/row_image.h"
 #include "store/transaction_held.h"
 
 namespace povnet {
-namespace {
-
-std::vector<std::size_t> slots_of(const TableShape& shape, const std::vector<std::string>& columns) {
-  std::vector<std::size_t> slots;
-  for (const std::string& column : columns) {
-    const std::optional<std::size_t> at = shape.find(column);
-    if (!at) throw Error(Fault::bug, fmt::format("la colonna {}.{} non c'è", shape.name, column));
-    slots.push_back(*at);
-  }
-  return slots;
-}
-
-std::string names(const std::vector<std::string>& columns, std::string_view after_each = "") {
-  std::vector<std::string> parts;
-  for (const std::string& column : columns) parts.push_back(sql_name(column) + std::string(after_each));
-  return join(parts, ", ");
-}
-
-std::string marks(std::size_t count) {
-  const std::vector<std::string> parts(count, "?");
-  return join(parts, ", ");
-}
-
-std::string insertion(const std::string& table, const std::vector<std::string>& columns) {
-  if (columns.empty()) return fmt::format("INSERT INTO {} DEFAULT VALUES", sql_name(table));
-  return fmt::format("INSERT INTO {} ({}) VALUES ({})", sql_name(table), names(columns),
-                     marks(columns.size()));
-}
-
-/// What a STRICT table would convert in silence, and the digest would not.
-void check_type(const TableShape& shape, std::size_t slot, const Value& value) {
-  const ColumnShape& column = shape.columns[slot];
-  if (is_null(value) || std::holds_alternative<std::int64_t>(value) == column.whole_number) return;
-  throw Error(Fault::bug, fmt::format("{}.{} vuole un {}", shape.name, column.name,
-                                      column.whole_number ? "numero intero" : "testo"));
-}
-
-}  // namespace
 
 struct Records::Held {
   Held(Transaction::Held& transaction, const std::string& table, const std::vector<std::string>& names_given);
@@ -149,7 +111,7 @@ void Records::update(std::int64_t id, std::span<const Value> values) {
   if (left == held.digester.of(held.shape, view_of(before))) return;
   RawStatement& put = held.prepared(held.put, [&] {
     return fmt::format("UPDATE {} SET {} WHERE id = ?", sql_name(held.shape.name),
-                       names(held.columns, " = ?"));
+                       column_list(held.columns, " = ?"));
   });
   held.bind(put, values, 1);
   put.bind(static_cast<int>(values.size()) + 1, id);

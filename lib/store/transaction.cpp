@@ -2,6 +2,7 @@
 
 #include "store/digest.h"
 #include "store/failure.h"
+#include "store/later.h"
 #include "store/migrate.h"
 #include "store/row.h"
 #include "store/seal.h"
@@ -43,9 +44,15 @@ Transaction::Held::Held(CaseFile& case_file, const Act* act) : file(case_file), 
 }
 
 Transaction::Held::~Held() {
+  later.reset();
   add_image.reset();
   // SQLite may have rolled back by itself (disk full); then there is nothing left to do.
   if (open) file.db().tryExec("ROLLBACK");
+}
+
+Later& Transaction::Held::inserts_later() {
+  if (!later) later = std::make_unique<Later>(*this);
+  return *later;
 }
 
 void Transaction::Held::note_insert(const std::string& table, PendingInserts& rows, std::int64_t record,
@@ -118,7 +125,14 @@ void Transaction::Held::seal() {
   update.exec();
 }
 
+void Transaction::write_later() {
+  if (held_->later) held_->later->write();
+}
+
+bool Transaction::refused_later() const { return held_->later && held_->later->refused(); }
+
 void Transaction::commit() {
+  write_later();
   try {
     if (held_->journaled) held_->seal();
     held_->file.db().exec("COMMIT");
@@ -129,6 +143,7 @@ void Transaction::commit() {
 }
 
 void Transaction::roll_back() {
+  held_->later.reset();
   held_->add_image.reset();
   held_->file.db().tryExec("ROLLBACK");
   held_->open = false;

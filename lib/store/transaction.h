@@ -37,13 +37,19 @@ class Transaction {
 
   /// Seals the journal row (digest over images, id ranges and the row before) and commits.
   void commit();
+  /// Writes the rows that wait (LaterRecords); Fault::input for one that its table refuses.
+  void write_later();
+  /// A table refused a row that waited: only rolling back is left.
+  bool refused_later() const;
   /// For --dry-run: seals nothing, rolls back at once.
   void roll_back();
 
+  struct Held;  ///< what the store shares with those who write rows
+
  private:
   friend class Records;
+  friend class LaterRecords;
   friend Transaction rewriting(CaseFile& file);
-  struct Held;
   explicit Transaction(std::unique_ptr<Held> held);
   std::unique_ptr<Held> held_;
 };

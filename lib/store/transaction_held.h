@@ -1,6 +1,7 @@
 #pragma once
 
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 
@@ -17,6 +18,8 @@ struct PendingInserts {
   std::string digests = {};
 };
 
+class Later;
+
 /// What Transaction and Records share: the journal of the transaction under way.
 struct Transaction::Held {
   Held(CaseFile& case_file, const Act* act);  ///< null: no journal
@@ -29,6 +32,9 @@ struct Transaction::Held {
   std::optional<std::int64_t> batch = {};
   std::map<std::string, PendingInserts> pending = {};  ///< by table
   std::optional<RawStatement> add_image = {};
+  std::unique_ptr<Later> later;  ///< where rows may wait
+
+  Later& inserts_later();
 
   void note_insert(const std::string& table, PendingInserts& rows, std::int64_t record,
                    const RowDigest& digest);

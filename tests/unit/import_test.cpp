@@ -229,3 +229,34 @@ TEST_CASE("a threshold passed keeps the file out") {
                   Error);
   CHECK(scene.number("SELECT count(*) FROM person") == 0);
 }
+
+TEST_CASE("a row that the table refuses among rows that were to be written later is told as itself") {
+  ImportScene scene;
+  scene.file.db().exec(
+      "CREATE TRIGGER refuses BEFORE INSERT ON person WHEN new.surname = 'Vietata' "
+      "BEGIN SELECT RAISE(ABORT, 'cognome vietato'); END");
+  std::string rows = "Codice fiscale;Cognome\n";
+  for (int i = 2; i <= 100; ++i) rows += "PROVA" + std::to_string(i) + (i == 40 ? ";Vietata\n" : ";Lecita\n");
+  const Source source = source_of(required_register(scene.data, "person"));
+  CHECK(!scene.arrives(rows, source).kept);
+  const ImportResult result = scene.arrives(rows, source, "2026-10-31", true);
+  CHECK(count(result, RowOutcome::imported) == 98);
+  REQUIRE(result.rejected.size() == 1);
+  CHECK(result.rejected[0].line == 40);
+  CHECK(result.rejected[0].faults[0].text.find("cognome vietato") != std::string::npos);
+  CHECK(scene.number("SELECT count(*) FROM person") == 98);
+  CHECK(scene.number("SELECT count(*) FROM person_key") == 98);
+}
+
+TEST_CASE("a code that comes again some rows later is that of the same person") {
+  ImportScene scene;
+  const ImportResult result = scene.arrives(
+      "Codice fiscale;Cognome;Nome;Data di nascita;Telefono\n"
+      "PROVA1;Rossi;Ada;1980-01-31;\nPROVA2;Verdi;Ada;1980-01-31;\nprova1;Rossi;Ada;;3330000000\n"
+      "PROVA3;Verdi;Ada;1980-01-31;\n",
+      source_of(required_register(scene.data, "person")));
+  CHECK(result.kept);
+  CHECK(scene.number("SELECT count(*) FROM person") == 2);
+  CHECK(scene.number("SELECT count(*) FROM person_key WHERE person = 2") == 2);
+  CHECK(scene.text("SELECT phone FROM person WHERE id = 1") == "3330000000");
+}
