@@ -39,6 +39,7 @@ class Pass {
   void start_sheet(const std::string& name, const SheetHeader& header);
   void row(std::size_t sheet, const std::string& name, const SheetHeader& header, const InputRow& row);
   bool takes(const SourceRule& rule);
+  void leave_out(const std::string& day);
   const SourceRule* rule_for(const std::vector<RowFault>& faults);
   void by_rule(const SourceRule& rule, const std::string& name, const SheetHeader& header,
                const InputRow& row);
@@ -58,6 +59,7 @@ class Pass {
   BatchLog log_;
   RowValues values_;
   Emitter emitter_;
+  bool cancels_ = false;  ///< a reason was given for what a complete file leaves out
   std::size_t sheets_read_ = 0;
   std::int64_t unrecognised_ = 0;  ///< rejected rows of a complete file that are of no record known
 };
@@ -73,7 +75,8 @@ Pass::Pass(Transaction& tx, const DataFiles& data, const Source& source, const I
       references_(tx.file().db(), data),
       log_(tx, source, request, act.at),
       values_((offer_fold(tx.file().db()), source), references_),
-      emitter_(source, tx, references_) {}
+      emitter_(source, tx, references_),
+      cancels_(!act.reason.empty()) {}
 
 void Pass::run() {
   emitter_.start_file();
@@ -276,13 +279,22 @@ void Pass::found(const std::string& sheet, std::int64_t line, const Finding& fin
   result.found.push_back(found_row(references_, sheet, line, finding));
 }
 
+/// What the file says by leaving out. A rejected row of no known record may be any of the absent ones.
+void Pass::leave_out(const std::string& day) {
+  const AbsentByRegister absent = withdrawn_records(tx_, references_, source_, log_.id(), emitter_.seen());
+  for (const auto& [reg, lines] : absent)
+    for (const Absent& line : lines) result.withdrawn[reg].push_back(line.code);
+  if (cancels_ && !emitter_.late() && unrecognised_ == 0)
+    result.cancelled = cancel_withdrawn(tx_, absent, emitter_.seen(), day);
+}
+
 void Pass::finish() {
-  if (request_.complete)
-    result.withdrawn = withdrawn_records(tx_, references_, source_, log_.id(), emitter_.seen());
+  if (!emitter_.late()) result.restored = restore_named(tx_, emitter_.seen());
+  if (request_.complete) leave_out(result.reference_day);
   if (unrecognised_ > 0)
     result.warnings.push_back(
         fmt::format("{}: righe respinte di cui non si sa il record: {}; ciò che risulta non più nel "
-                    "file può essere lì",
+                    "file può essere lì, e non si annulla",
                     request_.file_name, unrecognised_));
   result.batch = log_.id();
   log_.finish(result);
