@@ -1,7 +1,7 @@
 /*
 label = "Atti propri di chi rendiconta"
 grain = "un atto di chi spende, presentato con il rendiconto"
-record = "statement_act"
+record = "act"
 day = "day"
 order = ["organisation", "period_from", "day", "act"]
 

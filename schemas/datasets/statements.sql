@@ -78,7 +78,7 @@ type = "money"
 
 [[column]]
 key = "balance"
-label = "Da pagare"
+label = "Da pagare, se il resto è ammesso"
 type = "money"
 
 [[column]]
@@ -130,7 +130,7 @@ SELECT s.code AS statement,
        coalesce(t.excluded, 0) AS excluded,
        coalesce(t.undecided, 0) AS undecided,
        coalesce(s.paid, t.ordered, 0) AS paid,
-       coalesce(t.admitted, 0) - coalesce(s.paid, t.ordered, 0) AS balance,
+       coalesce(t.amount, 0) - coalesce(t.excluded, 0) - coalesce(s.paid, t.ordered, 0) AS balance,
        coalesce(t.cancelled_lines, 0) AS cancelled_lines,
        coalesce(t.cancelled, 0) AS cancelled
   FROM statement AS s

@@ -60,7 +60,7 @@ CREATE TABLE accounting_line (
   purpose TEXT,
   note TEXT,
   origin TEXT,
-  reference_day TEXT CHECK (reference_day IS date(reference_day))
+  reference_day TEXT CHECK (reference_day IS date(reference_day)),
+  UNIQUE (obligation_year, obligation_number, number, day)
 ) STRICT;
-CREATE UNIQUE INDEX accounting_line_origin ON accounting_line (origin) WHERE origin IS NOT NULL;
 CREATE INDEX accounting_line_day ON accounting_line (day);
