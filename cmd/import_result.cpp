@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "base/day.h"
 #include "base/text.h"
 
 namespace povnet {
@@ -49,8 +50,14 @@ Table reasons_table(const ImportResult& result, const CodeList& kinds) {
   for (const auto& [kind, count] : result.findings) {
     add("segnalazioni", words_for(kinds, kind), count);
   }
-  for (const auto& [reg, codes] : result.withdrawn)
-    add("non più nel file (" + reg + ")", join(codes, " "), static_cast<std::int64_t>(codes.size()));
+  const auto add_codes = [&](const std::string& what, const auto& by_register) {
+    for (const auto& [reg, codes] : by_register)
+      add(fmt::format("{} ({})", what, reg), join(codes, " "), static_cast<std::int64_t>(codes.size()));
+  };
+  add_codes("non più nel file", result.withdrawn);
+  if (const auto day = parse_iso_day(result.reference_day))
+    add_codes("annullate dal " + italian(*day), result.cancelled);
+  add_codes("di nuovo nel file", result.restored);
   return {.key = "reasons",
           .title = "Perché",
           .columns = {{.key = "what", .label = "Che cosa"},

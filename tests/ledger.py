@@ -72,6 +72,34 @@ def check_liquidations(db):
     expect("an order before its act counts from its own day", liquidated(db, "2026-10-17"), before + 5000 + 500 + 100)
 
 
+def check_reimputed(db):
+    """An obligation carried over counts once, whether or not accounting reduced the old one by what went over."""
+    db.execute("SAVEPOINT carried")
+    before = rows(db, "survey_quotas")[0]["committed"]
+    db.execute("INSERT INTO obligation_change (obligation, day, kind, amount) VALUES (1, '2026-08-01', 'reimputation', -70000)")
+    expect("reduced by what 2027/3 continues", rows(db, "survey_quotas")[0]["committed"], before)
+    expect("so does the detail", sum(r["amount"] + r["changes"] for r in rows(db, "obligations")), before)
+    db.execute("ROLLBACK TO carried")
+
+
+def check_transfers(db):
+    """What the lead body transfers is no cost: the cost is what the comune documents, once. A cancelled line is none from its day on."""
+    db.execute("SAVEPOINT transferred")
+    charged = rows(db, "statement_summary")[0]["charged"]
+    db.execute("INSERT INTO expense (id, organisation, kind, number, day, total) VALUES (70, 1, 'transfer', 'T1', '2026-02-01', 12200)")
+    db.execute("INSERT INTO allocation (expense, fund_annuality, intervention, amount) VALUES (70, 1, 1, 12200)")
+    for dataset in ("statement_summary", "statement_lines", "statement_titles", "charges"):
+        key = "charged" if dataset == "statement_summary" else "amount"
+        expect(f"{dataset}: the transfer is no cost", sum(r[key] for r in rows(db, dataset)), charged)
+    expect("the balance agrees", [tuple(r)[3:] for r in rows(db, "statement_balance")], [(charged, 0, charged)])
+    db.execute("UPDATE allocation SET cancelled_on = '2026-08-15' WHERE id = 1")
+    for dataset in ("statement_summary", "statement_lines", "statement_titles", "charges"):
+        key = "charged" if dataset == "statement_summary" else "amount"
+        expect(f"{dataset}: cancelled", sum(r[key] for r in rows(db, dataset)), 0)
+        expect(f"{dataset}: before its day", sum(r[key] for r in rows(db, dataset, as_of="2026-08-14")), charged)
+    db.execute("ROLLBACK TO transferred")
+
+
 def check_unknown(db):
     """What nobody planned, obliged, measured or named is empty, not 0."""
     (summary,) = rows(db, "statement_summary")
@@ -118,6 +146,8 @@ def main():
     expect("a partner's line goes to its sheet", [r["sheet"] for r in rows(db, "statement_lines")], ["ETS"])
     expect("charged: the lines by title", summary["charged"], sum(r["amount"] for r in rows(db, "statement_titles")))
 
+    check_reimputed(db)
+    check_transfers(db)
     check_unknown(db)
 
     (month,) = rows(db, "statement_staff")

@@ -81,6 +81,8 @@ struct ImportResult {
   std::vector<std::string> warnings;
   std::map<std::string, std::vector<std::string>>
       withdrawn;  ///< codes of records absent from a complete file, by register
+  std::map<std::string, std::vector<std::string>> cancelled;  ///< those of them that are charged no more
+  std::map<std::string, std::vector<std::string>> restored;   ///< cancelled before, named again
   std::string reference_day;
 
   std::int64_t total() const;

@@ -22,7 +22,8 @@ ImportPass::ImportPass(Transaction& tx, const DataFiles& data, const Source& sou
       references_(tx.file().db(), data),
       log_(tx, source, request, act.at),
       values_((offer_fold(tx.file().db()), source), references_),
-      emitter_(source, tx, references_, later) {}
+      emitter_(source, tx, references_, later),
+      cancels_(!act.reason.empty()) {}
 
 void ImportPass::run() {
   emitter_.start_file();
@@ -120,13 +121,22 @@ void ImportPass::sheet(std::size_t number) {
   }
 }
 
+/// What the file says by leaving out. A rejected row of no known record may be any of the absent ones.
+void ImportPass::leave_out(const std::string& day) {
+  const AbsentByRegister absent = withdrawn_records(tx_, references_, source_, log_.id(), emitter_.seen());
+  for (const auto& [reg, lines] : absent)
+    for (const Absent& line : lines) result.withdrawn[reg].push_back(line.code);
+  if (cancels_ && !emitter_.late() && unrecognised_ == 0)
+    result.cancelled = cancel_withdrawn(tx_, absent, emitter_.seen(), day);
+}
+
 void ImportPass::finish() {
-  if (request_.complete)
-    result.withdrawn = withdrawn_records(tx_, references_, source_, log_.id(), emitter_.seen());
+  if (!emitter_.late()) result.restored = restore_named(tx_, emitter_.seen());
+  if (request_.complete) leave_out(result.reference_day);
   if (unrecognised_ > 0)
     result.warnings.push_back(
         fmt::format("{}: righe respinte di cui non si sa il record: {}; ciò che risulta non più nel "
-                    "file può essere lì",
+                    "file può essere lì, e non si annulla",
                     request_.file_name, unrecognised_));
   result.batch = log_.id();
   log_.finish(result);

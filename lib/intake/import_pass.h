@@ -34,6 +34,7 @@ class ImportPass {
   void start_sheet(const std::string& name, const SheetHeader& header);
   void row(std::size_t sheet, const std::string& name, const SheetHeader& header, const InputRow& row);
   bool takes(const SourceRule& rule);
+  void leave_out(const std::string& day);
   const SourceRule* rule_for(const std::vector<RowFault>& faults);
   void by_rule(const SourceRule& rule, const std::string& name, const SheetHeader& header,
                const InputRow& row);
@@ -53,6 +54,7 @@ class ImportPass {
   BatchLog log_;
   RowValues values_;
   Emitter emitter_;
+  bool cancels_ = false;  ///< a reason was given for what a complete file leaves out
   std::size_t sheets_read_ = 0;
   std::int64_t unrecognised_ = 0;  ///< rejected rows of a complete file that are of no record known
 };

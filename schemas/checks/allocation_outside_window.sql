@@ -17,5 +17,5 @@ SELECT allocation.code AS record,
   FROM allocation
   JOIN expense ON expense.id = allocation.expense
   JOIN fund_annuality ON fund_annuality.id = allocation.fund_annuality
- WHERE expense.day < fund_annuality.spend_from
-    OR expense.day > fund_annuality.spend_to
+ WHERE (expense.day < fund_annuality.spend_from OR expense.day > fund_annuality.spend_to)
+   AND (allocation.cancelled_on IS NULL OR allocation.cancelled_on > :as_of)

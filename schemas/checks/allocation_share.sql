@@ -14,5 +14,5 @@ SELECT a.code AS record, e.day AS day,
        || printf('%.2f', round((e.total - coalesce(e.vat_recoverable, 0)) * a.share / 10000.0) / 100.0) AS detail
   FROM allocation AS a
   JOIN expense AS e ON e.id = a.expense
- WHERE a.share IS NOT NULL
+ WHERE a.share IS NOT NULL AND (a.cancelled_on IS NULL OR a.cancelled_on > :as_of)
    AND abs(a.amount - (e.total - coalesce(e.vat_recoverable, 0)) * a.share / 10000.0) > 1

@@ -15,7 +15,7 @@ SELECT e.code AS record, e.day AS day,
        'imputati ' || printf('%.2f', sum(a.amount) / 100.0) || ' su '
        || printf('%.2f', (e.total - coalesce(e.vat_recoverable, 0)) / 100.0) AS detail
   FROM expense AS e
-  JOIN allocation AS a ON a.expense = e.id
+  JOIN allocation AS a ON a.expense = e.id AND (a.cancelled_on IS NULL OR a.cancelled_on > :as_of)
  WHERE e.total >= 0
  GROUP BY e.id
 HAVING sum(a.amount) > e.total - coalesce(e.vat_recoverable, 0)

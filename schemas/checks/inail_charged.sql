@@ -15,6 +15,7 @@ SELECT a.code AS record, e.day AS day, 'atto di adesione dello stesso anno' AS d
   FROM allocation AS a
   JOIN expense AS e ON e.id = a.expense
   JOIN intervention AS i ON i.id = a.intervention AND i.acronym = 'PUC_INAIL'
- WHERE (EXISTS (SELECT 1 FROM puc_adhesion AS d WHERE d.year = CAST(substr(e.day, 1, 4) AS INTEGER) AND d.day <= e.day)
+ WHERE (a.cancelled_on IS NULL OR a.cancelled_on > :as_of)
+   AND (EXISTS (SELECT 1 FROM puc_adhesion AS d WHERE d.year = CAST(substr(e.day, 1, 4) AS INTEGER) AND d.day <= e.day)
         OR EXISTS (SELECT 1 FROM puc_project AS j
                     WHERE substr(j.adhesion_on, 1, 4) = substr(e.day, 1, 4) AND j.adhesion_on <= e.day))

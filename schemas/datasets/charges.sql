@@ -49,7 +49,7 @@ key = "amount"
 label = "Importo imputato"
 type = "money"
 */
--- Only what is charged to a PUC has a comune of its own: the project's.
+-- A transfer to another body is no cost yet, a line that a corrected statement left out no cost any more. Only what is charged to a PUC has a comune of its own: the project's.
 SELECT allocation.code AS allocation,
        expense.code AS expense,
        expense.day AS day,
@@ -68,4 +68,4 @@ SELECT allocation.code AS allocation,
   JOIN intervention ON intervention.id = allocation.intervention
   LEFT JOIN puc_project ON puc_project.id = allocation.puc_project
   LEFT JOIN comune ON comune.id = puc_project.comune
- WHERE expense.day BETWEEN :from AND :to
+ WHERE expense.day BETWEEN :from AND :to AND expense.kind <> 'transfer' AND (allocation.cancelled_on IS NULL OR allocation.cancelled_on > :as_of)

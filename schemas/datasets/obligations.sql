@@ -122,7 +122,7 @@ SELECT o.code AS obligation,
   LEFT JOIN obligation AS first ON first.id = o.continues
   LEFT JOIN fund_annuality AS y ON y.id = o.fund_annuality
   LEFT JOIN fund AS f ON f.id = y.fund
-  LEFT JOIN (SELECT obligation, sum(amount) AS amount FROM obligation_change WHERE day <= :as_of GROUP BY obligation) AS c
+  LEFT JOIN (SELECT obligation, sum(amount) AS amount FROM obligation_change WHERE day <= :as_of AND kind <> 'reimputation' GROUP BY obligation) AS c
          ON c.obligation = o.id
   LEFT JOIN liquidated AS l ON l.obligation = o.id
  WHERE o.day <= :as_of

@@ -90,7 +90,8 @@ SELECT j.code AS project_record,
        coalesce(t.worked, 0) AS worked,
        coalesce(t.days, 0) AS days,
        (SELECT sum(a.amount) FROM allocation AS a JOIN expense AS e ON e.id = a.expense
-         WHERE a.puc_project = j.id AND e.day BETWEEN :from AND :to) AS charged
+         WHERE a.puc_project = j.id AND e.day BETWEEN :from AND :to
+           AND e.kind <> 'transfer' AND (a.cancelled_on IS NULL OR a.cancelled_on > :as_of)) AS charged
   FROM puc_project AS j
   LEFT JOIN comune AS c ON c.id = j.comune
   LEFT JOIN organisation AS g ON g.id = j.implementer

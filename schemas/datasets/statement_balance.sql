@@ -40,18 +40,21 @@ SELECT fund_annuality.code AS fund_annuality,
                    FROM allocation
                    JOIN expense ON expense.id = allocation.expense
                    JOIN intervention ON intervention.id = allocation.intervention
-                  WHERE allocation.fund_annuality = fund_annuality.id AND expense.day <= :as_of), 0) AS summary,
+                  WHERE allocation.fund_annuality = fund_annuality.id AND expense.day <= :as_of
+                    AND expense.kind <> 'transfer' AND (allocation.cancelled_on IS NULL OR allocation.cancelled_on > :as_of)), 0) AS summary,
        coalesce((SELECT sum(allocation.amount)
                    FROM allocation
                    JOIN expense ON expense.id = allocation.expense
                    JOIN organisation ON organisation.id = expense.organisation
                   WHERE allocation.fund_annuality = fund_annuality.id AND expense.day <= :as_of
+                    AND expense.kind <> 'transfer' AND (allocation.cancelled_on IS NULL OR allocation.cancelled_on > :as_of)
                     AND organisation.local_body IS NOT NULL), 0) AS expenses,
        coalesce((SELECT sum(allocation.amount)
                    FROM allocation
                    JOIN expense ON expense.id = allocation.expense
                    JOIN organisation ON organisation.id = expense.organisation
                   WHERE allocation.fund_annuality = fund_annuality.id AND expense.day <= :as_of
+                    AND expense.kind <> 'transfer' AND (allocation.cancelled_on IS NULL OR allocation.cancelled_on > :as_of)
                     AND organisation.local_body IS NULL), 0) AS ets
   FROM fund_annuality
   JOIN fund ON fund.id = fund_annuality.fund

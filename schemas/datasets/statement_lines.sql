@@ -207,7 +207,8 @@ key = "reporting"
 label = "Rendiconto"
 */
 -- A payment order over several obligations is several rows of one number and day: its amount is their sum.
--- Every line goes to one sheet: what the partners of the co-design spend, then our own staff, then the rest.
+-- A transfer to another body is no cost yet: its cost is what that body documents. A line that a corrected statement left out is
+-- charged no more. Every line goes to one sheet: what the partners of the co-design spend, then our own staff, then the rest.
 SELECT a.code AS allocation,
        CASE WHEN g.local_body IS NULL THEN 'ETS'
             WHEN a.cost_kind IN ('staff_employee', 'staff_contract') THEN 'Personale'
@@ -267,4 +268,4 @@ SELECT a.code AS allocation,
               GROUP BY 1, 2) AS same
     ON p.id IS NULL AND same.number = ltrim(a.order_number, '0') AND same.day = a.order_on
   LEFT JOIN liquidation AS l ON l.id = coalesce(p.liquidation, same.liquidation)
- WHERE e.day <= :as_of
+ WHERE e.day <= :as_of AND e.kind <> 'transfer' AND (a.cancelled_on IS NULL OR a.cancelled_on > :as_of)

@@ -128,7 +128,7 @@ WITH planned AS (
     FROM allocation AS a
     JOIN expense AS e ON e.id = a.expense
     JOIN organisation AS g ON g.id = e.organisation
-   WHERE e.day <= :as_of
+   WHERE e.day <= :as_of AND e.kind <> 'transfer' AND (a.cancelled_on IS NULL OR a.cancelled_on > :as_of)
    GROUP BY 1, 2, 3
 ), ordered AS (
   SELECT p.obligation, l.id AS liquidation, sum(p.amount) AS amount
@@ -148,7 +148,7 @@ WITH planned AS (
 ), obliged AS (
   SELECT o.fund_annuality, o.intervention, coalesce(o.modality, 'none') AS modality,
          sum(CASE WHEN o.continues IS NULL THEN o.amount ELSE 0 END
-             + (SELECT coalesce(sum(c.amount), 0) FROM obligation_change AS c WHERE c.obligation = o.id AND c.day <= :as_of)) AS amount,
+             + (SELECT coalesce(sum(c.amount), 0) FROM obligation_change AS c WHERE c.obligation = o.id AND c.day <= :as_of AND c.kind <> 'reimputation')) AS amount,
          sum((SELECT sum(paper.amount) FROM paper WHERE paper.obligation = o.id)) AS liquidated
     FROM obligation AS o
    WHERE o.day <= :as_of AND o.intervention IS NOT NULL AND o.fund_annuality IS NOT NULL

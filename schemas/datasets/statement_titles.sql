@@ -59,5 +59,5 @@ SELECT i.code AS intervention_record,
   JOIN fund_annuality AS y ON y.id = a.fund_annuality
   JOIN fund AS f ON f.id = y.fund
   JOIN intervention AS i ON i.id = a.intervention
- WHERE e.day <= :as_of
+ WHERE e.day <= :as_of AND e.kind <> 'transfer' AND (a.cancelled_on IS NULL OR a.cancelled_on > :as_of)
  GROUP BY y.id, i.id, a.beneficiary_title

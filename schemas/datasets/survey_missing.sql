@@ -34,7 +34,7 @@ type = "money"
 -- payment orders are the same money seen twice: what an act and its orders say counts once, the larger of the two; so do the
 -- acts and the orders of an obligation that nobody linked. Where accounting gives no act, the order counts from its day.
 WITH change AS (
-  SELECT obligation, sum(amount) AS amount FROM obligation_change WHERE day <= :as_of GROUP BY obligation
+  SELECT obligation, sum(amount) AS amount FROM obligation_change WHERE day <= :as_of AND kind <> 'reimputation' GROUP BY obligation
 ), committed AS (
   SELECT o.fund_annuality, sum(o.amount + coalesce(c.amount, 0)) AS amount
     FROM obligation AS o

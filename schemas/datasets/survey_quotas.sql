@@ -104,7 +104,7 @@ codes = "decrease_cause"
 -- acts and the orders of an obligation that nobody linked. Where accounting gives no act, the order counts from its day.
 -- Paid is what has a receipt.
 WITH change AS (
-  SELECT obligation, sum(amount) AS amount FROM obligation_change WHERE day <= :as_of GROUP BY obligation
+  SELECT obligation, sum(amount) AS amount FROM obligation_change WHERE day <= :as_of AND kind <> 'reimputation' GROUP BY obligation
 ), committed AS (
   SELECT o.fund_annuality, sum(o.amount + coalesce(c.amount, 0)) AS amount
     FROM obligation AS o

@@ -15,18 +15,18 @@ namespace {
 constexpr std::int64_t some = 500;         ///< more than one statement takes
 constexpr std::int64_t very_many = 20000;  ///< more than may wait
 
-using Row = std::vector<Value>;
+using RowOfValues = std::vector<Value>;
 
-Row named(std::int64_t number) { return {fmt::format("Rossi{}", number), "1980-01-31"}; }
-Row key_of(std::int64_t person) {
+RowOfValues named(std::int64_t number) { return {fmt::format("Rossi{}", number), "1980-01-31"}; }
+RowOfValues key_of(std::int64_t person) {
   return {person, "ALTRO", fmt::format("K{}", very_many + person * 7919 % very_many)};
 }
 
 /// Persons and their codes, written by whoever is given.
 template <class Writer>
-void write(Writer& persons, Writer& keys, std::int64_t rows) {
+void write(Writer& to_persons, Writer& keys, std::int64_t rows) {
   for (std::int64_t i = 1; i <= rows; ++i) {
-    persons.insert(named(i));
+    to_persons.insert(named(i));
     keys.insert(key_of(i));
   }
 }
@@ -70,10 +70,10 @@ TEST_CASE("who reads something else leaves the rows waiting; who writes does not
 TEST_CASE("a row written at once comes after those that wait, and the next after it") {
   LaterScene scene;
   scene.persons.insert(named(1));
-  CHECK(Records(scene.tx, "person", {"surname"}).insert(Row{"Verdi"}) == 2);
+  CHECK(Records(scene.tx, "person", {"surname"}).insert(RowOfValues{"Verdi"}) == 2);
   CHECK(scene.persons.insert(named(3)) == 3);
   LaterRecords others(scene.tx, "person", {"name"});
-  CHECK(others.insert(Row{"Ada"}) == 4);
+  CHECK(others.insert(RowOfValues{"Ada"}) == 4);
   CHECK(scene.persons.insert(named(5)) == 5);
   scene.tx.commit();
   CHECK(verify(scene.file).troubles.empty());
@@ -112,7 +112,7 @@ TEST_CASE("what waited is undone like anything else") {
 TEST_CASE("a row that its table refuses spoils the transaction, and is told") {
   LaterScene scene;
   for (std::int64_t i = 1; i < some; ++i) scene.persons.insert(named(i));
-  scene.persons.insert(Row{"Verdi", "mai"});
+  scene.persons.insert(RowOfValues{"Verdi", "mai"});
   CHECK(!scene.tx.refused_later());
   CHECK(scene.number("SELECT count(*) FROM person") < some);
   CHECK(scene.tx.refused_later());
