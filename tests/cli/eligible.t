@@ -148,3 +148,45 @@ Who looked is in the access log; slips are told.
   povnet: nessuna persona ha questo codice
     suggerimento: povnet intake list person elenca ciò che c'è
   [3]
+
+Where an expense can go: where there is room in the annuality and in the programme, on the days that the annuality takes,
+and a rule admits the title; best first, and why not elsewhere. What is not known is not a yes.
+
+  $ povnet intake eligible SP-000001
+  Dove può andare SP-000001
+  Situazione al 05/11/2026
+  
+  Annualità del fondo  Fondo  Annualità  Intervento  Ci può andare       Posto  Perché
+  FA-000002            QSFP        2024  B_SSP       non si può dire  2.000,00  manca il titolo dei beneficiari
+  FA-000002            QSFP        2024  PUC         no                 300,00  oltre il programmato per l'intervento
+  
+  - Giornale: N:HEAD
+  $ povnet intake add allocation expense=SP-000001 fund_annuality=FA-000002 intervention=B_SSP amount=1000,00 beneficiary_title=ADI -q
+  $ povnet intake eligible SP-000001 --format csv
+  annuality,fund,year,intervention,answer,room,why
+  FA-000002,QSFP,2024,B_SSP,sì,2000.00,"stesso CUP, nel programmato"
+  FA-000004,PRINS,2022,B_SSP,non si può dire,9000.00,mancano i giorni in cui l'annualità ammette spese; manca una regola di ammissibilità
+  FA-000002,QSFP,2024,PUC,no,300.00,oltre il programmato per l'intervento
+  FA-000001,QSFP,2023,B_SSP,no,900.00,nell'annualità non c'è posto
+  FA-000003,QSFP,2025,B_SSP,no,5000.00,documento prima del 01/06/2026
+  $ povnet intake eligible SP-000002 --format csv -q
+  annuality,fund,year,intervention,answer,room,why
+  FA-000002,QSFP,2024,PUC,sì,300.00,"CUP diverso o assente, nel programmato"
+  FA-000004,PRINS,2022,B_SSP,non si può dire,9000.00,mancano i giorni in cui l'annualità ammette spese; manca una regola di ammissibilità
+  FA-000001,QSFP,2023,B_SSP,no,1000.00,nessuna regola ammette il titolo SFL
+  FA-000002,QSFP,2024,B_SSP,no,1000.00,nessuna regola ammette il titolo SFL
+  FA-000003,QSFP,2025,B_SSP,no,5000.00,documento prima del 01/06/2026; nessuna regola ammette il titolo SFL
+  $ povnet intake eligible SP-000001 --intervention A_SEGR --format csv -q | cut -d, -f1,5-
+  annuality,answer,room,why
+  FA-000002,sì,5000.00,"stesso CUP, nessun programma per l'intervento"
+  FA-000004,non si può dire,9000.00,mancano i giorni in cui l'annualità ammette spese; manca una regola di ammissibilità
+  FA-000001,no,900.00,nell'annualità non c'è posto
+  FA-000003,no,5000.00,documento prima del 01/06/2026
+  $ povnet intake eligible SP-000001 --fund QSFP
+  povnet: per una spesa si guardano tutti i fondi e le annualità, al giorno del documento
+    suggerimento: togliere --fund, --annuality e --on
+  [2]
+  $ povnet intake eligible SP-000099
+  povnet: "SP-000099" non c'è in "expense"
+    suggerimento: povnet intake list expense elenca ciò che c'è
+  [3]
