@@ -1,7 +1,7 @@
 """Where each check of access, cases and plans begins and ends: the last row that is right, the first that is not.
 
-V-01 V-03 V-05 to V-12, V-28 to V-30, V1 to V3, V5, V6, V8; S-015, S-021, S-025, S-027, S-066, S-071, S-076, S-078, S-079, S-082,
-S-091, S-092. The good case file of the checks is changed a little, and the check is asked of one or more days."""
+V-01 V-03 V-05 to V-12, V-18 to V-30, V-34, C01 to C18, V1 to V3, V5, V6, V8; S-015, S-021, S-025, S-027, S-066, S-071, S-076, S-078, S-079, S-082,
+S-091, S-092, S-098, S-102. The good case file of the checks is changed a little, and the check is asked of one or more days."""
 
 import pathlib
 import sqlite3
@@ -62,6 +62,22 @@ LEASE = "INSERT INTO housing_contract (housing_path, valid_from, valid_to) VALUE
 def internship(first, last):
     return ("INSERT INTO internship (id, person, kind, valid_from, valid_to, ended_on)"
             f" VALUES (9, 2, 'inclusion', '{first}', '{last}', '{last}');")
+
+
+SENT = "UPDATE survey_round SET sent_on = '2026-09-15' WHERE id = 2;"
+TEAM = ("INSERT INTO convention (number, title, kind, valid_from, valid_to) VALUES ('COP', 'Prova', 'codesign', '2026-09-01', '2026-12-31');"
+        "INSERT INTO staff (name, profile) VALUES ('Prova Tre', 'coordinator');"
+        "INSERT INTO staff (id, name, profile, valid_from, valid_to) VALUES (9, 'Prova Quattro', 'admin', '2026-01-01', '2026-10-10');")
+
+
+def planned(first, revised):
+    return ("INSERT INTO budget_item (fund_annuality, intervention, revision, amount, decided_on)"
+            f" VALUES (1, 1, 0, {first}, '2026-01-01'), (1, 1, 1, {revised}, '2026-06-01');")
+
+
+def limit(numerator, comparison, value):
+    return ("INSERT INTO spending_limit (key, fund, intervention, numerator, denominator, comparison, value, unit, label, source, evidence)"
+            f" VALUES ('V', 1, 1, '{numerator}', 'annuality_allotted', '{comparison}', {value}, 'share', 'Prova', 'prova', 'practice');")
 
 
 # The check, what was changed, on which day, how many records it names.
@@ -279,6 +295,54 @@ CASES = [
     ("housing_offer_no_contract", "UPDATE housing_offer SET outcome = 'accepted';", {"2026-09-19": 0, "2026-09-20": 1}),
     ("housing_offer_no_contract", "UPDATE housing_offer SET outcome = 'accepted';"
      "INSERT INTO housing_contract (housing_path, valid_from) VALUES (1, '2026-09-10');", {TODAY: 0}),
+    # C01, V-26: what is carried over counts once; to the cent
+    ("obligation_overliquidated", "INSERT INTO liquidation (obligation, number, day, amount) VALUES (1, 'A1', '2026-05-08', 200000);", {TODAY: 0}),
+    ("liquidation_overpaid", "INSERT INTO liquidation (id, obligation, number, day, amount) VALUES (1, 1, 'A1', '2026-05-08', 12200);"
+     "UPDATE payment_order SET liquidation = 1;", {TODAY: 0}),
+    # C03, V-34: nothing left needs no reason; a dated adjustment after the day of the round leaves what was sent
+    ("survey_unexplained", "UPDATE survey_round SET commit_by = NULL, allotted = committed;", {TODAY: 0}),
+    ("survey_frozen_differs", SENT, {TODAY: 0}),
+    ("survey_frozen_differs", SENT + "INSERT INTO obligation_change (obligation, day, kind, amount) VALUES (1, '2026-09-01', 'economy', -1);",
+     {TODAY: 0}),
+    ("survey_frozen_differs", SENT + "INSERT INTO obligation_change (obligation, day, kind, amount) VALUES (1, '2026-08-31', 'economy', -1);",
+     {"2026-09-14": 0, "2026-09-15": 1}),
+    # C05, V-22: up to the eligible amount, other money included; 100 % of the shares and not more
+    ("expense_double_funded", "UPDATE allocation SET amount = 12000; UPDATE expense SET other_funding_amount = 200;", {TODAY: 0}),
+    ("expense_double_funded", "UPDATE allocation SET amount = 12000; UPDATE expense SET other_funding_amount = 201;", {TODAY: 1}),
+    ("expense_overcharged", "UPDATE allocation SET share = 10001, amount = 1;", {TODAY: 1}),
+    # C06, V-18, V-19: the minute that is too much; a tenth more or less
+    ("timesheet_hours_over", "UPDATE timesheet_day SET worked_minutes = 420;", {TODAY: 0}),
+    ("timesheet_hours_over", "UPDATE timesheet_day SET worked_minutes = 419;", {TODAY: 1}),
+    ("timesheet_over_contract", "UPDATE timesheet_day SET worked_minutes = 612;", {TODAY: 0}),
+    ("timesheet_over_contract", "UPDATE timesheet_day SET worked_minutes = 613;", {TODAY: 1}),
+    ("diary_overlap", "INSERT INTO diary_entry (day, staff, start_at, minutes) VALUES ('2026-10-05', 1, '15:42', 10);", {TODAY: 0}),
+    ("diary_overlap", "INSERT INTO diary_entry (day, staff, start_at, minutes) VALUES ('2026-10-05', 2, '15:41', 10);", {TODAY: 0}),
+    ("diary_timesheet_differs", "UPDATE diary_entry SET minutes = 389;", {TODAY: 0}),
+    ("diary_timesheet_differs", "UPDATE diary_entry SET minutes = 476;", {TODAY: 1}),
+    # C08: the part of the time that does not count for the contribution may be charged
+    ("social_worker_counted_twice", "UPDATE staff SET permanent = 1, employer = 1, social_share = 250 WHERE id = 1;", {TODAY: 0}),
+    ("social_worker_counted_twice", "UPDATE staff SET permanent = 1, employer = 2 WHERE id = 1;", {TODAY: 0}),
+    # C11, C13, C16
+    ("line_sent_unpaid", "UPDATE allocation SET reporting_state = 'approved';", {TODAY: 0}),
+    ("line_sent_unpaid", "UPDATE allocation SET reporting_state = 'approved', order_number = NULL;", {TODAY: 1}),
+    ("order_without_receipt", "UPDATE payment_order SET receipt_on = NULL;", {"2026-07-09": 0, "2026-07-10": 1}),
+    ("allocation_without_title", "UPDATE allocation SET beneficiary_title = NULL, intervention = 3;"
+     "UPDATE intervention SET personal_title = 0 WHERE id = 3;", {TODAY: 0}),
+    ("allocation_split", "UPDATE allocation SET admitted = 12000, excluded = 200;", {TODAY: 0}),
+    # C04, C18, V-24: the limit itself, and what is under it
+    ("spending_limit_passed", limit("intervention_charged", "<", 13), {TODAY: 0}),
+    ("spending_limit_passed", limit("intervention_charged", ">=", 13), {TODAY: 1}),
+    ("spending_limit_passed", limit("intervention_charged", ">=", "NULL"), {TODAY: 0}),
+    ("limit_unverified", limit("intervention_charged", "<", 13) + "UPDATE spending_limit SET verified = 1;", {TODAY: 0}),
+    ("budget_item_overrun", planned(12199, 12200), {"2026-05-31": 1, "2026-06-01": 0}),
+    ("budget_moved", planned(100000, 90000) + limit("budget_moved", "<=", 1000), {TODAY: 0}),
+    ("budget_moved", planned(100000, 89999) + limit("budget_moved", "<=", 1000), {"2026-05-31": 0, TODAY: 1}),
+    # V-20, V-21, V-27
+    ("hourly_cost_outside_band", "UPDATE expense SET hourly_cost = 2007;", {TODAY: 0}),
+    ("hourly_cost_outside_band", "UPDATE expense SET hourly_cost = 2006;", {TODAY: 1}),
+    ("expense_paid_cash", "UPDATE expense SET payment_means = 'Bonifico';", {TODAY: 0}),
+    ("profile_missing", TEAM, {"2026-10-10": 0, "2026-10-11": 1}),
+    ("profile_missing", TEAM + "INSERT INTO staff (name, profile, valid_from) VALUES ('Prova Cinque', 'admin', '2026-10-11');", {TODAY: 0}),
 ]
 
 

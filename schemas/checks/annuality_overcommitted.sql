@@ -6,7 +6,7 @@ meaning = "Gli impegni superano quanto è assegnato"
 remedy = "Verificare impegni riportati a un altro anno e disimpegni"
 area = "spesa"
 register = "fund_annuality"
-rules = ["C01B", "S-107"]
+rules = ["C01B", "V-26", "S-107"]
 dated = true
 */
 SELECT y.code AS record, y.year || '-12-31' AS day,

@@ -6,7 +6,7 @@ meaning = "Il CUP ha 15 lettere e cifre"
 remedy = "Chiedere all'ente il documento con il CUP"
 area = "spesa"
 register = "expense"
-rules = ["C10", "S-098"]
+rules = ["C10", "V-21", "S-098"]
 dated = true
 */
 SELECT e.code AS record, e.day AS day, CASE WHEN coalesce(e.cup, '') = '' THEN 'CUP mancante' ELSE 'CUP mal scritto' END AS detail

@@ -2,11 +2,11 @@
 id = "expense_overcharged"
 severity = "error"
 title = "Documenti imputati oltre l'importo ammissibile"
-meaning = "La somma delle imputazioni supera il totale meno l'IVA detraibile"
+meaning = "Le imputazioni superano il totale meno l'IVA detraibile, o le loro quote superano il 100 %"
 remedy = "Ridurre una delle imputazioni: lo stesso costo non si paga due volte"
 area = "spesa"
 register = "expense"
-rules = ["C05", "S-098"]
+rules = ["C05", "V-22", "S-098"]
 source = "Divieto di doppio finanziamento"
 evidence = "secondary"
 dated = true
@@ -18,4 +18,4 @@ SELECT e.code AS record, e.day AS day,
   JOIN allocation AS a ON a.expense = e.id AND (a.cancelled_on IS NULL OR a.cancelled_on > :as_of)
  WHERE e.total >= 0
  GROUP BY e.id
-HAVING sum(a.amount) > e.total - coalesce(e.vat_recoverable, 0)
+HAVING sum(a.amount) > e.total - coalesce(e.vat_recoverable, 0) OR sum(a.share) > 10000

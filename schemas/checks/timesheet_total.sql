@@ -16,5 +16,6 @@ SELECT d.code AS record, d.day AS day,
   LEFT JOIN timesheet_share AS s ON s.timesheet_day = d.id
  WHERE d.day BETWEEN :from AND :to AND d.worked_minutes IS NOT NULL
  GROUP BY d.id
-HAVING d.worked_minutes NOT IN (coalesce(d.other_minutes, 0) + coalesce(sum(s.minutes), 0),
+HAVING coalesce(sum(s.minutes), 0) <= d.worked_minutes
+   AND d.worked_minutes NOT IN (coalesce(d.other_minutes, 0) + coalesce(sum(s.minutes), 0),
                                 coalesce(d.other_minutes, 0) + coalesce(d.absence_minutes, 0) + coalesce(sum(s.minutes), 0))

@@ -1,0 +1,17 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+#include "document/document.h"
+#include "report/reader.h"
+
+namespace povnet {
+
+/// The annualities and interventions where an expense could go, best first, and why the others not.
+/// `intervention`: that one of every annuality.
+Document expense_places_document(Reader& reader, std::int64_t expense, const std::string& code,
+                                 const std::optional<std::string>& intervention, Day as_of);
+
+}  // namespace povnet

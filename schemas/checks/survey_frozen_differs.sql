@@ -1,0 +1,28 @@
+/*
+id = "survey_frozen_differs"
+severity = "error"
+title = "Impegnato cambiato dopo l'invio della rilevazione"
+meaning = "Ciò che il file dà oggi per il giorno della rilevazione non è ciò che è stato trasmesso"
+remedy = "Registrare la correzione come variazione con una data successiva, non cambiando i dati del periodo chiuso"
+area = "spesa"
+register = "survey_round"
+rules = ["V-34", "S-107"]
+source = "Note MLPS sulle rilevazioni"
+evidence = "secondary"
+dated = true
+*/
+WITH today AS (
+  SELECT s.id,
+         coalesce(sum(CASE WHEN o.continues IS NULL
+                           THEN o.amount + (SELECT coalesce(sum(c.amount), 0) FROM obligation_change AS c
+                                             WHERE c.obligation = o.id AND c.day <= s.as_of) END), 0) AS committed
+    FROM survey_round AS s
+    LEFT JOIN obligation AS o ON o.fund_annuality = s.fund_annuality AND o.day <= s.as_of
+   WHERE s.sent_on <= :as_of
+   GROUP BY s.id
+)
+SELECT s.code AS record, s.as_of AS day,
+       'trasmessi ' || printf('%.2f', s.committed / 100.0) || ', oggi ' || printf('%.2f', today.committed / 100.0) AS detail
+  FROM survey_round AS s
+  JOIN today ON today.id = s.id
+ WHERE s.committed <> today.committed

@@ -1,0 +1,113 @@
+/*
+label = "Dove può andare una spesa"
+grain = "un intervento di un'annualità"
+record = "annuality"
+order = ["place", "year", "fund", "intervention", "annuality"]
+requirement = "S-098"
+
+[[column]]
+key = "place"
+label = "Ordine"
+type = "integer"
+
+[[column]]
+key = "annuality"
+label = "Annualità del fondo"
+
+[[column]]
+key = "fund"
+label = "Fondo"
+
+[[column]]
+key = "year"
+label = "Annualità"
+type = "integer"
+
+[[column]]
+key = "intervention"
+label = "Intervento"
+
+[[column]]
+key = "answer"
+label = "Ci può andare"
+codes = "eligible"
+
+[[column]]
+key = "room"
+label = "Posto"
+type = "money"
+
+[[column]]
+key = "why"
+label = "Perché"
+*/
+-- Where the programme has an item, or where the document already is; or one intervention of every annuality. What the
+-- document itself is charged leaves room: it may be moved. First where it fits, with its own CUP, in the oldest money.
+WITH cost AS (
+  SELECT e.id, e.day, e.cup,
+         e.total - coalesce(e.vat_recoverable, 0) - coalesce(e.other_funding_amount, 0) AS amount,
+         (SELECT min(a.beneficiary_title) FROM allocation AS a WHERE a.expense = e.id) AS title
+    FROM expense AS e
+   WHERE e.id = :record
+), planned AS (
+  SELECT b.fund_annuality, b.intervention, sum(b.amount) AS amount
+    FROM budget_item AS b
+   WHERE NOT EXISTS (SELECT 1 FROM budget_item AS n
+                      WHERE n.fund_annuality = b.fund_annuality AND n.intervention = b.intervention
+                        AND n.modality = b.modality AND n.line = b.line AND n.cost_kind = b.cost_kind
+                        AND n.organisation IS b.organisation AND n.revision > b.revision)
+   GROUP BY 1, 2
+), charged AS (
+  SELECT a.fund_annuality, a.intervention, sum(a.amount) AS amount
+    FROM allocation AS a
+   WHERE a.expense <> :record
+   GROUP BY 1, 2
+), pair AS (
+  SELECT fund_annuality, intervention FROM planned WHERE :intervention IS NULL
+   UNION
+  SELECT y.id, a.intervention FROM fund_annuality AS y JOIN allocation AS a ON a.expense = :record WHERE :intervention IS NULL
+   UNION
+  SELECT y.id, i.id FROM fund_annuality AS y JOIN intervention AS i ON i.acronym = :intervention
+), looked AS (
+  SELECT y.id, y.code, y.year, y.cup, f.acronym AS fund, i.acronym AS intervention, c.day, c.amount, c.title,
+         y.spend_from, y.spend_to, y.cup = c.cup AS same_cup,
+         y.allotted - (SELECT coalesce(sum(o.amount), 0) FROM charged AS o WHERE o.fund_annuality = y.id) AS left_of_year,
+         p.amount - coalesce(o.amount, 0) AS left_of_item,
+         i.personal_title = 1 AND EXISTS (SELECT 1 FROM eligibility_rule AS r WHERE r.fund = y.fund) AS title_asked,
+         EXISTS (SELECT 1 FROM eligibility_rule AS r
+                  WHERE (r.fund IS NULL OR r.fund = y.fund)
+                    AND y.year BETWEEN coalesce(r.year_from, y.year) AND coalesce(r.year_to, y.year)
+                    AND c.day BETWEEN coalesce(r.spent_from, '') AND coalesce(r.spent_to, '9999')
+                    AND (r.intervention IS NULL OR r.intervention = i.id)
+                    AND (r.title_required = 0 OR ' ' || r.titles || ' ' LIKE '% ' || c.title || ' %')) AS admitted,
+         i.acronym = 'PUC_INAIL' AND EXISTS (SELECT 1 FROM puc_adhesion AS d
+                                              WHERE d.year = CAST(substr(c.day, 1, 4) AS INTEGER) AND d.day <= c.day) AS paid_elsewhere
+    FROM pair
+    JOIN cost AS c
+    JOIN fund_annuality AS y ON y.id = pair.fund_annuality
+    JOIN fund AS f ON f.id = y.fund
+    JOIN intervention AS i ON i.id = pair.intervention
+    LEFT JOIN planned AS p ON p.fund_annuality = y.id AND p.intervention = i.id
+    LEFT JOIN charged AS o ON o.fund_annuality = y.id AND o.intervention = i.id
+), judged AS (
+  SELECT l.*, coalesce(min(l.left_of_year, l.left_of_item), l.left_of_year) AS room,
+         CASE WHEN l.day < l.spend_from THEN '; documento prima del ' || strftime('%d/%m/%Y', l.spend_from) ELSE '' END
+         || CASE WHEN l.day > l.spend_to THEN '; documento dopo il ' || strftime('%d/%m/%Y', l.spend_to) ELSE '' END
+         || CASE WHEN l.left_of_year < l.amount THEN '; nell''annualità non c''è posto' ELSE '' END
+         || CASE WHEN l.left_of_item < l.amount THEN '; oltre il programmato per l''intervento' ELSE '' END
+         || CASE WHEN l.paid_elsewhere THEN '; con l''atto di adesione paga il Ministero' ELSE '' END
+         || CASE WHEN l.title_asked AND l.title IS NOT NULL AND NOT l.admitted THEN '; nessuna regola ammette il titolo ' || l.title ELSE '' END AS against,
+         CASE WHEN l.title_asked AND l.title IS NULL THEN '; manca il titolo dei beneficiari' ELSE '' END
+         || CASE WHEN l.spend_from IS NULL AND l.spend_to IS NULL THEN '; mancano i giorni in cui l''annualità ammette spese' ELSE '' END
+         || CASE WHEN NOT l.title_asked AND NOT l.admitted THEN '; manca una regola di ammissibilità' ELSE '' END AS missing
+    FROM looked AS l
+)
+SELECT CASE WHEN against <> '' THEN 3 WHEN missing <> '' THEN 2 ELSE 1 END * 10 + CASE WHEN same_cup THEN 0 ELSE 1 END AS place,
+       code AS annuality, fund, year, intervention,
+       CASE WHEN against <> '' THEN 'no' WHEN missing <> '' THEN 'unknown' ELSE 'yes' END AS answer,
+       room,
+       CASE WHEN against <> '' THEN substr(against, 3)
+            WHEN missing <> '' THEN substr(missing, 3)
+            ELSE CASE WHEN same_cup THEN 'stesso CUP' ELSE 'CUP diverso o assente' END
+                 || CASE WHEN left_of_item IS NULL THEN ', nessun programma per l''intervento' ELSE ', nel programmato' END END AS why
+  FROM judged
