@@ -92,9 +92,9 @@ TEST_CASE("the journal of rows that waited is that of rows written at once") {
   later.tx.commit();
   StoreScene at_once;
   Transaction tx(at_once.file, act_of("intake import"));
-  Records persons(tx, "person", {"surname", "birth_day"}),
+  Records one_by_one(tx, "person", {"surname", "birth_day"}),
       keys(tx, "person_key", {"person", "kind", "value"});
-  write(persons, keys, some);
+  write(one_by_one, keys, some);
   tx.commit();
   CHECK(texts(later, journal_sql) == texts(at_once, journal_sql));
   CHECK(verify(later.file).troubles.empty());
