@@ -1,0 +1,62 @@
+S-107. The contribution for social workers: 65,000 residents and 14.5 FTE give three FTE of the first band and one and a half of the
+second, 150,000 euro. Two years: the one gone and the one begun.
+
+  $ povnet export social_workers --as-of 2026-02-10 --format csv | sed -n '/^grant/,/^$/p'
+  grant
+  year,nature,residents,counted_on,workers,fte,floor,level,target,fte_floor,fte_level,fte_target,first_band,second_band,first_amount,second_amount,grant,per_worker
+  2025,Consuntivo,65000,2025,15,14.50,6500,5000,4000,10.00,13.00,16.25,3.00,1.50,40000.00,20000.00,150000.00,4482.76
+  2026,Previsione,65000,2025,15,14.50,6500,5000,4000,10.00,13.00,16.25,3.00,1.50,40000.00,20000.00,150000.00,4482.76
+  
+  $ povnet export social_workers --as-of 2026-02-10 --format csv | sed -n '/^gaps/,/^$/p'
+  gaps
+  record,year,missing
+  OP-000019,2025,mancano le ore settimanali
+  OP-000019,2026,mancano le ore settimanali
+  
+  $ povnet export social_workers --as-of 2026-02-10 --format csv | sed -n '/^left_out/,$p'
+  left_out
+  record,year,body,form,name,permanent,from,to,weekly,full_time,fte,reason
+  OP-000017,2025,ASST Prova,Ente sanitario,Prova Ss,sì,2025-01-01,2025-12-31,2160,2160,1.00,ente sanitario senza rimborso del costo da un ente locale
+  OP-000016,2025,Comune di Prova,Comune,Prova Rr,no,2025-01-01,2025-12-31,2160,2160,1.00,non a tempo indeterminato
+  OP-000019,2025,Comune di Prova,Comune,Prova Uu,sì,2025-01-01,2025-12-31,,2160,,mancano le ore settimanali
+  OP-000018,2025,Cooperativa Prova,Ente privato o del Terzo settore,Prova Tt,sì,2025-01-01,2025-12-31,2280,2160,1.06,datore di lavoro privato o del Terzo settore
+  OP-000017,2026,ASST Prova,Ente sanitario,Prova Ss,sì,2026-01-01,2026-12-31,2160,2160,1.00,ente sanitario senza rimborso del costo da un ente locale
+  OP-000016,2026,Comune di Prova,Comune,Prova Rr,no,2026-01-01,2026-12-31,2160,2160,1.00,non a tempo indeterminato
+  OP-000019,2026,Comune di Prova,Comune,Prova Uu,sì,2026-01-01,2026-12-31,,2160,,mancano le ore settimanali
+  OP-000018,2026,Cooperativa Prova,Ente privato o del Terzo settore,Prova Tt,sì,2026-01-01,2026-12-31,2280,2160,1.06,datore di lavoro privato o del Terzo settore
+
+A contract counts for its days, hours and social share, and in place of what the register of operators says.
+
+  $ povnet intake add staff_contract staff="Prova Aa" body="Comune di Prova" permanent=sì weekly_minutes=36:00 social_share=50% valid_to=2025-06-30 -q
+  $ povnet intake add staff_contract staff="Prova Aa" body="Comune di Prova" permanent=sì weekly_minutes=18:00 valid_from=2025-07-01 -q
+  $ povnet intake add staff_contract staff="Prova Ss" body="ASST Prova" permanent=sì weekly_minutes=36:00 reimbursed=sì valid_from=2026-01-01 -q
+  $ povnet export assistenti_sociali --as-of 2026-02-10 --format csv | grep -E '^CTR|^year|^202'
+  year,nature,residents,counted_on,workers,fte,floor,level,target,fte_floor,fte_level,fte_target,first_band,second_band,first_amount,second_amount,grant,per_worker
+  2025,Consuntivo,65000,2025,15,14.00,6500,5000,4000,10.00,13.00,16.25,3.00,1.00,40000.00,20000.00,140000.00,4642.86
+  2026,Previsione,65000,2025,16,15.00,6500,5000,4000,10.00,13.00,16.25,3.00,2.00,40000.00,20000.00,160000.00,4333.33
+  CTR-000001,2025,Consuntivo,Comune di Prova,Comune,Prova Aa,,sì,2025-01-01,2025-06-30,2160,2160,181,365,50.00,0.25
+  CTR-000002,2025,Consuntivo,Comune di Prova,Comune,Prova Aa,,sì,2025-07-01,2025-12-31,1080,2160,184,365,100.00,0.25
+  CTR-000003,2026,Previsione,ASST Prova,Ente sanitario,Prova Ss,,sì,2026-01-01,2026-12-31,2160,2160,365,365,100.00,1.00
+  CTR-000002,2026,Previsione,Comune di Prova,Comune,Prova Aa,,sì,2026-01-01,2026-12-31,1080,2160,365,365,100.00,0.50
+  $ povnet export sioss --period 2025 --as-of 2026-12-31 --format csv | grep '^202'
+  2024,Consuntivo,83567,2011,15,14.00,6500,5000,4000,12.86,16.71,20.89,1.14,0.00,40000.00,20000.00,45600.00,5969.07
+  2025,Consuntivo,65000,2025,15,14.00,6500,5000,4000,10.00,13.00,16.25,3.00,1.00,40000.00,20000.00,140000.00,4642.86
+
+A comune without population leaves the contribution empty, and says so.
+
+  $ povnet --db vuoto.db db init -q
+  $ povnet --db vuoto.db intake add comune istat=015999 name="Comune Nuovo" -q && povnet --db vuoto.db intake add ambito_comune ambito=5 comune="Comune Nuovo" -q
+  $ povnet --db vuoto.db export social_workers --as-of 2026-02-10 --format csv | sed -n '/^grant/,/^counted/p'
+  grant
+  year,nature,residents,counted_on,workers,fte,floor,level,target,fte_floor,fte_level,fte_target,first_band,second_band,first_amount,second_amount,grant,per_worker
+  2025,Consuntivo,,2011,0,,6500,5000,4000,,,,,,40000.00,20000.00,,
+  2026,Previsione,,2011,0,,6500,5000,4000,,,,,,40000.00,20000.00,,
+  
+  gaps
+  record,year,missing
+  ,2025,"la popolazione di tutti i comuni (mancano: 1); senza, il contributo non si calcola"
+  ,2026,"la popolazione di tutti i comuni (mancano: 1); senza, il contributo non si calcola"
+  ,2025,la popolazione è del 2011: registra quella dell'anno
+  ,2026,la popolazione è del 2011: registra quella dell'anno
+  
+  counted
