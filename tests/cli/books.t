@@ -60,3 +60,21 @@ A comune without population leaves the contribution empty, and says so.
   ,2026,la popolazione è del 2011: registra quella dell'anno
   
   counted
+
+S-099. The integrated timesheet: hours of every project, other work and absences; what the total says beyond its parts; the diary beside it.
+
+  $ povnet export timesheet --period 2026-03 --as-of 2026-03-31 --format csv | sed '/^controls/,$d'
+  months
+  staff,name,month,days,qsfp,qpe,prins,pninc,pnrr,social,other_funds,other,worked,absence,written,difference,signature,approval
+  OP-000001,Prova Aa,2026-03,2,540,72,,,30,,,60,702,552,732,30,,
+  
+  days
+  staff,name,day,organisation,qsfp,qpe,prins,pninc,pnrr,social,other_funds,other,worked,absence,absence_kind,written,difference,activity
+  OP-000001,Prova Aa,2026-03-02,,180,72,,,,,,60,312,120,Permesso,312,0,
+  OP-000001,Prova Aa,2026-03-03,,360,,,,30,,,,390,,,420,30,
+  OP-000001,Prova Aa,2026-03-04,,,,,,,,,,,432,Malattia,,,
+  
+  diaries
+  staff,name,month,entries,diary,timesheet,difference,share,tolerated,beyond
+  OP-000001,Prova Aa,2026-03,1,180,702,-522,25.64,10.00,sì
+  
