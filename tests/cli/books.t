@@ -78,3 +78,65 @@ S-099. The integrated timesheet: hours of every project, other work and absences
   staff,name,month,entries,diary,timesheet,difference,share,tolerated,beyond
   OP-000001,Prova Aa,2026-03,1,180,702,-522,25.64,10.00,sì
   
+
+S-113. Supervision: sessions, hours, presence by quarter, by session and by operator.
+
+  $ povnet export supervision --period 2026 --as-of 2026-06-30 --format csv | sed '/^expenses/,$d'
+  quarters
+  quarter,kind,groups,sessions,minutes,present,attended,due,share
+  2026-Q1,A1 - di gruppo,1,1,120,3,330,360,91.67
+  2026-Q2,A1 - di gruppo,1,1,90,1,90,180,50.00
+  
+  annualities
+  fund,year,cup,allotted,committed,ordered,charged,residue
+  PNRR-1.1.4,2022,C11H22000010006,20000.00,0.00,0.00,0.00,20000.00
+  
+  sessions
+  session,day,group,kind,supervisor,organisation,minutes,awaited,present,partners,attended,due,share,too_short,crowded
+  SUP-000001,2026-03-05,Gruppo Est,A1 - di gruppo,Prova Zz,,120,3,3,1,330,360,91.67,no,no
+  SUP-000002,2026-04-09,Gruppo Est,A1 - di gruppo,Prova Zz,,90,2,1,0,90,180,50.00,sì,no
+  
+  people
+  staff,name,profile,employer,kind,sessions,present,attended,due,share,least,credited,year_least
+  OP-000001,Prova Aa,Assistente sociale,Comune di Prova,A1 - di gruppo,2,2,210,210,100.00,80.00,sì,960
+  OP-000002,Prova Bb,Assistente sociale,Comune di Prova,A1 - di gruppo,2,1,120,210,57.14,80.00,no,960
+  OP-000018,Prova Tt,Assistente sociale,Cooperativa Prova,A1 - di gruppo,1,1,90,120,75.00,80.00,no,960
+  
+
+The yearly statement of extraordinary grants: what was spent in the year and before, an obligation carried over counted once.
+
+  $ povnet export art158 --period 2025 --as-of 2026-02-10 --format csv | sed -n '/^grants/,/^controls/p'
+  grants
+  fund,fund_name,year,grantor,decree,cup,exercise,due_on,allotted,received,committed_before,committed,ordered_before,ordered,paid_before,paid,spent,residue,efficiency,effectiveness
+  STR,Contributo straordinario,2025,Regione Lombardia,DGR prova,,2025,2026-03-01,9000.00,4500.00,0.00,6000.00,0.00,2000.00,0.00,0.00,2000.00,7000.00,,
+  
+  payments
+  payment_order,fund,year,number,day,amount,receipt_on,obligation,act,intervention,purpose
+  MAN-000001,STR,2025,1,2025-12-01,2000.00,2026-01-08,IS-000001,,,
+  
+  controls
+  $ povnet export art158 --period 2026 --as-of 2026-12-31 --format csv | sed -n '/^grants/,/^controls/p'
+  grants
+  fund,fund_name,year,grantor,decree,cup,exercise,due_on,allotted,received,committed_before,committed,ordered_before,ordered,paid_before,paid,spent,residue,efficiency,effectiveness
+  STR,Contributo straordinario,2025,Regione Lombardia,DGR prova,,2026,2027-03-01,9000.00,4500.00,6000.00,1500.00,2000.00,1500.50,0.00,3000.50,3500.50,5499.50,,
+  
+  payments
+  payment_order,fund,year,number,day,amount,receipt_on,obligation,act,intervention,purpose
+  MAN-000002,STR,2025,2,2026-03-02,1000.50,2026-03-09,IS-000002,,,
+  MAN-000003,STR,2025,3,2026-06-30,500.00,,IS-000003,,,
+  
+  controls
+
+What is published says bodies, never persons, and hides the few.
+
+  $ povnet export trasparenza --period 2026 --as-of 2026-12-31 --format csv
+  partners
+  convention,title,kind,notice,act,signed_on,organisation,tax_code,role,budget,admitted,valid_from,valid_to,link
+  7,Coprogettazione di prova,Coprogettazione (art. 55),,,,Cooperativa Prova,,Capofila,12000.00,,2025-01-01,,
+  7,Coprogettazione di prova,Coprogettazione (art. 55),,,,Ditta Prova,,,500.00,,2025-01-01,,
+  
+  aids
+  kind,comuni,given,beneficiaries,amount,hidden
+  Aiuto alimentare,,,,,nascosta insieme all'altra
+  Prestito,,,,,meno di 5 beneficiari
+  Contributo affitto,,7,7,1400.00,
