@@ -140,3 +140,21 @@ What is published says bodies, never persons, and hides the few.
   Aiuto alimentare,,,,,nascosta insieme all'altra
   Prestito,,,,,meno di 5 beneficiari
   Contributo affitto,,7,7,1400.00,
+
+An annuality that is not on file: the workbook is written, and says that it is empty.
+
+  $ povnet export qsfp --annuality 2031 --as-of 2026-10-31 -o q.xlsx && ls q.xlsx
+  povnet: Annualità 2031 della quota servizi non registrata: somme e righe del rendiconto restano vuote
+    suggerimento: controlla l'anno, o registrala: povnet intake add fund_annuality fund=QSFP year=2031
+  q.xlsx
+  $ povnet export qsfp --annuality 2031 --as-of 2026-10-31 --format md 2>/dev/null | grep 2031
+  # Rendiconto QSFP, annualità 2031 - prospetto di supporto alla rendicontazione
+  ## Quota servizi del Fondo povertà, annualità 2031
+  | **Annualità** | 2031 |
+  | **Periodo** | 01/01/2031 - 31/10/2026 |
+  ## Progetti utili alla collettività nel periodo 01/01/2031 - 31/10/2026
+  - Annualità 2031 della quota servizi non registrata: somme e righe del rendiconto restano vuote
+  $ povnet export qsfp --annuality 2024 --as-of 2026-10-31 -o q.xlsx
+  $ povnet --db vuoto.db export art158 -o a.xlsx
+  povnet: Nessuna annualità segnata come contributo straordinario: non c'è niente da rendicontare
+    suggerimento: se ce n'è una, segnala: povnet intake set fund_annuality CODICE extraordinary=sì
