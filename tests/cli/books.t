@@ -158,3 +158,29 @@ An annuality that is not on file: the workbook is written, and says that it is e
   $ povnet --db vuoto.db export art158 -o a.xlsx
   povnet: Nessuna annualità segnata come contributo straordinario: non c'è niente da rendicontare
     suggerimento: se ce n'è una, segnala: povnet intake set fund_annuality CODICE extraordinary=sì
+
+Benefits to INPS: the fields to load; what cannot be sent is listed with its reason, never dropped. Of two forms of a tax code with
+letters in place of digits the schema takes one.
+
+  $ povnet intake set ambito AMB-000001 lead_tax_code=00000000000 -q
+  $ povnet intake add person_key person=P-000001 kind=CF value=BNCNNA85D52F119P -q
+  $ povnet intake add person_key person=P-000002 kind=CF value=VRDLCU90T31C00PK -q
+  $ povnet intake add person_key person=P-000003 kind=CF value=FOXDAALMAQMEPMTK -q
+  $ povnet export siuss --period 2026 --as-of 2026-12-31 --format csv | grep -v 'manca il codice fiscale$'
+  benefits
+  record,ente_cf,ente_denominazione,cf_beneficiario,cf_richiedente,codice_prestazione,denominazione,area_utenza,natura,data_inizio,data_fine,importo,periodicita,n_mensilita,quota_utente,prova_mezzi,protocollo_dsu,isee_valore,comune_residenza,progressivo_invio,esito_invio
+  CE-000001,00000000000,Comune di Melzo,BNCNNA85D52F119P,,,Aiuto alimentare,,,2026-05-04,,50.00,,,,,,,,,
+  CE-000002,00000000000,Comune di Melzo,VRDLCU90T31C00PK,,,Aiuto alimentare,,,2026-05-04,,50.00,,,,,,,,,
+  CE-000007,00000000000,Comune di Melzo,BNCNNA85D52F119P,,,Contributo affitto,,,2026-05-04,,200.00,,,,,,,,,
+  CE-000008,00000000000,Comune di Melzo,VRDLCU90T31C00PK,,,Contributo affitto,,,2026-05-04,,200.00,,,,,,,,,
+  
+  left_out
+  record,denominazione,decided_on,importo,ente_denominazione,gap
+  CE-000003,Aiuto alimentare,2026-05-04,50.00,Comune di Melzo,codice fiscale che lo schema dell'INPS rifiuta (omocodia)
+  CE-000009,Contributo affitto,2026-05-04,200.00,Comune di Melzo,codice fiscale che lo schema dell'INPS rifiuta (omocodia)
+  $ povnet --db vuoto.db export siuss --period 2026 --format csv
+  benefits
+  record,ente_cf,ente_denominazione,cf_beneficiario,cf_richiedente,codice_prestazione,denominazione,area_utenza,natura,data_inizio,data_fine,importo,periodicita,n_mensilita,quota_utente,prova_mezzi,protocollo_dsu,isee_valore,comune_residenza,progressivo_invio,esito_invio
+  
+  left_out
+  record,denominazione,decided_on,importo,ente_denominazione,gap
