@@ -4,6 +4,7 @@
 #include "cmd/export.h"
 #include "cmd/reading.h"
 #include "report/layout_document.h"
+#include "report/marks.h"
 
 namespace povnet {
 namespace {
@@ -35,10 +36,24 @@ LayoutRequest workbook_request(const Call& call, const Layout& workbook) {
   return {.period = period_of(call, workbook, annuality), .as_of = call.common.as_of, .annuality = annuality};
 }
 
+/// A page without its head is refused; a workbook still has its form: it says what it lacks, in its notes
+/// too.
+void warn_of_missing_head(Call& call, Reader& reader, Layout& workbook, const LayoutRequest& request) {
+  if (workbook.head.empty() || workbook.no_head.empty()) return;
+  const Dataset head = dataset_named(reader.data(), workbook.head);
+  if (!reader.all(head, scope_of(request)).empty()) return;
+  const Marks marks(request);
+  warn(call, marks.fill(workbook.no_head.front()), marks.fill(workbook.no_head.back()));
+  workbook.notes.insert(workbook.notes.begin(), workbook.no_head.front());
+  workbook.no_head.clear();
+}
+
 int run_export(Call& call) {
   Reading reading(call);
-  const Layout workbook = layout_named(reading.data(), LayoutKind::workbook, call.text("NOME"));
-  Document document = layout_document(reading.reader(), workbook, workbook_request(call, workbook));
+  Layout workbook = layout_named(reading.data(), LayoutKind::workbook, call.text("NOME"));
+  const LayoutRequest request = workbook_request(call, workbook);
+  warn_of_missing_head(call, reading.reader(), workbook, request);
+  Document document = layout_document(reading.reader(), workbook, request);
   present_counted(call, reading.reader(), "export " + workbook.key, std::move(document));
   return 0;
 }

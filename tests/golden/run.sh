@@ -18,6 +18,15 @@ export_all() {
   "$povnet" --db "$folder/$1.db" export qsfp --annuality 2024 --as-of 2026-10-31 -o "$folder/$1-qsfp.xlsx"
 }
 
+# Those that the scene of tests/cli/books.t fills: S-099, S-107, S-113.
+export_others() {
+  "$povnet" --db "$folder/$1.db" export social_workers --as-of 2026-02-10 -o "$folder/$1-social_workers.xlsx"
+  "$povnet" --db "$folder/$1.db" export timesheet --period 2026-03 --as-of 2026-03-31 -o "$folder/$1-timesheet.xlsx"
+  "$povnet" --db "$folder/$1.db" export supervision --period 2026 --as-of 2026-06-30 -o "$folder/$1-supervision.xlsx"
+  "$povnet" --db "$folder/$1.db" export art158 --period 2026 --as-of 2026-12-31 -o "$folder/$1-art158.xlsx"
+  "$povnet" --db "$folder/$1.db" export transparency --period 2026 --as-of 2026-12-31 -o "$folder/$1-transparency.xlsx"
+}
+
 import() {
   file=$1
   shift
@@ -67,6 +76,18 @@ for name in empty month; do
     cmp "$folder/first.xlsx" "$folder/$name-$book.xlsx" || failed=1
   done
 done
+(export POVNET_DB="$folder/books.db" PATH="$(dirname "$povnet"):$PATH" && . "$here/../fixtures/books.sh") >/dev/null 2>&1
+others="social_workers timesheet supervision art158 transparency"
+for name in empty books; do
+  export_others $name
+  for book in $others; do
+    compare $name-$book
+    mv "$folder/$name-$book.xlsx" "$folder/first-$book.xlsx"
+  done
+  export_others $name
+  for book in $others; do cmp "$folder/first-$book.xlsx" "$folder/$name-$book.xlsx" || failed=1; done
+done
 /usr/bin/python3 "$here/totals.py" "$folder/month-multifondo.xlsx" || failed=1
 for book in multifondo qsfp puc_costs puc_register; do recalculate month-$book; done
+for book in $others; do recalculate books-$book; done
 exit $failed

@@ -1,0 +1,61 @@
+/*
+label = "Risorse della supervisione"
+grain = "un'annualità del fondo della supervisione"
+record = "fund_annuality"
+order = ["year"]
+requirement = "S-113"
+
+[[column]]
+key = "fund_annuality"
+label = "Annualità"
+
+[[column]]
+key = "fund"
+label = "Fondo"
+
+[[column]]
+key = "year"
+label = "Anno"
+type = "integer"
+
+[[column]]
+key = "cup"
+label = "CUP"
+
+[[column]]
+key = "allotted"
+label = "Assegnato"
+type = "money"
+
+[[column]]
+key = "committed"
+label = "Impegnato"
+type = "money"
+
+[[column]]
+key = "ordered"
+label = "Mandati"
+type = "money"
+
+[[column]]
+key = "charged"
+label = "Imputato"
+type = "money"
+*/
+-- A carried-over obligation counts once.
+SELECT y.code AS fund_annuality,
+       f.acronym AS fund,
+       y.year,
+       y.cup,
+       y.allotted,
+       coalesce((SELECT sum(o.amount) FROM obligation AS o
+                  WHERE o.fund_annuality = y.id AND o.continues IS NULL AND o.day <= :as_of), 0)
+       + coalesce((SELECT sum(c.amount) FROM obligation_change AS c JOIN obligation AS o ON o.id = c.obligation
+                    WHERE o.fund_annuality = y.id AND c.day <= :as_of), 0) AS committed,
+       coalesce((SELECT sum(p.amount) FROM payment_order AS p JOIN obligation AS o ON o.id = p.obligation
+                  WHERE o.fund_annuality = y.id AND p.day <= :as_of), 0) AS ordered,
+       coalesce((SELECT sum(a.amount) FROM allocation AS a JOIN expense AS e ON e.id = a.expense
+                  WHERE a.fund_annuality = y.id AND e.day <= :as_of), 0) AS charged
+  FROM fund_annuality AS y
+  JOIN fund AS f ON f.id = y.fund
+ WHERE f.acronym = 'PNRR-1.1.4'
