@@ -8,7 +8,7 @@ namespace {
 
 using Kind = EligibleFact::Kind;
 using Reasons = std::vector<EligibleReason>;
-const Day today = make_day(2026, 9, 15);
+const Day as_of_today = make_day(2026, 9, 15);
 const Day before = make_day(2026, 9, 14);
 const Day after = make_day(2026, 9, 16);
 
@@ -45,8 +45,8 @@ const EligibleRule either{.titles = {"ADI", "ISEE"}, .ceiling = 936000};
 
 // What is asked, by which rule, on which facts: the answer, and why it is not yes.
 const std::vector<Judged> table{
-    {"a measure from that day", adi, {measure("ADI", today)}, Eligible::yes, {}},
-    {"a measure until that day", adi, {measure("ADI", before, today)}, Eligible::yes, {}},
+    {"a measure from that day", adi, {measure("ADI", as_of_today)}, Eligible::yes, {}},
+    {"a measure until that day", adi, {measure("ADI", before, as_of_today)}, Eligible::yes, {}},
     {"a measure that ended the day before",
      adi,
      {measure("ADI", before, before)},
@@ -72,10 +72,10 @@ const std::vector<Judged> table{
     {"a measure asked for, another granted", adi, {asked_for(), measure("ADI", before)}, Eligible::yes, {}},
     {"an ISEE at the ceiling", isee_rule, {isee(936000, before)}, Eligible::yes, {}},
     {"an ISEE a cent over", isee_rule, {isee(936001, before)}, Eligible::no, {EligibleReason::isee_over}},
-    {"the later of two ISEE", isee_rule, {isee(936001, before), isee(1, today)}, Eligible::yes, {}},
+    {"the later of two ISEE", isee_rule, {isee(936001, before), isee(1, as_of_today)}, Eligible::yes, {}},
     {"the later of two ISEE, in any order",
      isee_rule,
-     {isee(1, today), isee(936001, before)},
+     {isee(1, as_of_today), isee(936001, before)},
      Eligible::yes,
      {}},
     {"an ISEE that ended",
@@ -89,7 +89,11 @@ const std::vector<Judged> table{
      {isee(1, before)},
      Eligible::unknown,
      {EligibleReason::no_ceiling}},
-    {"a case of that day", isee_and_case, {isee(1, before), care_case(before, today)}, Eligible::yes, {}},
+    {"a case of that day",
+     isee_and_case,
+     {isee(1, before), care_case(before, as_of_today)},
+     Eligible::yes,
+     {}},
     {"a case that closed",
      isee_and_case,
      {isee(1, before), care_case(before, before)},
@@ -116,24 +120,24 @@ const std::vector<Judged> table{
 TEST_CASE("who may be charged, rule by rule (S-098)") {
   for (const Judged& one : table) {
     CAPTURE(one.what);
-    const EligibleFinding finding = judge(one.rule, one.facts, today, today);
+    const EligibleFinding finding = judge(one.rule, one.facts, as_of_today, as_of_today);
     CHECK(key_of(finding.answer) == key_of(one.answer));
     CHECK(finding.reasons == one.reasons);
   }
 }
 
 TEST_CASE("no measure is a no only as far as the measures were read (S-098)") {
-  CHECK(judge(adi, {}, today, today).answer == Eligible::no);
-  CHECK(judge(adi, {}, today, before).reasons == Reasons{EligibleReason::measures_not_read});
-  CHECK(judge(adi, {}, today, std::nullopt).answer == Eligible::unknown);
+  CHECK(judge(adi, {}, as_of_today, as_of_today).answer == Eligible::no);
+  CHECK(judge(adi, {}, as_of_today, before).reasons == Reasons{EligibleReason::measures_not_read});
+  CHECK(judge(adi, {}, as_of_today, std::nullopt).answer == Eligible::unknown);
 }
 
 TEST_CASE("yes says by which title and proof (S-098)") {
   const std::vector facts{isee(1, before), care_case(before), measure("ADI", before)};
-  const EligibleFinding by_isee = judge(isee_and_case, facts, today, {});
+  const EligibleFinding by_isee = judge(isee_and_case, facts, as_of_today, {});
   CHECK(by_isee.title == "ISEE");
   CHECK(by_isee.proofs == std::vector<std::size_t>{0, 1});
-  CHECK(judge(either, facts, today, {}).proofs == std::vector<std::size_t>{2});
+  CHECK(judge(either, facts, as_of_today, {}).proofs == std::vector<std::size_t>{2});
 }
 
 TEST_CASE("of several rules one yes decides, then one that cannot say (S-098)") {

@@ -8,8 +8,8 @@ using namespace povnet;
 
 namespace {
 
-const Day today = make_day(2026, 10, 1);
-const PucWeek week{.least = 480, .most = 960};
+const Day match_day = make_day(2026, 10, 1);
+const PucWeek match_week{.least = 480, .most = 960};
 
 PucSeeker seeker(const std::string& household = {}) {
   return {.group = SeatGroup::pais,
@@ -31,7 +31,7 @@ using Obstacles = std::vector<PucObstacle>;
 using Merits = std::vector<PucMerit>;
 
 Obstacles against(const PucSeeker& who, const PucOffer& where) {
-  return fit_of(who, where, today, week).obstacles;
+  return fit_of(who, where, match_day, match_week).obstacles;
 }
 
 }  // namespace
@@ -48,7 +48,7 @@ TEST_CASE("what stands against a seat is all said") {
     CHECK(against(who, where) == Obstacles{PucObstacle::no_title});
   }
   SUBCASE("the title ended the day before") {
-    who.entitled.last = today - std::chrono::days{1};
+    who.entitled.last = match_day - std::chrono::days{1};
     CHECK(against(who, where) == Obstacles{PucObstacle::no_title});
   }
   SUBCASE("volunteering counts for the ADI alone") {
@@ -75,7 +75,7 @@ TEST_CASE("what stands against a seat is all said") {
     CHECK(against(who, where).empty());
     who.committed = 481;
     CHECK(against(who, where) == Obstacles{PucObstacle::no_hours});
-    CHECK(fit_of(who, where, today, {}).fits());
+    CHECK(fit_of(who, where, match_day, {}).fits());
   }
   SUBCASE("another comune asks for an agreement and for consent (V-13)") {
     who.comune = "Inzago";
@@ -90,7 +90,7 @@ TEST_CASE("what stands against a seat is all said") {
     CHECK(against(who, where) == Obstacles{PucObstacle::comune_unknown});
   }
   SUBCASE("over or suspended, both") {
-    where.life.last = today - std::chrono::days{1};
+    where.life.last = match_day - std::chrono::days{1};
     where.suspended = true;
     CHECK(against(who, where) == Obstacles{PucObstacle::over, PucObstacle::suspended});
   }
@@ -100,13 +100,15 @@ TEST_CASE("skills are looked at, never required") {
   PucSeeker who = seeker();
   PucOffer where = offer();
   where.skills = {"Patente B", "italiano"};
-  CHECK(fit_of(who, where, today, week).merits == Merits{PucMerit::same_comune, PucMerit::no_skills});
+  CHECK(fit_of(who, where, match_day, match_week).merits ==
+        Merits{PucMerit::same_comune, PucMerit::no_skills});
   who.skills = {"patente b, automunita"};
-  const PucFit some = fit_of(who, where, today, week);
+  const PucFit some = fit_of(who, where, match_day, match_week);
   CHECK(some.merits == Merits{PucMerit::same_comune, PucMerit::some_skills});
   CHECK(some.skills_missing == std::vector<std::string>{"italiano"});
   who.skills.push_back("Italiano B1");
-  CHECK(fit_of(who, where, today, week).merits == Merits{PucMerit::same_comune, PucMerit::all_skills});
+  CHECK(fit_of(who, where, match_day, match_week).merits ==
+        Merits{PucMerit::same_comune, PucMerit::all_skills});
 }
 
 TEST_CASE("projects are ranked: fitting, of the comune, with the skills, with more seats") {
@@ -121,7 +123,7 @@ TEST_CASE("projects are ranked: fitting, of the comune, with the skills, with mo
   full.free = {0, 0, 0};
   const std::vector offers{far, skilled, roomy, full, plain};
   std::string order;
-  for (const PucFit& fit : rank_offers(who, offers, today, week)) order += offers[fit.which].number;
+  for (const PucFit& fit : rank_offers(who, offers, match_day, match_week)) order += offers[fit.which].number;
   CHECK(order == "CEBAD");
 }
 
@@ -131,7 +133,7 @@ TEST_CASE("one person of an ADI household comes first where seats are short (PUC
   const std::vector people{seeker("N-1"), seeker("N-1"), seeker("N-2")};
   const auto order = [&] {
     std::vector<std::size_t> places;
-    for (const PucFit& fit : rank_seekers(where, people, today, week)) places.push_back(fit.which);
+    for (const PucFit& fit : rank_seekers(where, people, match_day, match_week)) places.push_back(fit.which);
     return places;
   };
   CHECK(order() == std::vector<std::size_t>{0, 2, 1});
@@ -140,6 +142,6 @@ TEST_CASE("one person of an ADI household comes first where seats are short (PUC
     CHECK(order() == std::vector<std::size_t>{0, 1, 2});
   }
   SUBCASE("it is never an obstacle") {
-    for (const PucFit& fit : rank_seekers(where, people, today, week)) CHECK(fit.fits());
+    for (const PucFit& fit : rank_seekers(where, people, match_day, match_week)) CHECK(fit.fits());
   }
 }
