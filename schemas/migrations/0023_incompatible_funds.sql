@@ -2,7 +2,7 @@
 
 CREATE TABLE fund_incompatibility (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
-  code TEXT GENERATED ALWAYS AS (printf('INC-%06d', id)) VIRTUAL,
+  code TEXT GENERATED ALWAYS AS (printf('IFO-%06d', id)) VIRTUAL,
   fund INTEGER NOT NULL REFERENCES fund (id),
   other INTEGER NOT NULL REFERENCES fund (id),
   valid_from TEXT CHECK (valid_from IS date(valid_from)),  -- days of the document
