@@ -343,6 +343,9 @@ CASES = [
     ("expense_paid_cash", "UPDATE expense SET payment_means = 'Bonifico';", {TODAY: 0}),
     ("profile_missing", TEAM, {"2026-10-10": 0, "2026-10-11": 1}),
     ("profile_missing", TEAM + "INSERT INTO staff (name, profile, valid_from) VALUES ('Prova Cinque', 'admin', '2026-10-11');", {TODAY: 0}),
+    # V4: funds that may not pay the same document, in either order; one of the two may
+    ("expense_incompatible_funds", "INSERT INTO fund (id, acronym, name) VALUES (2, 'PNRR', 'Prova');"
+     "INSERT INTO fund_incompatibility (fund, other, source, evidence) VALUES (1, 2, 'prova', 'practice');", {TODAY: 0}),
 ]
 
 

@@ -80,6 +80,12 @@ WITH cost AS (
                     AND c.day BETWEEN coalesce(r.spent_from, '') AND coalesce(r.spent_to, '9999')
                     AND (r.intervention IS NULL OR r.intervention = i.id)
                     AND (r.title_required = 0 OR ' ' || r.titles || ' ' LIKE '% ' || c.title || ' %')) AS admitted,
+         (SELECT min(z.acronym)
+            FROM allocation AS a
+            JOIN fund_annuality AS o ON o.id = a.fund_annuality AND o.fund <> y.fund
+            JOIN fund AS z ON z.id = o.fund
+            JOIN fund_incompatibility AS k ON (k.fund = y.fund AND k.other = o.fund) OR (k.other = y.fund AND k.fund = o.fund)
+           WHERE a.expense = c.id AND c.day BETWEEN coalesce(k.valid_from, '') AND coalesce(k.valid_to, '9999')) AS incompatible,
          i.acronym = 'PUC_INAIL' AND EXISTS (SELECT 1 FROM puc_adhesion AS d
                                               WHERE d.year = CAST(substr(c.day, 1, 4) AS INTEGER) AND d.day <= c.day) AS paid_elsewhere
     FROM pair
@@ -95,6 +101,7 @@ WITH cost AS (
          || CASE WHEN l.day > l.spend_to THEN '; documento dopo il ' || strftime('%d/%m/%Y', l.spend_to) ELSE '' END
          || CASE WHEN l.left_of_year < l.amount THEN '; nell''annualità non c''è posto' ELSE '' END
          || CASE WHEN l.left_of_item < l.amount THEN '; oltre il programmato per l''intervento' ELSE '' END
+         || CASE WHEN l.incompatible IS NOT NULL THEN '; incompatibile con ' || l.incompatible || ', che già paga il documento' ELSE '' END
          || CASE WHEN l.paid_elsewhere THEN '; con l''atto di adesione paga il Ministero' ELSE '' END
          || CASE WHEN l.title_asked AND l.title IS NOT NULL AND NOT l.admitted THEN '; nessuna regola ammette il titolo ' || l.title ELSE '' END AS against,
          CASE WHEN l.title_asked AND l.title IS NULL THEN '; manca il titolo dei beneficiari' ELSE '' END

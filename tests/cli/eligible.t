@@ -190,3 +190,9 @@ and a rule admits the title; best first, and why not elsewhere. What is not know
   povnet: "SP-000099" non c'è in "expense"
     suggerimento: povnet intake list expense elenca ciò che c'è
   [3]
+
+Two funds that may not pay the same document: one of them is already there.
+
+  $ povnet intake add fund_incompatibility fondo=PRINS "altro fondo=QSFP" fonte=prova evidenza=practice -q
+  $ povnet intake eligible SP-000001 --format csv -q | grep PRINS
+  FA-000004,PRINS,2022,B_SSP,no,9000.00,"incompatibile con QSFP, che già paga il documento"
