@@ -44,6 +44,9 @@ read_all
 /usr/bin/python3 "$here/puc_report.py" "$files" "$folder/puc.json" "$folder/insurance.json" || failed=1
 "$povnet" export multifondo --as-of 2026-08-31 -o "$folder/multifondo.xlsx"
 /usr/bin/python3 "$here/../golden/totals.py" "$folder/multifondo.xlsx" "$files" || failed=1
+"$povnet" export statement --period 2026 --as-of 2026-10-31 -o "$folder/statement.json"
+"$povnet" report reconciliation --period 2026 --as-of 2026-11-07 -o "$folder/reconciliation.json"
+/usr/bin/python3 "$here/ledger_report.py" "$files" "$folder/statement.json" "$folder/reconciliation.json" || failed=1
 records() { /usr/bin/python3 "$here/records.py" "$POVNET_DB"; }
 records >"$folder/before"
 read_all
