@@ -1,5 +1,7 @@
 title "i prospetti per il Ministero"
 p export multifondo --as-of 2026-08-31 -o "$out/multifondo.xlsx"
 p export qsfp --annuality 2024 -o "$out/qsfp-2024.xlsx"
+p export timesheet --period 2026-10 -o "$out/fogli-firma.xlsx"
+p export social_workers -o "$out/assistenti-sociali.xlsx"
 tell "prospetti di supporto: formule vive e valori giusti, elenchi a discesa, parametri non verificati nominati"
 tell "dove guardare: $out/multifondo.xlsx, $out/qsfp-2024.xlsx"

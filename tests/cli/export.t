@@ -98,6 +98,8 @@ What is asked wrongly.
     suggerimento: per esempio --annuality 2024
   [2]
   $ povnet --db prova.db export qsfp --annuality 2024 -o nowhere/q.xlsx
+  povnet: Annualità 2024 della quota servizi non registrata: somme e righe del rendiconto restano vuote
+    suggerimento: controlla l'anno, o registrala: povnet intake add fund_annuality fund=QSFP year=2024
   povnet: non posso scrivere "nowhere/q.xlsx"
     suggerimento: crea prima la cartella, o correggi il percorso di -o
   [5]

@@ -25,6 +25,7 @@ export_others() {
   "$povnet" --db "$folder/$1.db" export supervision --period 2026 --as-of 2026-06-30 -o "$folder/$1-supervision.xlsx"
   "$povnet" --db "$folder/$1.db" export art158 --period 2026 --as-of 2026-12-31 -o "$folder/$1-art158.xlsx"
   "$povnet" --db "$folder/$1.db" export transparency --period 2026 --as-of 2026-12-31 -o "$folder/$1-transparency.xlsx"
+  "$povnet" --db "$folder/$1.db" export siuss --period 2026 --as-of 2026-12-31 -o "$folder/$1-siuss.xlsx"
 }
 
 import() {
@@ -77,7 +78,7 @@ for name in empty month; do
   done
 done
 (export POVNET_DB="$folder/books.db" PATH="$(dirname "$povnet"):$PATH" && . "$here/../fixtures/books.sh") >/dev/null 2>&1
-others="social_workers timesheet supervision art158 transparency"
+others="social_workers timesheet supervision art158 transparency siuss"
 for name in empty books; do
   export_others $name
   for book in $others; do
