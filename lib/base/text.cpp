@@ -65,6 +65,25 @@ void fold_into(std::string& out, char32_t c) {
   }
 }
 
+/// Letters and signs that fold one by one.
+bool is_plain(std::string_view text) {
+  return std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x80 && c != '`'; });
+}
+
+std::string fold_plain(std::string_view text) {
+  std::string out;
+  out.reserve(text.size());
+  for (const char c : text) {
+    const bool blank = c == ' ' || (c >= '\t' && c <= '\r');
+    if (!blank)
+      out += static_cast<char>(c >= 'A' && c <= 'Z' ? c + 32 : c);
+    else if (!out.empty() && out.back() != ' ')
+      out += ' ';
+  }
+  if (out.ends_with(' ')) out.pop_back();
+  return out;
+}
+
 char32_t upper_of(char32_t c) {
   if ((c >= 'a' && c <= 'z') || (c >= 0xE0 && c <= 0xFE && c != 0xF7)) return c - 32;
   if (c >= 0x100 && c <= 0x137 && c != 0x131) return c & ~char32_t{1};
@@ -143,6 +162,7 @@ std::string squeeze(std::string_view text) {
 }
 
 std::string fold(std::string_view text) {
+  if (is_plain(text)) return fold_plain(text);
   std::string out;
   for (std::size_t at = 0; at < text.size();) {
     const char32_t c = next_code_point(text, at);

@@ -8,7 +8,7 @@
 namespace povnet {
 namespace {
 
-constexpr std::string_view alphabet = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+/// Of the digits, then the letters.
 constexpr std::array<int, 36> odd_values{1,  0, 5, 7,  9,  13, 15, 17, 19, 21, 1,  0,
                                          5,  7, 9, 13, 15, 17, 19, 21, 2,  4,  18, 20,
                                          11, 3, 6, 8,  12, 14, 16, 10, 22, 25, 24, 23};
@@ -140,8 +140,8 @@ char check_letter(std::string_view first_fifteen) {
   int sum = 0;
   for (std::size_t at = 0; at < first_fifteen.size(); ++at) {
     const char c = first_fifteen[at];
-    const auto index = alphabet.find(c);
-    sum += at % 2 == 0 ? odd_values.at(index) : (is_digit(c) ? c - '0' : c - 'A');
+    const int even = is_digit(c) ? c - '0' : c - 'A';
+    sum += at % 2 == 0 ? odd_values.at(static_cast<std::size_t>(is_digit(c) ? even : even + 10)) : even;
   }
   return static_cast<char>('A' + sum % 26);
 }

@@ -162,7 +162,8 @@ void Emitter::check(std::size_t index, RowValues& values, std::vector<RowFault>&
 std::optional<std::int64_t> Emitter::known(std::size_t index, const RowValues& values,
                                            std::string& group) const {
   const SourceEmit& emit = source_.emits[index];
-  const RowValue id = values.evaluate(emit.id);
+  RowValue made;
+  const RowValue& id = values.look(emit.id, made);
   if (const auto* number = std::get_if<std::int64_t>(&id.value); id.typed && number) return *number;
   bool any = false;
   for (const Expression& part : emit.group) {

@@ -20,16 +20,17 @@ void write_text(std::string& text, std::string_view kind, std::string_view key) 
 }  // namespace
 
 bool KnownKeys::worth_loading() {
-  if (!few_) {
+  if (!rows_) {
     RawStatement last(db_, "SELECT coalesce(max(id), 0) FROM person_key");
     last.step();
-    few_ = std::max(fewest_asked, last.number(0) / rows_read_per_question);
+    rows_ = last.number(0);
   }
-  return ++asked_ > *few_;
+  return ++asked_ > std::max(fewest_asked, *rows_ / rows_read_per_question);
 }
 
 void KnownKeys::load() {
   TextIndex& index = in_memory_.emplace();
+  index.expect(static_cast<std::size_t>(*rows_));
   RawStatement all(db_, "SELECT kind, value, person FROM person_key");
   while (all.step()) {
     write_text(text_, all.text(0), all.text(1));

@@ -33,7 +33,7 @@ class KnownKeys {
   SQLite::Database& db_;
   std::optional<RawStatement> by_key_;
   std::int64_t asked_ = 0;
-  std::optional<std::int64_t> few_;  ///< questions that the table answers at less than the cost of reading it
+  std::optional<std::int64_t> rows_;  ///< at most so many, when first asked
   std::optional<TextIndex> in_memory_;
   std::unordered_map<std::int64_t, std::int64_t> survivors_;  ///< of the persons that were merged
   std::string text_;

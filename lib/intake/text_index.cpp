@@ -1,5 +1,7 @@
 #include "intake/text_index.h"
 
+#include <algorithm>
+#include <bit>
 #include <cstring>
 #include <functional>
 
@@ -36,7 +38,7 @@ std::optional<std::int64_t> TextIndex::find(std::string_view text) const {
 }
 
 void TextIndex::set(std::string_view text, std::int64_t number) {
-  if (entries_ * 2 >= slots_.size()) grow();
+  if (entries_ * 2 >= slots_.size()) grow(std::max(first_slots, slots_.size() * 2));
   const std::uint64_t hash = std::hash<std::string_view>()(text);
   Slot& slot = slots_[slot_of(text, hash)];
   if (slot.place == 0) {
@@ -49,9 +51,15 @@ void TextIndex::set(std::string_view text, std::int64_t number) {
   words_[slot.place + number_word] = static_cast<std::uint64_t>(number);
 }
 
-void TextIndex::grow() {
+void TextIndex::expect(std::size_t texts) {
+  constexpr std::size_t words_of_a_code = 6;
+  words_.reserve(texts * words_of_a_code);
+  if (const std::size_t slots = std::bit_ceil(texts * 2); slots > slots_.size()) grow(slots);
+}
+
+void TextIndex::grow(std::size_t slots) {
   const std::vector<Slot> before = std::move(slots_);
-  slots_.assign(before.empty() ? first_slots : before.size() * 2, {});
+  slots_.assign(slots, {});
   for (const Slot& kept : before) {
     if (kept.place == 0) continue;
     std::size_t slot = words_[kept.place + hash_word] & (slots_.size() - 1);

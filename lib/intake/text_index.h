@@ -13,6 +13,7 @@ class TextIndex {
  public:
   std::optional<std::int64_t> find(std::string_view text) const;
   void set(std::string_view text, std::int64_t number);
+  void expect(std::size_t texts);
 
  private:
   struct Slot {
@@ -24,7 +25,7 @@ class TextIndex {
 
   std::string_view text_at(std::size_t place) const;
   std::size_t slot_of(std::string_view text, std::uint64_t hash) const;
-  void grow();
+  void grow(std::size_t slots);
 
   std::vector<std::uint64_t> words_ = {0};
   std::vector<Slot> slots_;  ///< a power of two of them

@@ -13,7 +13,10 @@ namespace povnet {
 namespace {
 
 void append_number(std::string& out, std::int64_t value) {
-  for (unsigned i = 0; i < 8; ++i) out += static_cast<char>(static_cast<std::uint64_t>(value) >> (8 * i));
+  std::array<char, 8> bytes;
+  for (unsigned i = 0; i < bytes.size(); ++i)
+    bytes[i] = static_cast<char>(static_cast<std::uint64_t>(value) >> (8 * i));
+  out.append(bytes.data(), bytes.size());
 }
 
 void append_value(std::string& out, const Value& value) {

@@ -12,7 +12,7 @@ namespace povnet {
 namespace {
 
 // Measured: more rows leave the processor's cache, fewer touch more pages twice.
-constexpr std::size_t most_rows = 256;
+constexpr std::size_t most_rows = 512;
 constexpr std::size_t most_sorted_rows = 8192;
 constexpr std::size_t values_per_statement = 1400;
 
@@ -22,6 +22,15 @@ std::string last_id_query(const std::string& table) {
       "SELECT max(coalesce((SELECT seq FROM sqlite_sequence WHERE name = ?), 0), "
       "coalesce((SELECT max(id) FROM {}), 0))",
       sql_name(table));
+}
+
+/// As a number that orders as the text does.
+std::uint64_t first_letters(const Value& value) {
+  std::uint64_t number = 0;
+  const auto* text = std::get_if<std::string>(&value);
+  for (std::size_t i = 0; text && i < sizeof(number); ++i)
+    number = number << 8U | (i < text->size() ? static_cast<unsigned char>((*text)[i]) : 0U);
+  return number;
 }
 
 std::vector<std::string> with_id(std::vector<std::string> columns) {
@@ -91,12 +100,22 @@ void WaitingRows::note(std::size_t place) {
                   digester_.of(shape_, whole_));
 }
 
+/// Most texts differ in their first letters, which are compared without a look at the rows.
+void WaitingRows::sort() {
+  std::vector<std::pair<std::uint64_t, std::size_t>> keys;
+  keys.reserve(count_);
+  for (std::size_t i = 0; i < count_; ++i) keys.emplace_back(first_letters(row(i)[*sorted_by_]), i);
+  std::ranges::sort(keys, [this](const auto& a, const auto& b) {
+    if (a.first != b.first) return a.first < b.first;
+    return row(a.second)[*sorted_by_] < row(b.second)[*sorted_by_];
+  });
+  std::ranges::transform(keys, order_.begin(), [](const auto& key) { return key.second; });
+}
+
 void WaitingRows::write() {
   order_.resize(count_);
   std::iota(order_.begin(), order_.end(), std::size_t{0});
-  if (sorted_by_ && full())
-    std::ranges::sort(order_, {},
-                      [this](std::size_t place) -> const Value& { return row(place)[*sorted_by_]; });
+  if (sorted_by_ && full()) sort();
   std::size_t at = 0;
   for (; at + per_statement_ <= count_; at += per_statement_) write(many_, at, per_statement_);
   for (; at < count_; ++at) write(one_, at, 1);

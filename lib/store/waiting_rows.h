@@ -33,6 +33,7 @@ class WaitingRows {
  private:
   std::int64_t next_id();
   std::span<const Value> row(std::size_t place) const;
+  void sort();
   void write(std::optional<RawStatement>& statement, std::size_t from, std::size_t rows);
   void note(std::size_t place);
 
