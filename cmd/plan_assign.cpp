@@ -35,16 +35,17 @@ int run_assign(Call& call) {
 Command plan_assign_command() {
   Operand care_case = case_operand();
   care_case.required = false;
-  return act_command("assign", "affida una presa in carico, o tutto ciò che un collega lascia", {care_case},
-                     {{"--staff", "OPERATORE", "a chi"},
-                      {.name = "--role",
-                       .value = "RUOLO",
-                       .help = "con che ruolo; il case manager è uno solo alla volta",
-                       .fallback = "case_manager"},
-                      {"--from", "OPERATORE", "chi lascia: casi, deleghe, verifiche, posti negli snodi, decisioni"},
-                      {"--to", "OPERATORE", "chi li riceve"},
-                      {"--comune", "COMUNE", "con --from: solo ciò che è di questo comune"}},
-                     run_assign);
+  return act_command(
+      "assign", "affida una presa in carico, o tutto ciò che un collega lascia", {care_case},
+      {{"--staff", "OPERATORE", "a chi"},
+       {.name = "--role",
+        .value = "RUOLO",
+        .help = "con che ruolo; il case manager è uno solo alla volta",
+        .fallback = "case_manager"},
+       {"--from", "OPERATORE", "chi lascia: casi, deleghe, verifiche, posti negli snodi, decisioni"},
+       {"--to", "OPERATORE", "chi li riceve"},
+       {"--comune", "COMUNE", "con --from: solo ciò che è di questo comune"}},
+      run_assign);
 }
 
 }  // namespace povnet

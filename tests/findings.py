@@ -328,7 +328,7 @@ CASES = [
     ("order_without_receipt", "UPDATE payment_order SET receipt_on = NULL;", {"2026-07-09": 0, "2026-07-10": 1}),
     ("allocation_without_title", "UPDATE allocation SET beneficiary_title = NULL, intervention = 3;"
      "UPDATE intervention SET personal_title = 0 WHERE id = 3;", {TODAY: 0}),
-    ("allocation_split", "UPDATE allocation SET admitted = 12000, excluded = 200;", {TODAY: 0}),
+    ("allocation_decision", "UPDATE allocation SET admitted = 12000, excluded = 200, exclusion_reason = 'prova';", {TODAY: 0}),
     # C04, C18, V-24: the limit itself, and what is under it
     ("spending_limit_passed", limit("intervention_charged", "<", 13), {TODAY: 0}),
     ("spending_limit_passed", limit("intervention_charged", ">=", 13), {TODAY: 1}),

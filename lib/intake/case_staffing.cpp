@@ -131,8 +131,7 @@ void pass_seats(ActWriter& writer, const std::vector<Held>& seats, const std::st
 void pass_owned(ActWriter& writer, std::int64_t former, const std::string& staff,
                 const std::optional<std::int64_t>& comune) {
   for (const Held& held : held_by(writer, reviews_held, former, comune))
-    writer.set("resource_assignment", held.id, {{"reviewer", staff}},
-               "verifica della risorsa " + held.first);
+    writer.set("resource_assignment", held.id, {{"reviewer", staff}}, "verifica della risorsa " + held.first);
   for (const Held& held : held_by(writer, decisions_held, former, comune))
     writer.set("decision", held.id, {{"owner", staff}}, "decisione della seduta " + held.first);
 }

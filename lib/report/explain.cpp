@@ -153,7 +153,7 @@ bool has_rows(const std::vector<Axis>& axes, const std::vector<std::string>& row
 /// The first table with this column and these rows; without such rows the first with the column, which says
 /// what is near.
 FoundCell find_cell(Reader& reader, const Report& report, const ReportRequest& request, const CellName& cell,
-                const Scope& scope) {
+                    const Scope& scope) {
   std::optional<FoundCell> found;
   std::vector<std::string> known;
   for (const ReportTable& table : report.tables) {

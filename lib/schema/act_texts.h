@@ -9,8 +9,8 @@
 
 namespace povnet {
 
-/// What is said of one act on a case or a PUC, and what the office decides about it (schemas/acts). Texts may hold
-/// {case}, {where} and the other marks that the act fills.
+/// What is said of one act on a case or a PUC, and what the office decides about it (schemas/acts). Texts may
+/// hold {case}, {where} and the other marks that the act fills.
 struct ActTexts {
   struct Condition {
     std::string key;
@@ -25,9 +25,9 @@ struct ActTexts {
   std::string act;
   std::string label;
   std::string done;
-  std::vector<Condition> conditions = {};                                   ///< those of its `common` file included
-  std::vector<Next> next = {};                                              ///< what to do after it
-  std::map<std::string, std::string, std::less<>> parameters = {};          ///< ids, by what the act asks
+  std::vector<Condition> conditions = {};                           ///< those of its `common` file included
+  std::vector<Next> next = {};                                      ///< what to do after it
+  std::map<std::string, std::string, std::less<>> parameters = {};  ///< ids, by what the act asks
   std::map<std::string, std::vector<std::string>, std::less<>> lists = {};  ///< codes
 
   const Condition& condition(std::string_view key) const;            ///< Fault::input where it has no words

@@ -36,7 +36,7 @@ struct Dataset {
   std::string day = {};            ///< column with the day of the fact; empty: none
   std::vector<std::string> order;  ///< columns that together order the rows totally; "-" before: downwards
   std::vector<std::string> parameters = {};  ///< legal parameters that the query rests on
-  bool single = false;  ///< one row at most: a form names its columns as single values
+  bool single = false;                       ///< one row at most: a form names its columns as single values
   std::vector<std::string> uses = {};        ///< other datasets that the query reads as if they were tables
   std::vector<DatasetColumn> columns;
   std::string sql;

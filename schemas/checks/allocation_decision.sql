@@ -6,7 +6,7 @@ meaning = "Ammesso ed escluso insieme non fanno l'importo imputato, o una riga Ã
 remedy = "Correggere gli importi, o scrivere il motivo: povnet intake form allocation --filled"
 area = "spesa"
 register = "allocation"
-rules = ["S-107"]
+rules = ["C16", "S-107"]
 dated = true
 */
 SELECT a.code AS record, e.day AS day,
