@@ -148,18 +148,18 @@ An empty period says so; a comune's own acts prove a cost and are added to nothi
   
   Controlli sui dati
   
-  Controllo                  Che cosa                                        Regole       Esito    Righe  Che cosa fare  Registrazioni
-  allocation_decision        Righe decise a metà                             S-107        a posto      0
-  expense_overcharged        Documenti imputati oltre l'importo ammissibile  C05, S-098   a posto      0
-  transfer_charged           Trasferimenti imputati come costi               C05, S-107   a posto      0
-  allocation_share           Imputazioni diverse dalla quota scritta         C05C, S-098  a posto      0
-  allocation_cup             CUP diverso da quello dell'annualità            C10B, S-098  a posto      0
-  allocation_title           Titoli non ammessi sulla voce                   V-23, S-098  a posto      0
-  allocation_outside_window  Costo fuori dal periodo ammesso dell'annualità  V-21, C17    a posto      0
-  expense_twice              Documenti forse doppi                           V-21, S-098  a posto      0
-  expense_paid_before        Spese pagate prima del documento                C11, S-098   a posto      0
-  expense_cig                CIG mal scritti                                 C10C, S-098  a posto      0
-  durc_expired               DURC scaduto al pagamento                       C12          a posto      0
+  Controllo                  Che cosa                                        Regole                 Esito    Righe  Che cosa fare  Registrazioni
+  allocation_decision        Righe decise a metà                             C16, S-107             a posto      0
+  expense_overcharged        Documenti imputati oltre l'importo ammissibile  C05, V-22, S-098       a posto      0
+  transfer_charged           Trasferimenti imputati come costi               C05, S-107             a posto      0
+  allocation_share           Imputazioni diverse dalla quota scritta         C05C, S-098            a posto      0
+  allocation_cup             CUP diverso da quello dell'annualità            C10B, S-098            a posto      0
+  allocation_title           Titoli non ammessi sulla voce                   C13, C14, V-23, S-098  a posto      0
+  allocation_outside_window  Costo fuori dal periodo ammesso dell'annualità  V-21, C17              a posto      0
+  expense_twice              Documenti forse doppi                           V-21, S-098            a posto      0
+  expense_paid_before        Spese pagate prima del documento                C11, S-098             a posto      0
+  expense_cig                CIG mal scritti                                 C10C, S-098            a posto      0
+  durc_expired               DURC scaduto al pagamento                       C12                    a posto      0
   
   - Entrano i rendiconti il cui periodo tocca quello chiesto
   - Pagato: ciò che è scritto sul rendiconto o, se manca, le righe che hanno un mandato; da pagare è il
