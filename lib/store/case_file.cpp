@@ -23,9 +23,8 @@ std::string full(const std::string& path) { return fs::absolute(path).string(); 
 /// Before SQLite is used at all: nobody asks it how much memory it takes, and what a statement of many rows
 /// may have to undo stays in memory, up to a size.
 void prepare_sqlite() {
-  constexpr int most_to_undo = 16 << 20;
   static const bool once = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0) == SQLITE_OK &&
-                           sqlite3_config(SQLITE_CONFIG_STMTJRNL_SPILL, most_to_undo) == SQLITE_OK;
+                           sqlite3_config(SQLITE_CONFIG_STMTJRNL_SPILL, -1) == SQLITE_OK;
   static_cast<void>(once);
 }
 

@@ -13,7 +13,7 @@ namespace {
 
 // Measured: more rows leave the processor's cache, fewer touch more pages twice.
 constexpr std::size_t most_rows = 512;
-constexpr std::size_t most_sorted_rows = 8192;
+constexpr std::size_t most_sorted_rows = 16384;
 constexpr std::size_t values_per_statement = 1400;
 
 /// An id is never given twice, not even one whose row was removed.

@@ -13,7 +13,7 @@ using namespace povnet;
 namespace {
 
 constexpr std::int64_t some = 500;         ///< more than one statement takes
-constexpr std::int64_t very_many = 20000;  ///< more than may wait
+constexpr std::int64_t very_many = 40000;  ///< more than may wait
 
 using RowOfValues = std::vector<Value>;
 
