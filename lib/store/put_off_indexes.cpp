@@ -24,7 +24,8 @@ bool same_letter(char a, char b) {
 
 bool names_table(const char* sql, const std::string& table) {
   if (sql == nullptr) return true;
-  return !std::ranges::search(std::string_view(sql), table, same_letter).empty();
+  const std::string_view text(sql);
+  return std::search(text.begin(), text.end(), table.begin(), table.end(), same_letter) != text.end();
 }
 
 void PutOffIndexes::start(const std::string& table) {
