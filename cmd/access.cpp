@@ -51,7 +51,12 @@ class Sieve {
 
   bool hides(const std::string& code) const { return hidden_.contains(code); }
   std::size_t left_out() const { return left_out_; }
-  std::vector<std::string> shown() const { return {shown_.begin(), shown_.end()}; }
+  /// In order.
+  std::vector<std::string> shown() const {
+    std::vector<std::string> codes(shown_.begin(), shown_.end());
+    std::ranges::sort(codes);
+    return codes;
+  }
 
   void note(const Cell& cell) {
     if (cell.kind == Kind::text && is_code(cell.text)) shown_.insert(cell.text);
@@ -89,7 +94,7 @@ class Sieve {
   }
 
   Codes hidden_;
-  std::set<std::string> shown_;
+  Codes shown_;
   std::size_t left_out_ = 0;
 };
 

@@ -100,7 +100,10 @@ TEST_CASE("every shipped page and letter fills an empty record (S-039, S-101)") 
     INSERT INTO household (head) VALUES (1);
     INSERT INTO care_case (household, opened_on) VALUES (1, '2026-01-01');
     INSERT INTO plan (care_case, signed_on) VALUES (1, '2026-02-01');
-    INSERT INTO summons (care_case, sent_on) VALUES (1, '2026-03-01');
+    INSERT INTO summons (care_case, sent_on, appointment_on) VALUES (1, '2026-03-01', '2026-03-10');
+    INSERT INTO referral (person, day) VALUES (1, '2026-03-01');
+    INSERT INTO team_session (care_case, day) VALUES (1, '2026-03-01');
+    INSERT INTO sitting (node, day) VALUES ('CTS', '2026-03-01');
     INSERT INTO complaint (received_on, kind) VALUES ('2026-03-01', 'complaint');
     INSERT INTO delivery (source, sender, frequency, due_day) VALUES ('antenne', 'Uno', 'monthly', 5);
   )sql");
