@@ -1,14 +1,15 @@
 #!/bin/sh
 # run.sh [POVNET [ROWS [RUNS]]]: what povnet costs beside the bare tool that does the same, on the same machine in the
 # same minute: runs alternate, medians are compared. POVNET is a Release build (build/gcc/povnet where it is not named),
-# with the targets bench_rows and bench_xlsx beside it: cmake --build build/gcc --target bench_rows bench_xlsx
+# with three more targets beside it: cmake --build build/gcc --target bench_rows bench_xlsx bench_trace
 #   import      ROWS new persons, validated, upserted and journaled / sqlite3 .import of the same file into the same
 #               columns and indexes with default settings
 #   again       the file shuffled, 1 % changed / the first import
 #   workbook    100,000 x 20 values to xlsx / a bare libxlsxwriter program in constant memory; and the most memory it
 #               took, of 64 MB
 #   version     povnet --version / sqlite3 --version
-#   commands    lists, pages, terms and checks in a large case file / a bare scan of what they read (cases.py)
+#   commands    lists, pages, terms and checks in a large case file / the shell with the same statements, and a bare scan
+#               of what they read (cases.py)
 set -eu
 here=$(dirname "$(realpath "$0")")
 povnet=$(realpath "${1:-$here/../../build/gcc/povnet}") rows=${2:-1000000} runs=${3:-3}
