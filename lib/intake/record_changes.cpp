@@ -23,7 +23,6 @@ bool same_when_folded(const Value& incoming, const Value& kept) {
 /// What happened is written; that it changes what was locked is told, a column each.
 void RecordWriter::Held::note_locked(std::optional<std::int64_t> id, const std::vector<Value>& before,
                                      std::vector<Noticed>& noticed) {
-  if (!reg.lock) return;
   for (std::size_t i = 0; i < at.size(); ++i)
     if (row[i] != before[i] && is_locked(tx.file().db(), reg, id, {columns[i]}, {row[i]}))
       noticed.push_back({columns[i], "signed", as_shown(row[i])});
@@ -32,9 +31,8 @@ void RecordWriter::Held::note_locked(std::optional<std::int64_t> id, const std::
 /// A wrong one is kept as it came, and told.
 void RecordWriter::Held::note_wrong_ibans(const std::vector<FieldValue>& fields,
                                           std::vector<Noticed>& noticed) const {
-  for (const std::size_t field : at)
-    if (reg.find(options.columns[field])->type == ValueType::iban && fields[field].given &&
-        iban_fault(text_of(fields, options.columns[field])))
+  for (const std::size_t field : ibans)
+    if (fields[field].given && iban_fault(text_of(fields, options.columns[field])))
       noticed.push_back({options.columns[field], "iban", {}});
 }
 
@@ -45,7 +43,7 @@ Write RecordWriter::Held::create(const std::vector<FieldValue>& fields, const st
   row[at.size()] = origin.empty() ? Value() : Value(origin);
   row[at.size() + 1] = options.reference_day.empty() ? Value() : Value(options.reference_day);
   const std::int64_t id = later ? later->insert(row) : records.insert(row);
-  note_locked(std::nullopt, std::vector<Value>(row.size()), noticed);
+  if (reg.lock) note_locked(std::nullopt, std::vector<Value>(row.size()), noticed);
   references.learn(reg, id, columns, row);
   return {id, Effect::created};
 }
@@ -125,7 +123,7 @@ Write RecordWriter::Held::update(std::int64_t id, const std::vector<FieldValue>&
   if (moved)
     throw Error(Fault::input, "qualcuno ha cambiato il record dopo che il modulo fu scritto",
                 "rifare il modulo con povnet intake form " + reg.name + " --filled, e lì la correzione");
-  note_locked(id, before, noticed);
+  if (reg.lock) note_locked(id, before, noticed);
   if (!older && !options.reference_day.empty()) row[at.size() + 1] = options.reference_day;
   records.update(id, row);
   references.learn(reg, id, columns, row);

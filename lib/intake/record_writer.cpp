@@ -56,6 +56,7 @@ RecordWriter::Held::Held(Transaction& transaction, References& refs, const Regis
       continue;
     }
     at.push_back(i);
+    if (reg.find(options.columns[i])->type == ValueType::iban) ibans.push_back(i);
     places.push_back(static_cast<std::size_t>(reg.find(options.columns[i]) - reg.columns.data()));
     fallbacks.push_back(shape.columns[*shape.find(options.columns[i])].fallback);
   }

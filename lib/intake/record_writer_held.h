@@ -28,6 +28,7 @@ struct RecordWriter::Held {
   std::vector<std::size_t> at;          ///< of each table column, in the fields
   std::vector<std::size_t> places;      ///< of each table column, in the register
   std::vector<Value> fallbacks;         ///< of each table column
+  std::vector<std::size_t> ibans;       ///< of each column that holds one, in the fields
   std::optional<std::size_t> identity;  ///< of the identity column, in the fields
   bool has_origin = false;              ///< the table keeps origins apart by an index
   std::set<std::pair<std::int64_t, std::string>> by_hand;

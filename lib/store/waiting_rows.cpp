@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <future>
 #include <numeric>
 
 #include "base/error.h"
@@ -15,6 +16,7 @@ namespace {
 constexpr std::size_t most_rows = 512;
 constexpr std::size_t most_sorted_rows = 16384;
 constexpr std::size_t values_per_statement = 1400;
+constexpr std::size_t worth_a_thread = 128;
 
 /// An id is never given twice, not even one whose row was removed.
 std::string last_id_query(const std::string& table) {
@@ -93,11 +95,16 @@ void WaitingRows::write(std::optional<RawStatement>& statement, std::size_t from
   statement->run();
 }
 
-void WaitingRows::note(std::size_t place) {
-  const std::span<const Value> values = row(order_[place]);
-  for (std::size_t i = 0; i < values.size(); ++i) whole_[slots_[i]] = &values[i];
-  tx_.note_insert(shape_.name, journal_, first_id_ + static_cast<std::int64_t>(place),
-                  digester_.of(shape_, whole_));
+/// In the order in which the rows are written.
+std::vector<RowDigest> WaitingRows::row_digests() {
+  std::vector<RowDigest> all;
+  all.reserve(count_);
+  for (const std::size_t place : order_) {
+    const std::span<const Value> values = row(place);
+    for (std::size_t i = 0; i < values.size(); ++i) whole_[slots_[i]] = &values[i];
+    all.push_back(digester_.of(shape_, whole_));
+  }
+  return all;
 }
 
 /// Most texts differ in their first letters, which are compared without a look at the rows.
@@ -116,10 +123,13 @@ void WaitingRows::write() {
   order_.resize(count_);
   std::iota(order_.begin(), order_.end(), std::size_t{0});
   if (sorted_by_ && full()) sort();
+  const auto how = count_ < worth_a_thread ? std::launch::deferred : std::launch::async;
+  auto digests = std::async(how, [this] { return row_digests(); });  // while SQLite writes the same rows
   std::size_t at = 0;
   for (; at + per_statement_ <= count_; at += per_statement_) write(many_, at, per_statement_);
   for (; at < count_; ++at) write(one_, at, 1);
-  for (std::size_t i = 0; i < count_; ++i) note(i);
+  std::int64_t id = first_id_;
+  for (const RowDigest& digest : digests.get()) tx_.note_insert(shape_.name, journal_, id++, digest);
   written_ += count_;
   count_ = 0;
 }

@@ -35,7 +35,7 @@ class WaitingRows {
   std::span<const Value> row(std::size_t place) const;
   void sort();
   void write(std::optional<RawStatement>& statement, std::size_t from, std::size_t rows);
-  void note(std::size_t place);
+  std::vector<RowDigest> row_digests();
 
   Transaction::Held& tx_;
   TableShape shape_;
