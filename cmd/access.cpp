@@ -34,13 +34,14 @@ std::string left_out_note(std::size_t rows) {
                    : fmt::format("{} righe di nuclei in protezione sono state lasciate fuori", rows);
 }
 
+bool has_notes(const std::string& format) { return format != "csv" && format != "tsv" && format != "jsonl"; }
+
 /// Formats without notes say it beside the result.
 void say_left_out(Call& call, std::size_t rows, Document& document) {
   if (rows == 0) return;
   const std::string note = left_out_note(rows);
   document.notes.push_back(note);
-  const std::string& format = call.common.format;
-  if (format == "csv" || format == "tsv" || format == "jsonl") warn(call, note);
+  if (!has_notes(call.common.format)) warn(call, note);
 }
 
 /// Whether a record of the register leads to a person, by however many references.
@@ -77,7 +78,17 @@ void log_shown(const Call& call, const Sieve& sieve, const std::string& command)
               .reason = call.common.reason});
 }
 
+/// Nothing has to be said of all rows before the first: they are never whole in memory.
+void present_row_by_row(Call& call, Sieve& sieve, const std::string& command, Document document) {
+  sieve.pass_later(document);
+  present(call, std::move(document), [&] {
+    log_shown(call, sieve, command);
+    if (sieve.left_out() > 0) warn(call, left_out_note(sieve.left_out()));
+  });
+}
+
 void present_through(Call& call, Sieve sieve, const std::string& command, Document document) {
+  if (!has_notes(call.common.format)) return present_row_by_row(call, sieve, command, std::move(document));
   sieve.pass(document);
   say_left_out(call, sieve.left_out(), document);
   log_shown(call, sieve, command);

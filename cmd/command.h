@@ -107,7 +107,7 @@ struct Command {
 };
 
 /// Writes a result as the call asks: --format, --output, --csv-dialect; whole or not at all.
-void present(Call& call, Document document);
+void present(Call& call, Document document, const std::function<void()>& before_shown = {});
 
 /// What a writing command did, when that is all its result: with --quiet nothing where it `succeeded`, unless
 /// a format or a file was asked for.

@@ -21,16 +21,16 @@ Format format_of(const Common& common) {
 
 }  // namespace
 
-void present(Call& call, Document document) {
+void present(Call& call, Document document, const std::function<void()>& before_shown) {
   const Format format = format_of(call.common);
   const bool to_screen = call.common.output == "-";
   WriteOptions options{.excel_csv = call.common.excel_csv, .color = call.common.color && to_screen};
-  if (!to_screen) return write_file(document, format, options, call.common.output);
+  if (!to_screen) return write_file(document, format, options, call.common.output, before_shown);
   if (format == Format::xlsx && call.io.out_is_terminal)
     throw Error(Fault::usage, "una cartella di lavoro non si mostra a schermo",
                 "indicare un file con -o FILE.xlsx");
   options.tmpdir = std::filesystem::temp_directory_path().string();
-  write_text(document, format, options, call.io.out);
+  write_text(document, format, options, call.io.out, before_shown);
 }
 
 void present_summary(Call& call, Document document, bool succeeded) {

@@ -24,7 +24,7 @@ Error protected_refusal() {
 }
 
 void Sieve::note(const Cell& cell) {
-  if (cell.kind == Kind::text && is_code(cell.text)) shown_.insert(cell.text);
+  if (cell.kind == Kind::text && is_code(cell.text)) shown_.push_back(cell.text);
 }
 
 bool Sieve::admits(const Row& row) {
@@ -36,19 +36,41 @@ bool Sieve::admits(const Row& row) {
   return true;
 }
 
-void Sieve::pass(Document& document) {
+std::vector<std::string> Sieve::shown() const {
+  std::vector<std::string> codes = shown_;
+  std::ranges::sort(codes);
+  codes.erase(std::ranges::unique(codes).begin(), codes.end());
+  return codes;
+}
+
+RowSource Sieve::sifted(RowSource rows) {
+  return [this, rows = std::move(rows)](Row& row) {
+    while (rows && rows(row))
+      if (admits(row)) return true;
+    return false;
+  };
+}
+
+template <class Action>
+void Sieve::pass(Document& document, Action action) {
   for (Sheet& sheet : document.sheets)
     for (Block& block : sheet.blocks) {
-      if (Table* table = std::get_if<Table>(&block)) pass(*table);
+      if (Table* table = std::get_if<Table>(&block)) action(*table);
       if (const Fields* fields = std::get_if<Fields>(&block)) pass(*fields);
     }
 }
 
-void Sieve::pass(Table& table) {
-  std::vector<Row> rows;
-  for (Row row; table.rows && table.rows(row);)
-    if (admits(row)) rows.push_back(std::move(row));
-  table.rows = rows_of(std::move(rows));
+void Sieve::pass_later(Document& document) {
+  pass(document, [this](Table& table) { table.rows = sifted(std::move(table.rows)); });
+}
+
+void Sieve::pass(Document& document) {
+  pass(document, [this](Table& table) {
+    const RowSource source = sifted(std::move(table.rows));
+    std::vector<Row> rows;
+    for (Row row; source(row);) rows.push_back(std::move(row));
+    table.rows = rows_of(std::move(rows));
+  });
 }
 
 void Sieve::pass(const Fields& fields) {

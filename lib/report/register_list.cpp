@@ -1,6 +1,7 @@
 #include "report/register_list.h"
 
 #include <algorithm>
+#include <memory>
 
 #include "base/error.h"
 #include "base/text.h"
@@ -148,19 +149,25 @@ std::vector<Column> register_columns(const Register& reg) {
   return columns;
 }
 
-std::vector<Row> register_rows(Reader& reader, const Register& reg, const ListQuestion& question) {
+RowSource register_row_source(Reader& reader, const Register& reg, const ListQuestion& question) {
   offer_fold(reader.db());
-  Query query(reader.db(), sql_of_list(reader, reg, question), "schemas/registers/" + reg.name + ".toml",
-              named_values(reg, question));
   std::vector<DatasetColumn> columns{{.key = "code", .label = "Codice"}};
   for (const RegisterColumn& column : reg.columns) columns.push_back(dataset_column_of(column));
+  const auto query =
+      std::make_shared<Query>(reader.db(), sql_of_list(reader, reg, question),
+                              "schemas/registers/" + reg.name + ".toml", named_values(reg, question));
+  return [&reader, query, columns = std::move(columns), values = Values()](Row& row) mutable {
+    if (!query->next(values)) return false;
+    row.resize(columns.size());
+    for (std::size_t i = 0; i < columns.size(); ++i) row[i] = cell_of(reader, columns[i], values[i]);
+    return true;
+  };
+}
+
+std::vector<Row> register_rows(Reader& reader, const Register& reg, const ListQuestion& question) {
+  const RowSource source = register_row_source(reader, reg, question);
   std::vector<Row> rows;
-  Values values;
-  while (query.next(values)) {
-    Row row;
-    for (std::size_t i = 0; i < columns.size(); ++i) row.push_back(cell_of(reader, columns[i], values[i]));
-    rows.push_back(std::move(row));
-  }
+  for (Row row; source(row);) rows.push_back(std::move(row));
   return rows;
 }
 

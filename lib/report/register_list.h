@@ -32,4 +32,7 @@ std::vector<Column> register_columns(const Register& reg);
 /// lacks, or for a period or a comune that it cannot know.
 std::vector<Row> register_rows(Reader& reader, const Register& reg, const ListQuestion& question);
 
+/// The same, one at a time while `reader` lives.
+RowSource register_row_source(Reader& reader, const Register& reg, const ListQuestion& question);
+
 }  // namespace povnet

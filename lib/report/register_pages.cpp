@@ -48,15 +48,19 @@ Fields facts_of(const Register& reg) {
 }
 
 /// A list tells that there is an account, and its end; whole it is on the record, and where it is paid.
-std::vector<Row> without_accounts(const Register& reg, std::vector<Row> rows) {
-  constexpr std::size_t told = 4;
-  for (std::size_t i = 0; i < reg.columns.size(); ++i) {
-    if (reg.columns[i].type != ValueType::iban) continue;
-    for (Row& row : rows)
-      if (std::string& account = row[i + 1].text; account.size() > told)
+RowSource without_accounts(const Register& reg, RowSource rows) {
+  std::vector<std::size_t> places;
+  for (std::size_t i = 0; i < reg.columns.size(); ++i)
+    if (reg.columns[i].type == ValueType::iban) places.push_back(i + 1);
+  if (places.empty()) return rows;
+  return [places, rows = std::move(rows)](Row& row) {
+    constexpr std::size_t told = 4;
+    if (!rows(row)) return false;
+    for (const std::size_t place : places)
+      if (std::string& account = row[place].text; account.size() > told)
         account.replace(0, account.size() - told, "…");
-  }
-  return rows;
+    return true;
+  };
 }
 
 /// Records of `child` whose column `through` is this record.
@@ -75,7 +79,7 @@ void add_dependants(Reader& reader, const Register& child, const RegisterColumn&
   sheet.blocks.emplace_back(Table{.key = child.name + "_" + through.name,
                                   .title = child.label + " (" + lower(through.label) + ")",
                                   .columns = register_columns(child),
-                                  .rows = rows_of(without_accounts(child, std::move(rows)))});
+                                  .rows = without_accounts(child, rows_of(std::move(rows)))});
 }
 
 constexpr const char* history_sql = R"sql(
@@ -140,7 +144,7 @@ Document list_document(Reader& reader, const Register& reg, const ListQuestion& 
       document_of({.key = reg.name,
                    .title = reg.label,
                    .columns = register_columns(reg),
-                   .rows = rows_of(without_accounts(reg, register_rows(reader, reg, question))),
+                   .rows = without_accounts(reg, register_row_source(reader, reg, question)),
                    .if_empty = "nessun record nel registro " + reg.name + " con queste condizioni"});
   document.sheets.front().landscape = true;
   document.as_of = question.as_of;

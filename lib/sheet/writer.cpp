@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <fstream>
 #include <ostream>
+#include <sstream>
 
 #include "base/error.h"
 #include "sheet/atomic_file.h"
@@ -52,7 +53,9 @@ std::optional<Format> format_named(std::string_view name) {
   return std::nullopt;
 }
 
-void write_text(Document& document, Format format, const WriteOptions& options, std::ostream& out) {
+namespace {
+
+void print(Document& document, Format format, const WriteOptions& options, std::ostream& out) {
   switch (format) {
     case Format::table:
       write_table(document, options.color, out);
@@ -82,16 +85,32 @@ void write_text(Document& document, Format format, const WriteOptions& options, 
       write_ics(document, out);
       break;
   }
+}
+
+}  // namespace
+
+void write_text(Document& document, Format format, const WriteOptions& options, std::ostream& out,
+                const std::function<void()>& before_shown) {
+  if (before_shown) {
+    std::ostringstream whole;
+    print(document, format, options, whole);
+    before_shown();
+    out << whole.view();
+  } else {
+    print(document, format, options, out);
+  }
   require(static_cast<bool>(out.flush()));
 }
 
-void write_file(Document& document, Format format, const WriteOptions& options, const std::string& path) {
+void write_file(Document& document, Format format, const WriteOptions& options, const std::string& path,
+                const std::function<void()>& before_shown) {
   AtomicFile file(path);
   try {
     fill_file(document, format, options, file.temporary());
   } catch (const Error& fault) {
     throw Error(fault.fault(), "\"" + path + "\": " + fault.what(), fault.hint());
   }
+  if (before_shown) before_shown();
   file.commit();
 }
 

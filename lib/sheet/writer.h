@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <iosfwd>
 #include <optional>
 #include <string>
@@ -21,10 +22,13 @@ struct WriteOptions {
 };
 
 /// Writes the whole document and flushes; Error (output) where `out` does not take it. The rows of the
-/// tables are used up. A workbook is made in `tmpdir` first.
-void write_text(Document& document, Format format, const WriteOptions& options, std::ostream& out);
+/// tables are used up. A workbook is made in `tmpdir` first. `before_shown` is called when all rows were read
+/// and nothing of them is out: where it throws, nothing will be.
+void write_text(Document& document, Format format, const WriteOptions& options, std::ostream& out,
+                const std::function<void()>& before_shown = {});
 
 /// The same into a file of mode 0600: whole or not at all, on disk when it returns.
-void write_file(Document& document, Format format, const WriteOptions& options, const std::string& path);
+void write_file(Document& document, Format format, const WriteOptions& options, const std::string& path,
+                const std::function<void()>& before_shown = {});
 
 }  // namespace povnet

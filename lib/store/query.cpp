@@ -185,14 +185,15 @@ bool Query::next(std::vector<Value>& values) {
   if (code != SQLITE_ROW)
     throw Error(Fault::input,
                 fmt::format("{}: {}", path_, sqlite3_errmsg(sqlite3_db_handle(statement_.get()))));
-  values.clear();
-  for (int i = 0; i < sqlite3_column_count(statement_.get()); ++i) {
+  const int columns_given = sqlite3_column_count(statement_.get());
+  values.resize(static_cast<std::size_t>(columns_given));
+  for (int i = 0; i < columns_given; ++i) {
     if (sqlite3_column_type(statement_.get(), i) == SQLITE_FLOAT)
       throw Error(Fault::input,
                   fmt::format("{}: la colonna \"{}\" dà un numero con la virgola", path_,
                               columns()[static_cast<std::size_t>(i)]),
                   "dare centesimi, minuti o centesimi di punto: CAST(round(...) AS INTEGER)");
-    values.push_back(statement_.column(i));
+    statement_.column(i, values[static_cast<std::size_t>(i)]);
   }
   return true;
 }
