@@ -246,6 +246,26 @@ An extract that is too old for terms is said to be so wherever its day is shown;
   $ povnet report measures --as-of 06/12/2026 --format md | grep GePI:
   - Estrazione dei casi da GePI: 31/10/2026, 36 giorni fa: troppo vecchia per fidarsi dei termini (più di 35 giorni, GEPI\_STALE\_DAYS)
 
+S-096: of the terms that fell due, how many were kept (I-11).
+
+  $ povnet report measures --period 2026 --as-of 05/11/2026 --format csv | sed -n '/^adi_terms/,/^$/p'
+  adi_terms
+  comune,adi_summons_due,adi_summons_kept_share,adi_first_due,adi_first_kept_share,adi_next_due,adi_next_kept_share
+  Cassano d'Adda,0,,0,,0,
+  Inzago,0,,0,,0,
+  Liscate,1,0.00,0,,0,
+  Melzo,2,0.00,2,0.00,0,
+  Pozzuolo Martesana,0,,0,,0,
+  Settala,0,,0,,0,
+  Truccazzano,0,,0,,0,
+  Vignate,1,100.00,1,100.00,2,0.00
+  Ambito,4,25.00,3,33.33,2,0.00
+  
+  $ povnet report explain measures --period 2026 --as-of 05/11/2026 --cell Vignate/adi_next_due --format csv
+  grant,term,due,done_on,kept,comune
+  B-000004,Incontro periodico,2026-06-30,2026-07-25,no,015237
+  B-000004,Incontro periodico,2026-10-23,,no,015237
+
 A clock of one's own is a text file; what is wrong with it is said with its place.
 
   $ mkdir -p dati/schemas/clocks
