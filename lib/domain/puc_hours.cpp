@@ -8,12 +8,6 @@ namespace {
 
 using std::chrono::days;
 
-Period overlap(Period a, Period b) { return {std::max(a.first, b.first), std::min(a.last, b.last)}; }
-
-std::int64_t length(Period period) {
-  return period.last < period.first ? 0 : (period.last - period.first).count() + 1;
-}
-
 void add_mark(WeekHours& week, const Attendance& mark) {
   switch (mark.kind) {
     case Presence::makeup:
@@ -32,12 +26,11 @@ void add_mark(WeekHours& week, const Attendance& mark) {
 }
 
 /// Gives each week its part of the agreed time so that the parts add up to the whole.
-void share_due(std::map<Day, WeekHours>& weeks, Period owed, Minutes agreed_week) {
-  for (Day monday = monday_of(owed.first); monday <= owed.last; monday += days{7}) {
-    const auto before = length({owed.first, std::min(owed.last, monday - days{1})});
-    const auto through = length({owed.first, std::min(owed.last, monday + days{6})});
-    WeekHours& week = weeks[monday];
-    week.due = scale(agreed_week, through, 7) - scale(agreed_week, before, 7);
+void share_due(std::map<Day, WeekHours>& weeks, const Stretches& owed, Minutes agreed_week) {
+  for (Day monday = monday_of(owed.first()); monday <= owed.last(); monday += days{7}) {
+    const auto before = owed.days_in({owed.first(), monday - days{1}});
+    const auto through = owed.days_in({owed.first(), monday + days{6}});
+    if (through > before) weeks[monday].due = scale(agreed_week, through, 7) - scale(agreed_week, before, 7);
   }
 }
 
@@ -65,24 +58,26 @@ WeekVerdict verdict_of(const WeekHours& week, std::int64_t week_days, Minutes ag
 
 Period whole_weeks(Period period) { return {monday_of(period.first), week_of(monday_of(period.last)).last}; }
 
-std::vector<WeekHours> week_hours(std::span<const Attendance> marks, Period assigned, Minutes agreed_week,
-                                  const PucRulesOn& rules, const PucDays& asked) {
+std::vector<WeekHours> week_hours(std::span<const Attendance> marks, const Stretches& assigned,
+                                  Minutes agreed_week, const PucRulesOn& rules, const PucDays& asked) {
   const Period lived{asked.counted.first, std::min(asked.counted.last, asked.as_of)};
-  const Period judged = overlap(assigned, asked.known);
-  const Period owed = overlap(assigned, lived);
+  Stretches judged = assigned;
+  judged.keep(asked.known);
+  Stretches owed = assigned;
+  owed.keep(lived);
   std::map<Day, WeekHours> weeks;
-  if (length(owed) > 0) share_due(weeks, owed, agreed_week);
+  if (!owed.empty()) share_due(weeks, owed, agreed_week);
   for (const Attendance& mark : marks)
     if (lived.holds(mark.day)) add_mark(weeks[monday_of(mark.day)], mark);
 
   std::vector<WeekHours> result;
   for (auto& [monday, week] : weeks) {
     week.monday = monday;
-    const bool is_owed = length(overlap(owed, week_of(monday))) > 0;
-    week.verdict = !is_owed ? WeekVerdict::outside
-                            : verdict_of(whole_week(marks, monday, asked.as_of),
-                                         length(overlap(judged, week_of(monday))), agreed_week, rules(monday),
-                                         asked.as_of);
+    const bool is_owed = owed.days_in(week_of(monday)) > 0;
+    week.verdict = !is_owed
+                       ? WeekVerdict::outside
+                       : verdict_of(whole_week(marks, monday, asked.as_of), judged.days_in(week_of(monday)),
+                                    agreed_week, rules(monday), asked.as_of);
     result.push_back(week);
   }
   return result;

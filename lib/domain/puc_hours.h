@@ -7,6 +7,7 @@
 
 #include "base/number.h"
 #include "base/period.h"
+#include "domain/stretches.h"
 
 namespace povnet {
 
@@ -54,12 +55,13 @@ struct PucDays {
 };
 
 /// One person at one project: every week that the assignment touches, and every week with a mark even outside
-/// the assignment (`outside`: a fact is shown, not refused), by day. Hours are those of the days counted: the
+/// the assignment (`outside`: a fact is shown, not refused), by day. `assigned`: without the days of a
+/// suspension, which owe nothing. Hours are those of the days counted: the
 /// dues of the weeks add up to agreed_week * days / 7, rounded once. V-13: the rule is of the week, so a week
 /// that the period cuts is judged whole, by the marks and the assigned days of all its known days; a week
 /// only partly assigned or known is judged by its share of the limits.
-std::vector<WeekHours> week_hours(std::span<const Attendance> marks, Period assigned, Minutes agreed_week,
-                                  const PucRulesOn& rules, const PucDays& asked);
+std::vector<WeekHours> week_hours(std::span<const Attendance> marks, const Stretches& assigned,
+                                  Minutes agreed_week, const PucRulesOn& rules, const PucDays& asked);
 
 /// From the Monday of the first week of a period to the Sunday of its last: the marks that `week_hours`
 /// needs.

@@ -46,13 +46,17 @@ Gathered& entry_of(ByProjectAndPerson& all, const Columns& columns, const Values
   return entry;
 }
 
-/// Two assignments of the same person to the same project are one stretch, from the first to the last day.
-void widen(PucParticipation& who, Period assigned, Minutes weekly_minutes) {
-  const bool first = who.weekly_minutes == 0 && who.assigned.last < who.assigned.first;
-  who.assigned = first ? assigned
-                       : Period{std::min(who.assigned.first, assigned.first),
-                                std::max(who.assigned.last, assigned.last)};
-  who.weekly_minutes = weekly_minutes;
+/// The days of a suspension owe nothing, whichever assignment they are of.
+void take_out_suspensions(Reader& reader, const PucQuestion& question, Period whole,
+                          ByProjectAndPerson& all) {
+  const Dataset suspensions = dataset_named(reader.data(), "puc_suspensions");
+  const Columns columns(suspensions);
+  reader.each(suspensions, scope_of(whole, question.as_of), {}, [&](const Values& row) {
+    const auto entry = all.find({columns.text(row, "project"), columns.text(row, "person")});
+    if (entry == all.end()) return;
+    entry->second.who.assigned.take_out(
+        {columns.day(row, "valid_from").value(), columns.day(row, "valid_to").value_or(whole.last)});
+  });
 }
 
 ByProjectAndPerson gather(Reader& reader, const PucQuestion& question) {
@@ -64,11 +68,11 @@ ByProjectAndPerson gather(Reader& reader, const PucQuestion& question) {
   reader.each(assignments, scope_of(asked, question.as_of), {}, [&](const Values& row) {
     if (!is_asked(columns, row, question)) return;
     Gathered& entry = entry_of(all, columns, row);
-    widen(entry.who,
-          {columns.day(row, "starts_on").value_or(whole.first),
-           columns.day(row, "ends_on").value_or(whole.last)},
-          columns.integer(row, "weekly_minutes").value_or(0));
+    entry.who.assigned.add({columns.day(row, "starts_on").value_or(whole.first),
+                            columns.day(row, "ends_on").value_or(whole.last)});
+    entry.who.weekly_minutes = columns.integer(row, "weekly_minutes").value_or(0);
   });
+  take_out_suspensions(reader, question, whole, all);
   const Dataset marks = dataset_named(reader.data(), "puc_marks");
   const Columns mark_columns(marks);
   reader.each(marks, scope_of(whole, question.as_of), {}, [&](const Values& row) {

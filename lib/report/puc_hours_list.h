@@ -19,8 +19,8 @@ struct PucParticipation {
   std::string person;
   std::string surname;
   std::string name;
-  Period assigned{Day{std::chrono::days{1}}, Day{}};  ///< no assignment: last before first
-  Minutes weekly_minutes = 0;                         ///< as agreed; 0 when nobody wrote it
+  Stretches assigned = {};     ///< the days that owe hours
+  Minutes weekly_minutes = 0;  ///< as agreed; 0 when nobody wrote it
   std::vector<WeekHours> weeks;
 };
 

@@ -100,7 +100,7 @@ std::shared_ptr<DatasetRows> Reader::rows(const Dataset& dataset, const Scope& s
   basis_.parameters.insert(dataset.parameters.begin(), dataset.parameters.end());
   auto rows = std::make_shared<DatasetRows>(db_, data_, dataset, scope, order, wanted);
   basis_.tables.insert(rows->tables().begin(), rows->tables().end());
-  if (rows->none()) basis_.empty.insert(dataset.label);
+  if (rows->none() && !dataset.rare) basis_.empty.insert(dataset.label);
   return rows;
 }
 

@@ -90,6 +90,7 @@ Dataset read_dataset(const DataFile& file) {
                   .order = node.texts("order"),
                   .parameters = node.texts("parameters"),
                   .single = node.flag("single"),
+                  .rare = node.flag("rare"),
                   .uses = node.texts("uses"),
                   .columns = read_dataset_columns(node),
                   .sql = std::string(trim(sql_of(file)))};

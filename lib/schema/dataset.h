@@ -37,6 +37,7 @@ struct Dataset {
   std::vector<std::string> order;  ///< columns that together order the rows totally; "-" before: downwards
   std::vector<std::string> parameters = {};  ///< legal parameters that the query rests on
   bool single = false;                       ///< one row at most: a form names its columns as single values
+  bool rare = false;                         ///< no row is what is usual: a document does not say it
   std::vector<std::string> uses = {};        ///< other datasets that the query reads as if they were tables
   std::vector<DatasetColumn> columns;
   std::string sql;

@@ -42,9 +42,9 @@ label = "Ore dovute"
 type = "minutes"
 */
 -- The months of an assignment add up to weekly hours * days / 7, rounded once: each takes what the days up to its end owe,
--- less what those before it owe.
+-- less what those before it owe. Days of a suspension owe nothing.
 WITH RECURSIVE lived AS (
-  SELECT a.code, a.puc_project, a.person, coalesce(a.weekly_minutes, j.weekly_minutes, 0) AS weekly,
+  SELECT a.id, a.code, a.puc_project, a.person, coalesce(a.weekly_minutes, j.weekly_minutes, 0) AS weekly,
          max(:from, coalesce(a.starts_on, j.starts_on, :from)) AS first_day,
          min(:to, :as_of, coalesce(a.ends_on, j.ends_on, :to)) AS last_day
     FROM puc_assignment AS a
@@ -58,9 +58,19 @@ WITH RECURSIVE lived AS (
     FROM month AS m
     JOIN lived AS l ON l.code = m.code
    WHERE m.ends < l.last_day
+), still AS (
+  SELECT l.code, max(s.valid_from, l.first_day) AS first, min(coalesce(s.valid_to, l.last_day), l.last_day) AS last
+    FROM lived AS l
+    JOIN puc_suspension AS s ON s.puc_assignment = l.id
+   WHERE s.valid_from <= l.last_day AND coalesce(s.valid_to, '9999') >= l.first_day
 ), counted AS (
-  SELECT l.*, m.begins, CAST(julianday(m.ends) - julianday(l.first_day) AS INTEGER) + 1 AS through,
-         CAST(julianday(m.begins) - julianday(l.first_day) AS INTEGER) AS before
+  SELECT l.*, m.begins,
+         CAST(julianday(m.ends) - julianday(l.first_day) + 1
+              - coalesce((SELECT sum(julianday(min(still.last, m.ends)) - julianday(still.first) + 1)
+                            FROM still WHERE still.code = l.code AND still.first <= m.ends), 0) AS INTEGER) AS through,
+         CAST(julianday(m.begins) - julianday(l.first_day)
+              - coalesce((SELECT sum(julianday(min(still.last, date(m.begins, '-1 day'))) - julianday(still.first) + 1)
+                            FROM still WHERE still.code = l.code AND still.first < m.begins), 0) AS INTEGER) AS before
     FROM month AS m
     JOIN lived AS l ON l.code = m.code
 )

@@ -484,7 +484,7 @@ The sheet of a project to print, and what is copied into GePI.
   Che cosa manca
   Che cosa                              Registrazione  Dettaglio               Che cosa fare
   Assenze giustificate senza documento  PR-000005      nessun documento        Chiedere il documento, o correggere il tipo
-  Mesi con meno ore del dovuto          PA-000001      12 ore su 35.4          Verificare il registro; le ore di un mese finito non si recuperano più
+  Mesi con meno ore del dovuto          PA-000001      12 ore su 33.1          Verificare il registro; le ore di un mese finito non si recuperano più
   Assenze da richiamo                   PA-000001      8 ore ingiustificate    Verificare i motivi, poi decidere: povnet non decide
   PUC avviati senza INAIL in tempo      PRG-000001     attivata il 14/09/2026  Attivare in GePI e verificare le giornate scoperte
   

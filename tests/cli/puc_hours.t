@@ -123,3 +123,21 @@ A period of before the rules: the hours are shown. An empty one is empty.
   
   - Nessuna riga nel periodo per: Abbinamenti PUC, Presenze PUC
   - Giornale: N:HEAD
+
+Days of a suspension owe nothing (S-059): the week before it, the week it cuts, and the month.
+
+  $ povnet intake add puc_suspension puc_assignment=PA-000001 valid_from=2026-10-15 valid_to=2026-10-25 reason=ricovero -q >fatto
+  $ povnet puc hours --period 2026-10 --format csv | cut -d, -f1,3,6-11 | sed -n '/^week\|^EP-1/p'
+  weeks
+  EP-1,P-000001,2026-09-28,274,240,0,0,0
+  EP-1,P-000001,2026-10-05,480,480,0,0,0
+  EP-1,P-000001,2026-10-12,206,240,0,0,240
+  EP-1,P-000001,2026-10-19,0,480,0,0,0
+  EP-1,P-000001,2026-10-26,411,240,0,0,0
+  EP-1,P-000001,1371,1680,0,0,240,sì
+  $ povnet report puc --period 2026-10 --format csv | sed -n "/puc_project/,/^$/p"
+  puc_project,puc_seats,puc_attended,puc_due,puc_done,puc_made_up,puc_justified,puc_unjustified
+  EP-1,5,1,1371,1680,0,0,240
+  
+  $ povnet check --area puc --format csv | grep month_short
+  avviso,puc_month_short,puc,PA-000001,2026-09-01,4 ore su 34.3,Verificare il registro; le ore di un mese finito non si recuperano più

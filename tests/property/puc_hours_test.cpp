@@ -82,3 +82,21 @@ TEST_CASE("V-13: a week is judged alike whatever period asks, and its parts add 
     }
   }));
 }
+
+TEST_CASE("what is taken out and what is left add up to the days there were") {
+  CHECK(rc::check([] {
+    const auto any_period = [] {
+      const Day first = october.first + std::chrono::days{*rc::gen::inRange(-20, 40)};
+      return Period{first, first + std::chrono::days{*rc::gen::inRange(-1, 25)}};
+    };
+    Stretches days;
+    for (int i = *rc::gen::inRange(0, 5); i > 0; --i) days.add(any_period());
+    const Period taken = any_period();
+    Stretches left = days;
+    left.take_out(taken);
+    Stretches kept = days;
+    kept.keep(taken);
+    RC_ASSERT(left.days_in(october) + kept.days_in(october) == days.days_in(october));
+    RC_ASSERT(left.days_in(taken) == 0);
+  }));
+}

@@ -9,7 +9,7 @@ namespace {
 std::optional<PucRules> rules(Day) { return PucRules{.week_least = 480, .week_most = 960, .flexible = 480}; }
 const Day new_year = make_day(2027, 1, 1);
 const Period all_october{make_day(2026, 10, 1), make_day(2026, 10, 31)};
-const Period whole_year{make_day(2026, 1, 1), make_day(2026, 12, 31)};
+const Stretches whole_year(Period{make_day(2026, 1, 1), make_day(2026, 12, 31)});
 
 Attendance mark(unsigned day, Minutes minutes, Presence kind = Presence::present) {
   return {make_day(2026, 10, day), minutes, kind};
@@ -119,4 +119,28 @@ TEST_CASE(
   const PucDays only_october{.counted = all_october, .known = all_october, .as_of = new_year};
   CHECK(week_hours(marks, whole_year, 600, rules, only_october)[0].verdict == WeekVerdict::kept);
   CHECK(week_hours(marks, whole_year, 600, rules, days_of(all_october))[0].verdict == WeekVerdict::below);
+}
+
+TEST_CASE("S-059: days of a suspension owe nothing, and a week cut by one is judged by its share") {
+  Stretches assigned = whole_year;
+  assigned.take_out({make_day(2026, 10, 8), make_day(2026, 10, 21)});
+  const auto weeks =
+      week_hours(std::vector{mark(5, 210), mark(14, 60)}, assigned, 490, rules, days_of(all_october));
+  REQUIRE(weeks.size() == 5);
+  CHECK(weeks[1].due == 210);  // Monday to Wednesday
+  CHECK(weeks[1].verdict == WeekVerdict::kept);
+  CHECK(weeks[2].due == 0);
+  CHECK(weeks[2].verdict == WeekVerdict::outside);
+  CHECK(weeks[3].due == 280);
+  CHECK(month_hours(weeks).due == 490 * 17 / 7);
+}
+
+TEST_CASE("two assignments with days between them owe only their own days") {
+  Stretches assigned(Period{make_day(2026, 10, 5), make_day(2026, 10, 11)});
+  assigned.add({make_day(2026, 10, 10), make_day(2026, 10, 12)});
+  assigned.add({make_day(2026, 10, 26), make_day(2026, 10, 27)});
+  CHECK(assigned.days_in(all_october) == 10);
+  CHECK(assigned.days_in({make_day(2026, 10, 12), make_day(2026, 10, 26)}) == 2);
+  assigned.take_out({make_day(2026, 10, 1), make_day(2026, 10, 31)});
+  CHECK(assigned.empty());
 }
