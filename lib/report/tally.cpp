@@ -55,6 +55,7 @@ Cell Tally::result(Kind kind) const {
       if (missing_is_unknown_ && rows_ > 0 && distinct_.empty()) return Cell::none(Kind::integer);
       return Cell::of(Kind::integer, static_cast<std::int64_t>(distinct_.size()));
     case Measure::Count::sum:
+      if (missing_is_unknown_ && rows_ > 0 && measured_ == 0) return Cell::none(kind);
       return Cell::of(kind, sum_);
     case Measure::Count::median:
       return median(values_, kind);

@@ -37,7 +37,7 @@ struct Measure {
   std::string denominator = {};
   std::int64_t times = 1;  ///< of a ratio: 1000 for "per 1.000 abitanti"
   std::vector<Filter> where = {};
-  bool missing_is_unknown = false;  ///< of a distinct count: where no row has a value, empty and not zero
+  bool missing_is_unknown = false;  ///< of a count or a sum: where no row has a value, empty and not zero
 };
 
 /// The [where] of a measure or a table: columns and the values that they may have.

@@ -114,8 +114,8 @@ Persons and hours by comune, project, area and month; months are all there, also
   $ povnet report puc --period 2026-Q3 --format csv | sed -n '/by_project/,$p'
   by_project
   puc_project,puc_seats,puc_attended,puc_due,puc_done,puc_made_up,puc_justified,puc_unjustified
-  EP-1,0,2,0,510,240,0,240
-  EP-2,0,1,0,480,0,0,0
+  EP-1,,2,0,510,240,0,240
+  EP-2,,1,0,480,0,0,0
   
   by_area
   puc_area,puc_running,puc_seats,puc_attended,puc_due,puc_done,puc_made_up,puc_justified,puc_unjustified
@@ -125,7 +125,7 @@ Persons and hours by comune, project, area and month; months are all there, also
   Ambientale,0,0,0,0,0,0,0,0
   Formativo,0,0,0,0,0,0,0,0
   Tutela dei beni comuni,0,0,0,0,0,0,0,0
-  non indicato,2,0,3,0,990,240,0,240
+  non indicato,2,,3,0,990,240,0,240
   
   by_month
   month,puc_attended,puc_due,puc_done,puc_made_up,puc_justified,puc_unjustified

@@ -91,6 +91,18 @@ TEST_CASE("an administration is that of the day of the fact (S-003)") {
   CHECK(number(lines, "fuori Ambito", 0) == 1);
 }
 
+TEST_CASE("a sum of which no value is known is empty, and not zero, where the measure says so") {
+  Measure seats;
+  seats.count = Measure::Count::sum;
+  seats.missing_is_unknown = true;
+  Tally unknown(seats);
+  CHECK(unknown.result(Kind::integer) == Cell::of(Kind::integer, 0));
+  unknown.add({});
+  CHECK(unknown.result(Kind::integer) == Cell::none(Kind::integer));
+  unknown.add(std::int64_t{4});
+  CHECK(unknown.result(Kind::integer) == Cell::of(Kind::integer, 4));
+}
+
 TEST_CASE("a count of which no value is known is empty, and not zero, where the measure says so") {
   Measure households;
   households.count = Measure::Count::distinct;
