@@ -10,7 +10,7 @@ RowSource rows_of(std::vector<Row> rows) {
   auto next = std::make_shared<std::size_t>(0);
   return [held, next](Row& row) {
     if (*next == held->size()) return false;
-    row = (*held)[(*next)++];
+    row = std::move((*held)[(*next)++]);
     return true;
   };
 }

@@ -7,17 +7,16 @@ import datetime
 import os
 import pathlib
 import random
-import re
-import resource
 import sqlite3
 import subprocess
 import sys
 import tempfile
 
+from traced import seconds, shell, statements, trace_of
+
 HERE = pathlib.Path(__file__).resolve().parent
 POVNET = pathlib.Path(sys.argv[1] if len(sys.argv) > 1 else HERE / "../../build/gcc/povnet").resolve()
-TRACE = POVNET.parent / "tests" / "libbench_trace.so"
-PERSONS, STAFF, ANTENNAS, RUNS = 20_000, 60, 20, 3
+PERSONS, STAFF, ANTENNAS = 20_000, 60, 20
 COMMANDS = [
     ("intake list contact", ["intake", "list", "contact", "--format", "csv"], ["contact"]),
     ("intake list, one month", ["intake", "list", "contact", "--period", "2026-10", "--format", "csv"], ["contact"]),
@@ -71,45 +70,6 @@ def fill(path, contacts):
     db.close()
 
 
-def statements(file, words, folder):
-    """What the command has SQLite run, with its values; rows of one table that follow one another as one insert."""
-    written = folder / "statements.sql"
-    written.unlink(missing_ok=True)
-    subprocess.run([POVNET, "--db", file, *words], stdout=subprocess.DEVNULL, check=True,
-                   env=os.environ | {"LD_PRELOAD": str(TRACE), "SQLITE_TRACE_FILE": str(written)})
-    kept, table = [], None
-    for text in written.read_text(encoding="utf-8").split("\n;\n"):
-        row = re.match(r"INSERT INTO (\S+) VALUES (\(.*\))$", text, re.S)
-        if row and row[1] == table:
-            kept[-1] += ",\n" + row[2]
-        else:
-            kept.append(text)
-        table = row and row[1]
-    written.write_text("\n;\n".join(kept), encoding="utf-8")
-    return written
-
-
-def shell(file, script):
-    with script.open(encoding="utf-8") as text:
-        said = subprocess.run(["sqlite3", "-csv", str(file)], stdin=text, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE,
-                              text=True, check=False).stderr
-    faults = set(re.findall(r"(?:no such function|error)[^\n]*", said))
-    if faults:
-        print(f"  the shell cannot run all of it: {'; '.join(sorted(faults))}")
-    return seconds(["sqlite3", "-csv", str(file)], script)
-
-
-def seconds(command, script=os.devnull):
-    def one():
-        before = resource.getrusage(resource.RUSAGE_CHILDREN)
-        with open(script, encoding="utf-8") as text:
-            subprocess.run(command, stdin=text, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False)
-        after = resource.getrusage(resource.RUSAGE_CHILDREN)
-        return after.ru_utime - before.ru_utime + after.ru_stime - before.ru_stime
-
-    return min(one() for _ in range(RUNS))
-
-
 def scan(path, tables):
     """Every value of the tables, once."""
     db = sqlite3.connect(path)
@@ -134,8 +94,8 @@ def main():
             bare = seconds(scan(files[200_000], tables))
             line = f"{name:24} {small:8.3f} {large:8.3f} {large / small:7.2f}  {bare:6.3f} {large / bare:6.1f}"
             over = large / bare > 20
-            if TRACE.exists():
-                same = shell(files[200_000], statements(files[200_000], words, pathlib.Path(folder)))
+            if trace_of(POVNET).exists():
+                same = shell(files[200_000], statements(POVNET, files[200_000], words, pathlib.Path(folder)))
                 line += f"  {same:6.3f} {large / same:6.2f}"
                 over = over or (large / same > 1.5 and name != "check")
             print(line + ("  OVER" if over else ""), flush=True)

@@ -10,6 +10,7 @@
 #   version     povnet --version / sqlite3 --version
 #   commands    lists, pages, terms and checks in a large case file / the shell with the same statements, and a bare scan
 #               of what they read (cases.py)
+#   money       the workbooks of a year with 50,000 documents and 1,000,000 rows of timesheets / the shell (money.py)
 set -eu
 here=$(dirname "$(realpath "$0")")
 povnet=$(realpath "${1:-$here/../../build/gcc/povnet}") rows=${2:-1000000} runs=${3:-3}
@@ -73,3 +74,4 @@ done
 compare version version.ours version.theirs 3
 
 /usr/bin/python3 "$here/cases.py" "$povnet"
+/usr/bin/python3 "$here/money.py" "$povnet"
