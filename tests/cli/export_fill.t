@@ -147,6 +147,30 @@ What cannot be filled in says what to do.
   scan.xlsx
   vuoto.xlsx
 
+What is no form to fill in is refused, with what to do; nothing is written.
+
+  $ (mkdir altri && cp modulo.xlsx altri && cd altri && python3 "$FIXTURES/other_forms.py")
+  $ for f in vecchio cifrato foto foglio firmato bloccato; do povnet --db prova.db export fill altri/$f.xlsx -o fatto.xlsx; echo "stato $?"; done
+  povnet: altri/vecchio.xlsx: è una cartella del vecchio formato .xls
+    suggerimento: aprilo con Excel o LibreOffice, salvalo come .xlsx e riprova
+  stato 3
+  povnet: altri/cifrato.xlsx: è protetto da password
+    suggerimento: aprilo con la password, salvalo senza e riprova, oppure chiedine una copia senza
+  stato 3
+  povnet: altri/foto.xlsx: è un'immagine, non una cartella .xlsx
+    suggerimento: chiedi all'ufficio il modulo come .xlsx: un'immagine non si compila
+  stato 3
+  povnet: altri/foglio.xlsx: è un foglio OpenDocument (.ods), non una cartella .xlsx
+    suggerimento: aprilo con Excel o LibreOffice, salvalo come .xlsx e riprova
+  stato 3
+  povnet: altri/firmato.xlsx: è firmato, e compilarlo romperebbe la firma
+    suggerimento: chiedi all'ufficio il modulo non firmato
+  stato 3
+  povnet: altri/bloccato.xlsx: non ha nessun foglio con celle
+  stato 3
+  $ ls fatto.xlsx 2>&1 | wc -l
+  1
+
 The names that a mark may use.
 
   $ povnet --db prova.db export fields organisations
