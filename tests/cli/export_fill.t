@@ -166,7 +166,8 @@ What is no form to fill in is refused, with what to do; nothing is written.
   povnet: altri/firmato.xlsx: è firmato, e compilarlo romperebbe la firma
     suggerimento: chiedi all'ufficio il modulo non firmato
   stato 3
-  povnet: altri/bloccato.xlsx: non ha nessun foglio con celle
+  povnet: altri/bloccato.xlsx: la struttura della cartella è bloccata
+    suggerimento: togli la protezione (Revisione, Proteggi cartella di lavoro), o chiedi all'ufficio una copia senza
   stato 3
   $ ls fatto.xlsx 2>&1 | wc -l
   1
