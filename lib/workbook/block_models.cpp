@@ -90,9 +90,20 @@ std::string nearest_name(const Mark& mark, const FormSource& source) {
   return near ? "forse {{" + *near + "}}" : "povnet export fields elenca i nomi";
 }
 
+/// A mark inside a formula would stay there.
+void check_formulas(const FormSheet& sheet, std::vector<MarkFault>& faults) {
+  for (const FormRow& row : sheet.rows)
+    for (const FormCell& cell : row.cells)
+      if (cell.has_formula && cell.formula.find("{{") != std::string::npos)
+        faults.push_back({sheet.name, place_text(row.number, cell.column),
+                          "un segno dentro una formula non si compila",
+                          "metti il segno in una cella sua e nominala nella formula"});
+}
+
 }  // namespace
 
 void check_names(const FormSheet& sheet, const FormSource& source, std::vector<MarkFault>& faults) {
+  check_formulas(sheet, faults);
   each_mark(sheet, [&](std::uint32_t row, std::uint32_t column, const Mark& mark) {
     bool known = false;
     if (!mark.list.empty() && source.is_list(mark.list)) {

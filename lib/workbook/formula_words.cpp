@@ -194,6 +194,11 @@ std::uint32_t moved(std::uint32_t at, bool fixed, std::int64_t by) {
 
 std::vector<FormulaWord> formula_words(std::string_view formula) { return Lexer(formula).words(); }
 
+bool takes_sheets_in_a_row(const FormulaWord& word) {
+  return word.kind == FormulaWord::Kind::foreign && word.written.find('!') != std::string::npos &&
+         word.written.find('[') == std::string::npos && !word.written.starts_with('#');
+}
+
 bool is_unsteady(std::string_view function) { return unsteady.contains(bare_function(function)); }
 
 std::string moved_formula(std::string_view formula, std::int64_t rows, std::int64_t columns) {

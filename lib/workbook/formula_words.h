@@ -27,6 +27,9 @@ struct FormulaWord {
 /// row ("Gen:Dic!A1").
 std::vector<FormulaWord> formula_words(std::string_view formula);
 
+/// "Gen:Dic!A1": cells of sheets in a row.
+bool takes_sheets_in_a_row(const FormulaWord& word);
+
 /// Functions whose result changes with place, time or a text that names cells.
 bool is_unsteady(std::string_view function);
 

@@ -27,10 +27,20 @@ void lint_cells(const Form& form, const FormSheet& sheet, std::vector<LintFindin
                             "povnet la compila; chi corregge a mano non potrà"});
       if (!cell.has_formula && !marked(cell) && cell.text.plain.find("{{") != std::string::npos)
         findings.push_back({"segno", sheet.name, at, "una {{ resta aperta", "un segno si scrive {{as_of}}"});
-      if (cell.has_formula && cell.formula.find("{{") != std::string::npos)
-        findings.push_back({"segno", sheet.name, at, "un segno dentro una formula non si compila",
-                            "metti il segno in una cella sua e nominala nella formula"});
     }
+}
+
+/// Formulas that no filling can carry along: of cells of several sheets at once, where rows are added.
+void lint_across(const Form& form, const std::vector<std::vector<BlockModel>>& models,
+                 std::vector<LintFinding>& findings) {
+  if (std::ranges::all_of(models, [](const auto& of_sheet) { return of_sheet.empty(); })) return;
+  for (const auto& sheet : form.sheets)
+    for (const FormRow& row : sheet->rows)
+      for (const FormCell& cell : row.cells)
+        if (cell.has_formula && std::ranges::any_of(formula_words(cell.formula), takes_sheets_in_a_row))
+          findings.push_back({"formula", sheet->name, cell_at(row.number, cell.column),
+                              "prende più fogli insieme, e le loro righe si spostano",
+                              "scrivi i fogli uno per uno"});
 }
 
 /// Formulas outside a block that name one of its rows and no list of rows.
@@ -110,6 +120,7 @@ std::vector<LintFinding> lint_form(const Form& form, const FormSource& source) {
                         std::move(fault.hint)});
   for (const auto& sheet : form.sheets) lint_cells(form, *sheet, findings);
   lint_formulas(form, models, findings);
+  lint_across(form, models, findings);
   lint_unused(form, models, source, findings);
   return findings;
 }

@@ -130,10 +130,7 @@ std::string Shift::argument(const FormulaWord& word, const OutArea& out,
 std::string Shift::formula(const std::vector<FormulaWord>& words, const FormulaPlace& at) const {
   std::string text;
   for (const FormulaWord& word : words) {
-    const bool across = word.kind == FormulaWord::Kind::foreign &&
-                        word.written.find('!') != std::string::npos &&
-                        word.written.find('[') == std::string::npos && !word.written.starts_with('#');
-    if (across && plan_.moves())
+    if (takes_sheets_in_a_row(word) && plan_.moves())
       throw cannot_follow(words, at, "prende più fogli insieme, e le loro righe si spostano",
                           "scrivi i fogli uno per uno");
     const auto out = word.kind == FormulaWord::Kind::reference ? area_of(word, at) : std::nullopt;

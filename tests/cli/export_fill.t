@@ -172,6 +172,21 @@ What is no form to fill in is refused, with what to do; nothing is written.
   $ ls fatto.xlsx 2>&1 | wc -l
   1
 
+What a filling could only break is told by lint, and refused.
+
+  $ form() { /usr/bin/python3 "$FIXTURES/small_form.py" "$@"; }; form formule.xlsx A1='=LEN("{{as_of}}")' A2='{{organisations.code}}' A3='=SUM(Uno:Due!B4)'
+  $ povnet --db prova.db export lint formule.xlsx
+  Che cosa guardare nel modulo
+  
+  Che cosa  Foglio  Cella  Perché                                                 Che cosa fare
+  segno     Modulo  A1     un segno dentro una formula non si compila             metti il segno in una cella sua e nominala nella formula
+  formula   Modulo  A3     prende più fogli insieme, e le loro righe si spostano  scrivi i fogli uno per uno
+  $ povnet --db prova.db export fill formule.xlsx -o fatto.xlsx
+  povnet: formule.xlsx:Modulo:A1: un segno dentro una formula non si compila
+    suggerimento: metti il segno in una cella sua e nominala nella formula
+  [3]
+  $ rm formule.xlsx
+
 The names that a mark may use.
 
   $ povnet --db prova.db export fields organisations
