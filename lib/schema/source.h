@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <regex>
@@ -143,7 +144,7 @@ struct Source {
   bool replaced = false;
 };
 
-/// Slots of the predefined values.
+/// Slots of the predefined values, and what files call them.
 namespace predefined {
 inline constexpr std::size_t first = 0;
 inline constexpr std::size_t cells = 1;
@@ -151,7 +152,8 @@ inline constexpr std::size_t sheet = 2;
 inline constexpr std::size_t file = 3;
 inline constexpr std::size_t line = 4;
 inline constexpr std::size_t reference_day = 5;
-inline constexpr std::size_t count = 6;
+inline constexpr std::array<std::string_view, 6> names{"first", "cells", "sheet",
+                                                       "file",  "line",  "reference_day"};
 }  // namespace predefined
 
 Source read_source(const DataFile& file);
