@@ -1,5 +1,7 @@
 #include "base/text.h"
 
+#include "base/code_points.h"
+
 namespace povnet {
 namespace {
 
