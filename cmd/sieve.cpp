@@ -39,7 +39,7 @@ bool Sieve::admits(const Row& row) {
 std::vector<std::string> Sieve::shown() const {
   std::vector<std::string> codes = shown_;
   std::ranges::sort(codes);
-  codes.erase(std::ranges::unique(codes).begin(), codes.end());
+  codes.erase(std::unique(codes.begin(), codes.end()), codes.end());
   return codes;
 }
 
