@@ -38,6 +38,7 @@ Transaction::Held::Held(CaseFile& case_file, const Act* act) : file(case_file), 
   open = true;
   if (!journaled) return;
   id = begin_journal_row(db, *act);
+  late = LateChanges::watch(file, *act);
   add_image.emplace(db, R"sql(
       INSERT INTO tx_image (tx, register, record, kind, digest, row_digest, image)
       VALUES (?, ?, ?, ?, ?, ?, ?))sql");
@@ -133,6 +134,7 @@ bool Transaction::refused_later() const { return held_->later && held_->later->r
 
 void Transaction::commit() {
   write_later();
+  if (held_->late) held_->late->write(*this);
   try {
     if (held_->journaled) held_->seal();
     held_->file.db().exec("COMMIT");

@@ -19,6 +19,8 @@ WITH today AS (
     FROM survey_round AS s
     LEFT JOIN obligation AS o ON o.fund_annuality = s.fund_annuality AND o.day <= s.as_of
    WHERE s.sent_on <= :as_of
+    OR EXISTS (SELECT 1 FROM survey AS v
+                WHERE v.as_of = s.as_of AND v.state <> 'reopened' AND (v.state = 'sent' OR v.sent_on <= :as_of))
    GROUP BY s.id
 )
 SELECT s.code AS record, s.as_of AS day,

@@ -1,0 +1,27 @@
+#include "store/closings.h"
+
+#include <fmt/format.h>
+
+#include "base/day.h"
+#include "base/period.h"
+#include "store/row.h"
+
+namespace povnet {
+
+bool Closing::holds(const DayAndPartner& row) const {
+  return row.day && first_day <= *row.day && *row.day <= last_day && (!partner || partner == row.partner);
+}
+
+std::vector<Closing> closings_in_force(SQLite::Database& db) {
+  return select(db, "SELECT code, area, first_day, last_day, organisation FROM closed_period ORDER BY code",
+                [](ResultRow& row) {
+                  return Closing{row.text(), row.text(), row.text(), row.text(), row.maybe_integer()};
+                });
+}
+
+std::string in_words(const Closing& closing) {
+  const Period period{*parse_iso_day(closing.first_day), *parse_iso_day(closing.last_day)};
+  return fmt::format("{}, {} ({})", closing.area, label(period), closing.code);
+}
+
+}  // namespace povnet
