@@ -15,8 +15,9 @@ todo = "Completare motivi e date, confermarli e trasmettere: povnet export multi
 consequence = "Multifondo tiene il valore della rilevazione prima, o 0, e partono i controlli"
 */
 -- Until it is sent, or sent again where it was reopened.
-SELECT code AS record, opens_on AS start, coalesce(extended_to, closes_on) AS due, reference_day
+SELECT code AS record, coalesce(extended_to, closes_on) AS due, reference_day
   FROM survey
  WHERE coalesce(extended_to, closes_on) IS NOT NULL
    AND coalesce(opens_on, as_of) <= :as_of
-   AND NOT (state = 'sent' OR (state = 'open' AND sent_on <= :as_of))
+   AND state <> 'sent'
+   AND (state <> 'open' OR sent_on IS NULL OR sent_on > :as_of)

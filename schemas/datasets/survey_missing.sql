@@ -2,7 +2,7 @@
 label = "Che cosa manca alla rilevazione"
 grain = "una cosa che manca a una quota di un'annualità per trasmettere la rilevazione"
 record = "fund_annuality"
-order = ["quota", "year", "control", "missing"]
+order = ["quota", "year", "control"]
 uses = ["survey_quotas"]
 
 [[column]]
@@ -49,11 +49,11 @@ SELECT fund_annuality, quota, year, 'C03', 'data prevista di fine spesa', residu
 UNION ALL
 SELECT fund_annuality, quota, year, 'C02', 'causa della diminuzione dell''impegnato', committed_change
   FROM survey_quotas
- WHERE committed_change < 0 AND decrease_cause IS NULL AND to_confirm = 0
+ WHERE committed_change < 0 AND decrease_cause IS NULL
 UNION ALL
 SELECT fund_annuality, quota, year, 'C02', 'causa della diminuzione del liquidato', liquidated_change
   FROM survey_quotas
- WHERE liquidated_change < 0 AND decrease_cause IS NULL AND to_confirm = 0
+ WHERE liquidated_change < 0 AND decrease_cause IS NULL
 UNION ALL
 SELECT fund_annuality, quota, year, 'C01', 'impegnato oltre l''assegnato', -uncommitted
   FROM survey_quotas
