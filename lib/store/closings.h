@@ -18,6 +18,7 @@ struct Closing {
   std::string area;
   std::string first_day, last_day;      ///< ISO
   std::optional<std::int64_t> partner;  ///< only the rows of this organisation
+  std::string partner_name;             ///< empty: of all
 
   bool holds(const DayAndPartner& row) const;
 };
@@ -25,7 +26,7 @@ struct Closing {
 /// Those in force, in the order of their codes.
 std::vector<Closing> closings_in_force(SQLite::Database& db);
 
-/// "spesa, marzo 2026 (CHI-000001)".
+/// "spesa, marzo 2026, solo Coop Esempio (CHI-000001)".
 std::string in_words(const Closing& closing);
 
 /// A write inside a closed period, without a reason: Fault::refused. An import rejects the row and goes on.

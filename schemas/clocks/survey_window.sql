@@ -1,6 +1,6 @@
 /*
 label = "Chiusura di una rilevazione di Multifondo"
-area = "spesa"
+area = "rilevazioni"
 rules = ["S-107"]
 kind = "soft"
 soon = "SURVEY_NOTICE_DAYS"

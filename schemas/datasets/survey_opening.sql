@@ -67,7 +67,8 @@ key = "to_confirm"
 label = "Da confermare"
 type = "flag"
 */
--- What the round says already stays; what it does not say comes from the one before, to be confirmed.
+-- What the round says already stays; what it does not say comes from the one before, to be confirmed. The cause of a
+-- decrease comes only where the values go down again.
 SELECT q.fund_annuality,
        :as_of AS as_of,
        q.quota,
@@ -79,7 +80,8 @@ SELECT q.fund_annuality,
        CASE WHEN s.id IS NULL THEN p.uncommitted_reason ELSE s.uncommitted_reason END AS uncommitted_reason,
        CASE WHEN s.id IS NULL THEN p.commit_by ELSE s.commit_by END AS commit_by,
        CASE WHEN s.id IS NULL THEN p.spend_by ELSE s.spend_by END AS spend_by,
-       s.decrease_cause,
+       CASE WHEN s.id IS NOT NULL THEN s.decrease_cause
+            WHEN q.committed_change < 0 OR q.liquidated_change < 0 THEN p.decrease_cause END AS decrease_cause,
        CASE WHEN s.id IS NOT NULL THEN coalesce(s.to_confirm, 0)
             ELSE coalesce(p.uncommitted_reason, p.commit_by, p.spend_by) IS NOT NULL END AS to_confirm
   FROM survey_quotas AS q

@@ -165,7 +165,7 @@ SELECT y.code AS fund_annuality,
        p.liquidated AS previous_liquidated,
        coalesce(c.amount, 0) - p.committed AS committed_change,
        coalesce(l.amount, 0) - p.liquidated AS liquidated_change,
-       typed.decrease_cause,
+       CASE WHEN typed.to_confirm IS NOT 1 THEN typed.decrease_cause END AS decrease_cause,
        coalesce(typed.to_confirm, 0) AS to_confirm
   FROM fund_annuality AS y
   JOIN fund AS f ON f.id = y.fund

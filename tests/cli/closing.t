@@ -194,7 +194,7 @@ Closed for one partner only, the other goes on.
 
   $ povnet intake close spesa 2026-04 --partner "Coop Prova" -q
   $ povnet intake add expense organisation="Coop Prova" number=6 day=2026-04-15 total=10
-  povnet: Spese: il 15/04/2026 è in un periodo chiuso: spesa, aprile 2026 (CHI-000002)
+  povnet: Spese: il 15/04/2026 è in un periodo chiuso: spesa, aprile 2026, solo Coop Prova (CHI-000002)
     suggerimento: con --reason TESTO entra, e i documenti che seguono lo dicono; povnet intake reopen riapre il periodo
   [7]
   $ povnet intake add expense organisation="APS Prova" number=6 day=2026-04-15 total=10 -q
@@ -210,6 +210,56 @@ Undoing an import of a closed period is a change inside it.
   $ povnet intake list late_change kind=removed --format csv
   code,closing,register,record,day,kind,changed_on,changed_by,reason
   TAR-000004,CHI-000001,expense,SP-000006,2026-03-12,Tolto,2026-11-05,root,file sbagliato
+
+So are a merger, what is given to another person, an act of a case, and a form that comes back.
+
+  $ povnet intake close accessi 2026-01 -q && povnet intake close casi 2026-01 -q
+  $ povnet intake reassign C-000002 --to P-000002 --reason ' '
+  povnet: per spostare un record da una persona a un'altra serve il motivo
+    suggerimento: aggiungere --reason TESTO: resta nel giornale
+  [7]
+  $ povnet intake merge P-000001 P-000002
+  povnet: Contatti, C-000002: il 12/01/2026 è in un periodo chiuso: accessi, gennaio 2026 (CHI-000003)
+    suggerimento: con --reason TESTO entra, e i documenti che seguono lo dicono; povnet intake reopen riapre il periodo
+  [7]
+  $ povnet plan open N-000001 --on 2026-01-20
+  povnet: Prese in carico: il 20/01/2026 è in un periodo chiuso: casi, gennaio 2026 (CHI-000004)
+    suggerimento: con --reason TESTO entra, e i documenti che seguono lo dicono; povnet intake reopen riapre il periodo
+  [7]
+  $ povnet intake form contact --filled day=2026-01-12 -o contatti.csv && sed -i 's/,2026-01-12,/,2026-02-12,/' contatti.csv && povnet intake import contatti.csv --format csv 2>&1 | head -3
+  povnet: contatti.csv:2: Contatti, C-000002: il 12/01/2026 è in un periodo chiuso: accessi, gennaio 2026 (CHI-000003)
+    suggerimento: con --reason TESTO entra, e i documenti che seguono lo dicono; povnet intake reopen riapre il periodo
+  povnet: contatti.csv: non si è scritto nulla
+  $ povnet intake merge P-000001 P-000002 --reason "stessa persona" -q && povnet intake list late_change register=contact --format csv
+  Unione
+  
+  Registro                 person
+  Unione                   UN-000001
+  Unita                    P-000001
+  Resta                    P-000002
+  Diversi, vale chi resta  Data di nascita, Cognome
+  
+  Passati alla scheda che resta
+  Registro  Record
+  Contatti       1
+  Nuclei         1
+  code,closing,register,record,day,kind,changed_on,changed_by,reason
+  TAR-000005,CHI-000003,contact,C-000002,2026-01-12,Cambiato,2026-11-05,root,stessa persona
+  $ povnet intake unmerge UN-000001
+  povnet: Contatti, C-000002: il 12/01/2026 è in un periodo chiuso: accessi, gennaio 2026 (CHI-000003)
+    suggerimento: con --reason TESTO entra, e i documenti che seguono lo dicono; povnet intake reopen riapre il periodo
+  [7]
+  $ povnet intake unmerge UN-000001 --reason "erano due" -q
+  Unione annullata
+  
+  Unione annullata            UN-000001
+  Torna                       P-000001
+  Era unita a                 P-000002
+  Record riportati com'erano  3
+  Record rimessi              0
+  
+  Da controllare: non sono tornati com'erano
+  nulla è cambiato dall'unione: tutto è com'era
 
 Reopened with a reason; what is not closed, or not just so, is not reopened.
 
@@ -236,6 +286,8 @@ Reopened with a reason; what is not closed, or not just so, is not reopened.
   code,area,first_day,last_day,organisation,closed_on,closed_by,reason,reopened_on,reopened_by,reopen_reason
   CHI-000001,Spesa e rendicontazione,2026-03-01,2026-03-31,,2026-11-05,UDP,rendiconto già trasmesso,2026-11-05,UDP,integrazione chiesta dal controllo
   CHI-000002,Spesa e rendicontazione,2026-04-01,2026-04-30,Coop Prova,2026-11-05,root,,,,
+  CHI-000003,Accessi e segretariato,2026-01-01,2026-01-31,,2026-11-05,root,,,,
+  CHI-000004,Prese in carico,2026-01-01,2026-01-31,,2026-11-05,root,,,,
 
 A lock is not written by hand.
 

@@ -8,14 +8,14 @@ S-107. A round of the survey: what asks for it, until when, for which quotas and
   Esito     aggiunto
   $ povnet plan due --clock survey_window --as-of 2026-10-10 --format csv
   state_label,due,days_left,clock_label,case,person,surname,name,comune,staff_name,register_by,record,protocol,start,last_summons,next_appointment,manager,staff,todo,consequence,area,kind,clock,state,reference_day
-  In scadenza,2026-10-28,18,Chiusura di una rilevazione di Multifondo,,,,,,,,RVZ-000001,,,,,,,"Completare motivi e date, confermarli e trasmettere: povnet export multifondo dice che cosa manca","Multifondo tiene il valore della rilevazione prima, o 0, e partono i controlli",spesa,soft,survey_window,due_soon,
+  In scadenza,2026-10-28,18,Chiusura di una rilevazione di Multifondo,,,,,,,,RVZ-000001,,,,,,,"Completare motivi e date, confermarli e trasmettere: povnet export multifondo dice che cosa manca","Multifondo tiene il valore della rilevazione prima, o 0, e partono i controlli",rilevazioni,soft,survey_window,due_soon,
   $ povnet intake set rilevazioni RVZ-000001 extended_to=2026-11-15 -q
   $ povnet plan due --clock survey_window --as-of 2026-11-01 --format csv
   state_label,due,days_left,clock_label,case,person,surname,name,comune,staff_name,register_by,record,protocol,start,last_summons,next_appointment,manager,staff,todo,consequence,area,kind,clock,state,reference_day
-  In scadenza,2026-11-15,14,Chiusura di una rilevazione di Multifondo,,,,,,,,RVZ-000001,,,,,,,"Completare motivi e date, confermarli e trasmettere: povnet export multifondo dice che cosa manca","Multifondo tiene il valore della rilevazione prima, o 0, e partono i controlli",spesa,soft,survey_window,due_soon,
+  In scadenza,2026-11-15,14,Chiusura di una rilevazione di Multifondo,,,,,,,,RVZ-000001,,,,,,,"Completare motivi e date, confermarli e trasmettere: povnet export multifondo dice che cosa manca","Multifondo tiene il valore della rilevazione prima, o 0, e partono i controlli",rilevazioni,soft,survey_window,due_soon,
   $ povnet plan due --clock survey_window --as-of 2026-11-20 --format csv
   state_label,due,days_left,clock_label,case,person,surname,name,comune,staff_name,register_by,record,protocol,start,last_summons,next_appointment,manager,staff,todo,consequence,area,kind,clock,state,reference_day
-  Scaduto,2026-11-15,-5,Chiusura di una rilevazione di Multifondo,,,,,,,,RVZ-000001,,,,,,,"Trasmettere, o chiedere una proroga e registrarla","Multifondo tiene il valore della rilevazione prima, o 0, e partono i controlli",spesa,soft,survey_window,overdue,
+  Scaduto,2026-11-15,-5,Chiusura di una rilevazione di Multifondo,,,,,,,,RVZ-000001,,,,,,,"Trasmettere, o chiedere una proroga e registrarla","Multifondo tiene il valore della rilevazione prima, o 0, e partono i controlli",rilevazioni,soft,survey_window,overdue,
   $ povnet intake add rilevazioni as_of=2026-08-31
   povnet: c'è già: RVZ-000001
     suggerimento: povnet intake set survey RVZ-000001 per correggerlo
@@ -27,9 +27,9 @@ S-107. A round of the survey: what asks for it, until when, for which quotas and
 
 The annualities that it asks for have no row yet.
 
-  $ povnet check --area spesa --as-of 2026-10-31 --format csv | grep survey_
-  avviso,survey_row_missing,spesa,RVZ-000001,2026-08-31,QS 2023 senza riga,Aprire le righe con povnet export survey_opening e importarle
-  avviso,survey_row_missing,spesa,RVZ-000001,2026-08-31,QS 2024 senza riga,Aprire le righe con povnet export survey_opening e importarle
+  $ povnet check --area rilevazioni --as-of 2026-10-31 --format csv | grep survey_
+  avviso,survey_row_missing,rilevazioni,RVZ-000001,2026-08-31,QS 2023 senza riga,Aprire le righe con povnet export survey_opening e importarle
+  avviso,survey_row_missing,rilevazioni,RVZ-000001,2026-08-31,QS 2024 senza riga,Aprire le righe con povnet export survey_opening e importarle
 
 Its rows are opened with the values of the ledger and the words of the round before, to be confirmed; and imported as they are.
 
@@ -74,11 +74,11 @@ What was not confirmed is not said, and is missing; so is the cause of what went
   FA-000001,QS,2023,C03,conferma di motivo e date della rilevazione precedente,1000.00
   FA-000002,QS,2024,C03,conferma di motivo e date della rilevazione precedente,30000.00
   
-  $ povnet check --area spesa --as-of 2026-10-31 --format csv | grep survey_
-  avviso,survey_lower,spesa,RIL-000003,2026-08-31,prima 31/12/2025 era più alta,Indicare errore materiale o disimpegno
-  avviso,survey_to_confirm,spesa,RIL-000003,2026-08-31,da confermare,"Leggerli, correggerli se serve e scrivere no in Da confermare"
-  avviso,survey_to_confirm,spesa,RIL-000004,2026-08-31,da confermare,"Leggerli, correggerli se serve e scrivere no in Da confermare"
-  avviso,survey_unexplained,spesa,RIL-000003,2026-08-31,"non impegnati 1000.00, manca il motivo, manca la data prevista","Scrivere motivo e data prevista, anche quelli della rilevazione precedente se valgono ancora"
+  $ povnet check --area rilevazioni --as-of 2026-10-31 --format csv | grep survey_
+  avviso,survey_lower,rilevazioni,RIL-000003,2026-08-31,prima 31/12/2025 era più alta,Indicare errore materiale o disimpegno
+  avviso,survey_to_confirm,rilevazioni,RIL-000003,2026-08-31,da confermare,"Leggerli, correggerli se serve e scrivere no in Da confermare"
+  avviso,survey_to_confirm,rilevazioni,RIL-000004,2026-08-31,da confermare,"Leggerli, correggerli se serve e scrivere no in Da confermare"
+  avviso,survey_unexplained,rilevazioni,RIL-000003,2026-08-31,"non impegnati 1000.00, manca il motivo, manca la data prevista","Scrivere motivo e data prevista, anche quelli della rilevazione precedente se valgono ancora"
 
 Confirmed, corrected, explained: nothing is missing.
 
@@ -90,8 +90,8 @@ Confirmed, corrected, explained: nothing is missing.
   FA-000001,QS,2023,C03,motivazione del mancato impegno,1000.00
   FA-000001,QS,2023,C03,data prevista di impegno,1000.00
   
-  $ povnet check --area spesa --as-of 2026-10-31 --format csv | grep survey_
-  avviso,survey_unexplained,spesa,RIL-000003,2026-08-31,"non impegnati 1000.00, manca il motivo, manca la data prevista","Scrivere motivo e data prevista, anche quelli della rilevazione precedente se valgono ancora"
+  $ povnet check --area rilevazioni --as-of 2026-10-31 --format csv | grep survey_
+  avviso,survey_unexplained,rilevazioni,RIL-000003,2026-08-31,"non impegnati 1000.00, manca il motivo, manca la data prevista","Scrivere motivo e data prevista, anche quelli della rilevazione precedente se valgono ancora"
 
 The form of the register has them, to be typed by whoever knows.
 
