@@ -1,7 +1,7 @@
 /*
 id = "survey_row_missing"
 severity = "warning"
-title = "Annualità chieste da una rilevazione e senza riga"
+title = "Annualità chieste senza riga"
 meaning = "La rilevazione chiede questa annualità: senza un valore il portale tiene quello di prima, o 0"
 remedy = "Aprire le righe con povnet export survey_opening e importarle"
 area = "rilevazioni"

@@ -1,7 +1,7 @@
 /*
 id = "survey_to_confirm"
 severity = "warning"
-title = "Motivo e date di una rilevazione da confermare"
+title = "Motivo e date da confermare"
 meaning = "Vengono dalla rilevazione precedente e nessuno ha detto che valgono ancora: non si trasmettono"
 remedy = "Leggerli, correggerli se serve e scrivere no in Da confermare"
 area = "rilevazioni"

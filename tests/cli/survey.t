@@ -78,7 +78,7 @@ What was not confirmed is not said, and is missing; so is the cause of what went
   avviso,survey_lower,rilevazioni,RIL-000003,2026-08-31,prima 31/12/2025 era più alta,Indicare errore materiale o disimpegno
   avviso,survey_to_confirm,rilevazioni,RIL-000003,2026-08-31,da confermare,"Leggerli, correggerli se serve e scrivere no in Da confermare"
   avviso,survey_to_confirm,rilevazioni,RIL-000004,2026-08-31,da confermare,"Leggerli, correggerli se serve e scrivere no in Da confermare"
-  avviso,survey_unexplained,rilevazioni,RIL-000003,2026-08-31,"non impegnati 1000.00, manca il motivo, manca la data prevista","Scrivere motivo e data prevista, anche quelli della rilevazione precedente se valgono ancora"
+  avviso,survey_unexplained,rilevazioni,RIL-000003,2026-08-31,"non impegnati 1000.00, manca il motivo, manca la data prevista",Scrivere motivo e data prevista
 
 Confirmed, corrected, explained: nothing is missing.
 
@@ -91,7 +91,7 @@ Confirmed, corrected, explained: nothing is missing.
   FA-000001,QS,2023,C03,data prevista di impegno,1000.00
   
   $ povnet check --area rilevazioni --as-of 2026-10-31 --format csv | grep survey_
-  avviso,survey_unexplained,rilevazioni,RIL-000003,2026-08-31,"non impegnati 1000.00, manca il motivo, manca la data prevista","Scrivere motivo e data prevista, anche quelli della rilevazione precedente se valgono ancora"
+  avviso,survey_unexplained,rilevazioni,RIL-000003,2026-08-31,"non impegnati 1000.00, manca il motivo, manca la data prevista",Scrivere motivo e data prevista
 
 The form of the register has them, to be typed by whoever knows.
 
