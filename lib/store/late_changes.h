@@ -34,6 +34,7 @@ class LateChanges {
 
   /// A row added and removed again leaves no note; of several changes the first is kept.
   void note(const std::string& table, std::int64_t id, std::string_view kind, const LateRow& row);
+  std::size_t rows() const { return notes_.size(); }
   /// Into late_change.
   void write(Transaction& tx);
 

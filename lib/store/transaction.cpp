@@ -130,6 +130,8 @@ void Transaction::write_later() {
   if (held_->later) held_->later->write();
 }
 
+std::size_t Transaction::late_rows() const { return held_->late ? held_->late->rows() : 0; }
+
 bool Transaction::refused_later() const { return held_->later && held_->later->refused(); }
 
 void Transaction::commit() {

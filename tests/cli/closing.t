@@ -149,11 +149,20 @@ A file is told which row is inside; the others enter with --partial, and all wit
   saltate,0
   respinte,1
   
-  $ povnet intake import spese.csv --register expense --reason "fattura arrivata tardi" --actor UDP -q
+  $ povnet intake import spese.csv --register expense --reason "fattura arrivata tardi" --actor UDP --format csv | sed -n '/^reasons/,$p'
+  reasons
+  what,reason,rows
+  in un periodo chiuso,povnet intake list late_change,1
 
 Every late change is remembered, with who and why.
 
-  $ povnet intake set expense SP-000001 total=900 --reason "nota di credito" -q
+  $ povnet intake set expense SP-000001 total=900 --reason "nota di credito"
+  povnet: in un periodo chiuso: 1 riga, con il motivo in povnet intake list late_change
+  Spese
+  
+  Registro  expense
+  Codice    SP-000001
+  Esito     corretto
   $ povnet intake set expense SP-000001 description="Materiali" --reason "nota di credito" -q
   $ povnet intake list late_change --format csv
   code,closing,register,record,day,kind,changed_on,changed_by,reason
