@@ -58,6 +58,8 @@ Table reasons_table(const ImportResult& result, const CodeList& kinds) {
   if (const auto day = parse_iso_day(result.reference_day))
     add_codes("annullate dal " + italian(*day), result.cancelled);
   add_codes("di nuovo nel file", result.restored);
+  if (result.late > 0)
+    add("in un periodo chiuso", "povnet intake list late_change", static_cast<std::int64_t>(result.late));
   return {.key = "reasons",
           .title = "Perché",
           .columns = {{.key = "what", .label = "Che cosa"},

@@ -20,6 +20,8 @@ Command intake_merge_command();
 Command intake_unmerge_command();
 Command intake_reassign_command();
 Command intake_eligible_command();
+Command intake_close_command();
+Command intake_reopen_command();
 
 /// The number of a batch, as typed; Fault::usage where it is none.
 std::int64_t batch_of(const Call& call);

@@ -4,6 +4,7 @@
 #include "cmd/intake_reading.h"
 #include "cmd/list_filters.h"
 #include "cmd/reading.h"
+#include "intake/refusal.h"
 #include "report/entry_form.h"
 
 namespace povnet {
@@ -20,6 +21,7 @@ Document fitting(const Call& call, Document form) {
 void empty_form(Call& call) {
   const DataFiles data = data_files_of(call);
   const Register reg = required_register(data, call.text("REGISTRO"));
+  refuse_written_otherwise(reg);
   FormLists lists;
   if (std::filesystem::exists(call.common.db)) {
     Reading reading(call);

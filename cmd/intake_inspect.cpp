@@ -43,13 +43,13 @@ std::optional<Difference> difference_from(const Source& source, const InputFile&
   return difference;
 }
 
-/// Sources that read the file, and those that lack less than half of their columns.
+/// Sources that read the file, and those that lack less than half of the columns that they need.
 std::string recognised(const DataFiles& data, const std::string& path, const std::string& shown) {
   std::vector<std::string> parts;
   for (const Source& source : all_sources(data)) {
     const auto found = difference_from(source, open_for(source, path, shown));
-    const auto columns =
-        std::ranges::count_if(source.values, [](const SourceValue& one) { return one.is_column; });
+    const auto columns = std::ranges::count_if(
+        source.values, [](const SourceValue& one) { return one.is_column && !one.optional; });
     if (!found) continue;
     if (found->missing.empty())
       parts.push_back(source.name);

@@ -76,6 +76,7 @@ int run_act(Call& call, const std::string& command, const std::function<ActAnswe
   for (const Told& told : answer.noticed) warn(call, told.fails, told.satisfy);
   for (const Told& told : answer.refused) warn(call, told.fails, told.satisfy);
   if (!answer.refused.empty()) throw refusal(answer);
+  tell_late(call, tx);
   call.common.dry_run ? tx.roll_back() : tx.commit();
   present(call, document_of_act(answer, command, call.common.dry_run));
   return 0;

@@ -13,7 +13,14 @@ Act act_of(const Call& call, const std::string& command) {
           .clock_fixed = call.common.clock_fixed};
 }
 
+void tell_late(Call& call, const Transaction& tx) {
+  if (const std::size_t rows = tx.late_rows(); rows > 0)
+    say(call, fmt::format("in un periodo chiuso: {}, con il motivo in povnet intake list late_change",
+                          rows == 1 ? "1 riga" : fmt::format("{} righe", rows)));
+}
+
 void settle(Call& call, Transaction& tx) {
+  tell_late(call, tx);
   if (call.common.dry_run) return tx.roll_back();
   tx.commit();
   call.written = fmt::format("transazione {}", tx.id());

@@ -12,6 +12,9 @@ namespace povnet {
 /// Who does what, for the journal: from --actor, the login, --reason and the clock.
 Act act_of(const Call& call, const std::string& command);
 
+/// Says how many rows lie in closed periods, where any do: a reason let them in.
+void tell_late(Call& call, const Transaction& tx);
+
 /// Commits, or with --dry-run rolls back.
 void settle(Call& call, Transaction& tx);
 

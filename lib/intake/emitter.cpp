@@ -7,6 +7,7 @@
 #include "intake/digest.h"
 #include "intake/removal.h"
 #include "intake/understanding.h"
+#include "store/closings.h"
 #include "store/raw_statement.h"
 
 namespace povnet {
@@ -275,6 +276,8 @@ EmitResult Emitter::run(RowValues& values, const RowDigestOf& row_digest) {
   try {
     for (std::size_t i = 0; i < prepared_.size() && result.faults.empty(); ++i)
       write(i, values, row_digest, result);
+  } catch (const ClosedPeriod& closed) {
+    result.faults.push_back({{}, closed.what(), closed.hint()});
   } catch (const Error& refused) {
     if (refused.fault() != Fault::input) throw;
     result.faults.push_back({{}, refused.what(), refused.hint()});

@@ -86,6 +86,7 @@ ImportResult import_file(CaseFile& file, const DataFiles& data, const Source& so
     }
     check_limits(result, request);
     pass.finish();
+    result.late = tx.late_rows();
     if (request.dry_run)
       tx.roll_back();
     else

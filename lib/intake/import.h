@@ -84,6 +84,7 @@ struct ImportResult {
   std::map<std::string, std::vector<std::string>> cancelled;  ///< those of them that are charged no more
   std::map<std::string, std::vector<std::string>> restored;   ///< cancelled before, named again
   std::string reference_day;
+  std::size_t late = 0;  ///< rows written in closed periods, with a reason
 
   std::int64_t total() const;
   std::int64_t count(RowOutcome outcome) const { return rows[static_cast<std::size_t>(outcome)]; }

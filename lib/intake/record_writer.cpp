@@ -4,6 +4,7 @@
 
 #include "base/error.h"
 #include "intake/record_writer_held.h"
+#include "intake/refusal.h"
 #include "store/table_shape.h"
 
 namespace povnet {
@@ -65,7 +66,8 @@ RecordWriter::Held::Held(Transaction& transaction, References& refs, const Regis
 
 RecordWriter::RecordWriter(Transaction& tx, References& references, const Register& reg,
                            WriterOptions options)
-    : held_(std::make_unique<Held>(tx, references, reg, std::move(options))) {}
+    : held_(
+          (refuse_written_otherwise(reg), std::make_unique<Held>(tx, references, reg, std::move(options)))) {}
 RecordWriter::~RecordWriter() = default;
 RecordWriter::RecordWriter(RecordWriter&&) noexcept = default;
 

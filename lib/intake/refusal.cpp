@@ -49,4 +49,9 @@ Error in_words(const Register& reg, const Error& refused) {
   return refused;
 }
 
+void refuse_written_otherwise(const Register& reg) {
+  if (!reg.written_by.empty())
+    throw Error(Fault::refused, "\"" + reg.label + "\" non si scrive a mano", "la scrive " + reg.written_by);
+}
+
 }  // namespace povnet

@@ -8,6 +8,7 @@
 #include "base/error.h"
 #include "base/text.h"
 #include "intake/record_lock.h"
+#include "intake/refusal.h"
 #include "store/links.h"
 #include "store/record_code.h"
 
@@ -31,6 +32,7 @@ Error refusal(const std::string& code, const std::vector<std::string>& codes) {
 
 void remove_record(Transaction& tx, const Register& reg, std::int64_t id) {
   SQLite::Database& db = tx.file().db();
+  refuse_written_otherwise(reg);
   if (is_locked(db, reg, id)) throw locked(reg);
   std::vector<std::string> codes;
   std::vector<std::int64_t> keys;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/text.h"
+#include "report/late_notes.h"
 #include "report/layout_checks.h"
 #include "report/layout_clocks.h"
 #include "report/layout_table.h"
@@ -140,6 +141,8 @@ Document layout_document(Reader& reader, const Layout& layout, const LayoutReque
     reader.basis().empty.clear();
     reader.basis().parameters = {layout.parameters.begin(), layout.parameters.end()};
   }
+  if (layout.kind == LayoutKind::workbook)
+    for (std::string& note : late_notes(reader, scope)) document.notes.push_back(std::move(note));
   for (std::string& note : notes_of(reader, request.as_of)) document.notes.push_back(std::move(note));
   return document;
 }

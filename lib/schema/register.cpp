@@ -110,6 +110,9 @@ Register read_register(const DataFile& file) {
                .parent = node.text_or("parent", ""),
                .validity = node.texts("validity"),
                .competence_day = node.text_or("competence_day", ""),
+               .area = node.text_or("area", ""),
+               .partner = node.text_or("partner", ""),
+               .written_by = node.text_or("written_by", ""),
                .owner = node.text_or("owner", ""),
                .purpose = node.text_or("purpose", ""),
                .legal_basis = node.text_or("legal_basis", ""),
@@ -130,6 +133,7 @@ Register read_register(const DataFile& file) {
     need_columns(node, reg, "lock", reg.lock->except);
   }
   if (!reg.competence_day.empty()) need_columns(node, reg, "competence_day", {reg.competence_day});
+  if (!reg.partner.empty()) need_columns(node, reg, "partner", {reg.partner});
   return reg;
 }
 

@@ -59,6 +59,9 @@ struct Register {
   std::string parent;
   std::vector<std::string> validity;  ///< empty, or first and last day column
   std::string competence_day;
+  std::string area;        ///< which closed periods hold its rows; empty: that of its parent
+  std::string partner;     ///< column with the organisation that a row is of
+  std::string written_by;  ///< the command that alone writes it; empty: anybody
   std::string owner;
   std::string purpose;
   std::string legal_basis;

@@ -76,6 +76,7 @@ void refuse_empty(SQLite::Database& db, const std::string& path) {
 
 struct CaseFile::Held {
   std::string path;
+  DataFiles data;
   bool reads_only = false;
   std::optional<Upgrade> upgrade = {};
   std::unique_ptr<SQLite::Database> db = {};
@@ -91,7 +92,7 @@ struct CaseFile::Held {
     }
   }
 
-  void create(const DataFiles& data, const Options& options) {
+  void create(const Options& options) {
     const auto steps = migration_steps(data);
     NewFile file(path, options.group);
     db = open_database(path, true, options.wait_seconds);
@@ -103,7 +104,7 @@ struct CaseFile::Held {
     file.keep();
   }
 
-  void bring_up_to_date(const DataFiles& data, const Options& options) {
+  void bring_up_to_date(const Options& options) {
     const auto steps = migration_steps(data);
     const int version = schema_of(*db);
     if (version == static_cast<int>(steps.size())) return;
@@ -116,25 +117,25 @@ struct CaseFile::Held {
     migrate(*db, steps);
   }
 
-  void open_existing(const DataFiles& data, const Options& options) {
+  void open_existing(const Options& options) {
     check_place(path, !reads_only);
     db = open_database(path, !reads_only, options.wait_seconds);
     recognise(*db, path, latest_schema(data));
     refuse_empty(*db, path);
     if (!reads_only) db->exec("PRAGMA journal_mode = WAL");
     configure(*db);
-    bring_up_to_date(data, options);
+    bring_up_to_date(options);
     share_with_group(path);
   }
 };
 
 CaseFile::CaseFile(const std::string& path, Access access, const DataFiles& data, const Options& options)
-    : held_(new Held{.path = path, .reads_only = access == Access::read}) {
+    : held_(new Held{.path = path, .data = data, .reads_only = access == Access::read}) {
   try {
     if (access == Access::create)
-      held_->create(data, options);
+      held_->create(options);
     else
-      held_->open_existing(data, options);
+      held_->open_existing(options);
   } catch (const SQLite::Exception& fault) {
     throw store_failure(path, fault);
   }
@@ -166,6 +167,7 @@ void CaseFile::expect_many_rows() {
 }
 SQLite::Database& CaseFile::db() { return *held_->db; }
 const std::string& CaseFile::path() const { return held_->path; }
+const DataFiles& CaseFile::data() const { return held_->data; }
 const std::optional<CaseFile::Upgrade>& CaseFile::upgrade() const { return held_->upgrade; }
 
 int CaseFile::schema_on_disk(const std::string& path, const DataFiles& data, int wait_seconds) {

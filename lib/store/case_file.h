@@ -41,6 +41,8 @@ class CaseFile {
   /// Up to 256 MB of pages in memory, for who reads and writes all over the file.
   void expect_many_rows();
   const std::string& path() const;
+  /// What it was opened with.
+  const DataFiles& data() const;
 
   /// What opening it changed, if it was older: the schema before, and the copy made ("" where it held
   /// nothing).

@@ -20,6 +20,7 @@ struct Records::Held {
   PendingInserts& pending;
   std::vector<const Value*> row;  ///< by slot; the defaults where no column is given
   RowDigester digester = {};
+  ClosedRows closed;
   RawStatement find;
   std::optional<RawStatement> add = {}, put = {}, erase = {}, add_at = {};
 
@@ -37,6 +38,7 @@ Records::Held::Held(Transaction::Held& transaction, const std::string& table,
       columns(names_given),
       slots(slots_of(shape, columns)),
       pending(tx.pending[table]),
+      closed(tx.late.get(), tx.file.db(), shape),
       find(tx.file.db(), fmt::format("SELECT {} FROM {} WHERE id = ?", shape.listed(), sql_name(table))) {
   for (const ColumnShape& column : shape.columns) row.push_back(&column.fallback);
 }
@@ -86,11 +88,13 @@ Records::Records(Records&&) noexcept = default;
 std::int64_t Records::insert(std::span<const Value> values) {
   Held& held = *held_;
   held.take(values, held.row);
+  const auto late = held.closed.admit(0, held.row);
   RawStatement& add = held.prepared(held.add, [&] { return insertion(held.shape.name, held.columns); });
   held.bind(add, values, 1);
   add.run();
   const std::int64_t id = held.tx.file.db().getLastInsertRowid();
   held.tx.note_insert(held.shape.name, held.pending, id, held.digester.of(held.shape, held.row));
+  held.closed.note(id, "added", late);
   return id;
 }
 
@@ -109,6 +113,8 @@ void Records::update(std::int64_t id, std::span<const Value> values) {
   held.take(values, after);
   const RowDigest left = held.digester.of(held.shape, after);
   if (left == held.digester.of(held.shape, view_of(before))) return;
+  auto late = held.closed.admit(id, view_of(before));
+  if (!late) late = held.closed.admit(id, after);
   RawStatement& put = held.prepared(held.put, [&] {
     return fmt::format("UPDATE {} SET {} WHERE id = ?", sql_name(held.shape.name),
                        column_list(held.columns, " = ?"));
@@ -117,6 +123,7 @@ void Records::update(std::int64_t id, std::span<const Value> values) {
   put.bind(static_cast<int>(values.size()) + 1, id);
   put.run();
   held.tx.note_image(held.shape, id, view_of(before), &left);
+  held.closed.note(id, "changed", late);
 }
 
 void Records::remove(std::int64_t id) {
@@ -128,17 +135,20 @@ bool Records::remove_if_there(std::int64_t id) {
   Held& held = *held_;
   const std::optional<std::vector<Value>> before = held.stored(id);
   if (!before) return false;
+  const auto late = held.closed.admit(id, view_of(*before));
   RawStatement& erase = held.prepared(
       held.erase, [&] { return fmt::format("DELETE FROM {} WHERE id = ?", sql_name(held.shape.name)); });
   erase.bind(1, id);
   erase.run();
   held.tx.note_image(held.shape, id, view_of(*before), nullptr);
+  held.closed.note(id, "removed", late);
   return true;
 }
 
 void Records::restore(std::int64_t id, std::span<const Value> values) {
   Held& held = *held_;
   held.take(values, held.row);
+  const auto late = held.closed.admit(id, held.row);
   RawStatement& add = held.prepared(held.add_at, [&] {
     std::vector<std::string> with_id = {"id"};
     with_id.insert(with_id.end(), held.columns.begin(), held.columns.end());
@@ -148,6 +158,7 @@ void Records::restore(std::int64_t id, std::span<const Value> values) {
   held.bind(add, values, 2);
   add.run();
   held.tx.note_insert(held.shape.name, held.pending, id, held.digester.of(held.shape, held.row));
+  held.closed.note(id, "added", late);
 }
 
 }  // namespace povnet

@@ -38,6 +38,7 @@ Transaction::Held::Held(CaseFile& case_file, const Act* act) : file(case_file), 
   open = true;
   if (!journaled) return;
   id = begin_journal_row(db, *act);
+  late = LateChanges::watch(file, *act);
   add_image.emplace(db, R"sql(
       INSERT INTO tx_image (tx, register, record, kind, digest, row_digest, image)
       VALUES (?, ?, ?, ?, ?, ?, ?))sql");
@@ -129,10 +130,13 @@ void Transaction::write_later() {
   if (held_->later) held_->later->write();
 }
 
+std::size_t Transaction::late_rows() const { return held_->late ? held_->late->rows() : 0; }
+
 bool Transaction::refused_later() const { return held_->later && held_->later->refused(); }
 
 void Transaction::commit() {
   write_later();
+  if (held_->late) held_->late->write(*this);
   try {
     if (held_->journaled) held_->seal();
     held_->file.db().exec("COMMIT");

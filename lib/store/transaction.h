@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -39,6 +40,8 @@ class Transaction {
   void commit();
   /// Writes the rows that wait (LaterRecords); Fault::input for one that its table refuses.
   void write_later();
+  /// How many rows were written in closed periods so far, with a reason.
+  std::size_t late_rows() const;
   /// A table refused a row that waited: only rolling back is left.
   bool refused_later() const;
   /// For --dry-run: seals nothing, rolls back at once.

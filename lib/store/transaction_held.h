@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 
+#include "store/late_changes.h"
 #include "store/raw_statement.h"
 #include "store/row_image.h"
 #include "store/transaction.h"
@@ -32,7 +33,8 @@ struct Transaction::Held {
   std::optional<std::int64_t> batch = {};
   std::map<std::string, PendingInserts> pending = {};  ///< by table
   std::optional<RawStatement> add_image = {};
-  std::unique_ptr<Later> later;  ///< where rows may wait
+  std::unique_ptr<LateChanges> late;  ///< null where nothing is closed
+  std::unique_ptr<Later> later;       ///< where rows may wait
 
   Later& inserts_later();
 

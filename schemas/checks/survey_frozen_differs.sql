@@ -4,7 +4,7 @@ severity = "error"
 title = "Impegnato cambiato dopo l'invio della rilevazione"
 meaning = "Ciò che il file dà oggi per il giorno della rilevazione non è ciò che è stato trasmesso"
 remedy = "Registrare la correzione come variazione con una data successiva, non cambiando i dati del periodo chiuso"
-area = "spesa"
+area = "rilevazioni"
 register = "survey_round"
 rules = ["V-34", "S-107"]
 source = "Note MLPS sulle rilevazioni"
@@ -19,6 +19,8 @@ WITH today AS (
     FROM survey_round AS s
     LEFT JOIN obligation AS o ON o.fund_annuality = s.fund_annuality AND o.day <= s.as_of
    WHERE s.sent_on <= :as_of
+    OR EXISTS (SELECT 1 FROM survey AS v
+                WHERE v.as_of = s.as_of AND v.state <> 'reopened' AND (v.state = 'sent' OR v.sent_on <= :as_of))
    GROUP BY s.id
 )
 SELECT s.code AS record, s.as_of AS day,

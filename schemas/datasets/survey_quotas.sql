@@ -98,11 +98,17 @@ type = "money"
 key = "decrease_cause"
 label = "Causa della diminuzione"
 codes = "decrease_cause"
+
+[[column]]
+key = "to_confirm"
+label = "Da confermare"
+type = "flag"
 */
 -- An obligation carried over to a later year counts once, where it began. Acts of liquidation and
 -- payment orders are the same money seen twice: what an act and its orders say counts once, the larger of the two; so do the
 -- acts and the orders of an obligation that nobody linked. Where accounting gives no act, the order counts from its day.
--- Paid is what has a receipt.
+-- Paid is what has a receipt. What a round copied from the one before and nobody has confirmed is not said.
+-- Where the round says which quotas and annualities it asks for, only those.
 WITH change AS (
   SELECT obligation, sum(amount) AS amount FROM obligation_change WHERE day <= :as_of AND kind <> 'reimputation' GROUP BY obligation
 ), committed AS (
@@ -148,18 +154,19 @@ SELECT y.code AS fund_annuality,
        y.allotted,
        coalesce(c.amount, 0) AS committed,
        y.allotted - coalesce(c.amount, 0) AS uncommitted,
-       typed.uncommitted_reason,
-       typed.commit_by,
+       CASE WHEN typed.to_confirm IS NOT 1 THEN typed.uncommitted_reason END AS uncommitted_reason,
+       CASE WHEN typed.to_confirm IS NOT 1 THEN typed.commit_by END AS commit_by,
        coalesce(l.amount, 0) AS liquidated,
        coalesce(d.amount, 0) AS paid,
-       typed.spend_by,
+       CASE WHEN typed.to_confirm IS NOT 1 THEN typed.spend_by END AS spend_by,
        y.allotted - coalesce(l.amount, 0) AS residue,
        p.as_of AS previous_day,
        p.committed AS previous_committed,
        p.liquidated AS previous_liquidated,
        coalesce(c.amount, 0) - p.committed AS committed_change,
        coalesce(l.amount, 0) - p.liquidated AS liquidated_change,
-       typed.decrease_cause
+       CASE WHEN typed.to_confirm IS NOT 1 THEN typed.decrease_cause END AS decrease_cause,
+       coalesce(typed.to_confirm, 0) AS to_confirm
   FROM fund_annuality AS y
   JOIN fund AS f ON f.id = y.fund
   LEFT JOIN committed AS c ON c.fund_annuality = y.id
@@ -168,4 +175,8 @@ SELECT y.code AS fund_annuality,
   LEFT JOIN previous ON previous.fund_annuality = y.id
   LEFT JOIN survey_round AS p ON p.fund_annuality = y.id AND p.as_of = previous.as_of
   LEFT JOIN survey_round AS typed ON typed.fund_annuality = y.id AND typed.as_of = :as_of
+  LEFT JOIN survey AS asked ON asked.as_of = :as_of
  WHERE f.survey_quota IS NOT NULL
+   AND (asked.quotas IS NULL OR instr(' ' || upper(asked.quotas) || ' ', ' ' || upper(f.survey_quota) || ' ') > 0)
+   AND (asked.year_from IS NULL OR y.year >= asked.year_from)
+   AND (asked.year_to IS NULL OR y.year <= asked.year_to)

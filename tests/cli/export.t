@@ -48,6 +48,9 @@ Workbooks of an empty case file: they say that it is empty.
   payment_cup                Mandati con CUP mancante o di un'altra annualità  C10D, S-107        a posto      0
   survey_lower               Rilevazioni in diminuzione senza causa            C02, V-25, S-107   a posto      0
   survey_over_allotted       Rilevazioni oltre l'assegnato                     C01C, S-107        a posto      0
+  survey_unexplained         Somme non impegnate senza motivo o data           C03, S-107         a posto      0
+  survey_to_confirm          Motivo e date da confermare                       C03, S-107         a posto      0
+  survey_row_missing         Annualità chieste senza riga                      S-107              a posto      0
   
   - Valori cumulati alla data, anche se non ancora rendicontati: non incrementi del periodo
   - I campi seguono le note ministeriali del 24/01/2023 e 15638/2024, lette in fonti secondarie: l'ordine delle
@@ -80,6 +83,9 @@ The other formats hold the same tables.
   payment_cup,Mandati con CUP mancante o di un'altra annualità,"C10D, S-107",a posto,0,,
   survey_lower,Rilevazioni in diminuzione senza causa,"C02, V-25, S-107",a posto,0,,
   survey_over_allotted,Rilevazioni oltre l'assegnato,"C01C, S-107",a posto,0,,
+  survey_unexplained,Somme non impegnate senza motivo o data,"C03, S-107",a posto,0,,
+  survey_to_confirm,Motivo e date da confermare,"C03, S-107",a posto,0,,
+  survey_row_missing,Annualità chieste senza riga,S-107,a posto,0,,
   $ povnet --db prova.db export multifondo --as-of 2026-08-31 -o m.html && grep -c 'prospetto di supporto' m.html
   2
 
