@@ -6,7 +6,7 @@ using namespace povnet;
 
 namespace {
 
-using Kind = EligibleFact::Kind;
+using Fact = EligibleFact::Kind;
 using Reasons = std::vector<EligibleReason>;
 const Day as_of_today = make_day(2026, 9, 15);
 const Day before = make_day(2026, 9, 14);
@@ -17,11 +17,11 @@ EligibleFact measure(const std::string& title, std::optional<Day> first, std::op
 }
 
 EligibleFact isee(std::int64_t amount, std::optional<Day> first, std::optional<Day> last = {}) {
-  return {.kind = Kind::isee, .record = "ISEE-000001", .first = first, .last = last, .amount = amount};
+  return {.kind = Fact::isee, .record = "ISEE-000001", .first = first, .last = last, .amount = amount};
 }
 
 EligibleFact care_case(std::optional<Day> first, std::optional<Day> last = {}) {
-  return {.kind = Kind::care_case, .record = "PIC-000001", .first = first, .last = last};
+  return {.kind = Fact::care_case, .record = "PIC-000001", .first = first, .last = last};
 }
 
 EligibleFact asked_for() {
@@ -44,7 +44,7 @@ const EligibleRule isee_and_case{.titles = {"ISEE"}, .ceiling = 936000, .case_re
 const EligibleRule either{.titles = {"ADI", "ISEE"}, .ceiling = 936000};
 
 // What is asked, by which rule, on which facts: the answer, and why it is not yes.
-const std::vector<Judged> table{
+const std::vector<Judged> judgements{
     {"a measure from that day", adi, {measure("ADI", as_of_today)}, Eligible::yes, {}},
     {"a measure until that day", adi, {measure("ADI", before, as_of_today)}, Eligible::yes, {}},
     {"a measure that ended the day before",
@@ -118,7 +118,7 @@ const std::vector<Judged> table{
 }  // namespace
 
 TEST_CASE("who may be charged, rule by rule (S-098)") {
-  for (const Judged& one : table) {
+  for (const Judged& one : judgements) {
     CAPTURE(one.what);
     const EligibleFinding finding = judge(one.rule, one.facts, as_of_today, as_of_today);
     CHECK(key_of(finding.answer) == key_of(one.answer));
