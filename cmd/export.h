@@ -10,6 +10,7 @@ Command export_letter_command();
 Command export_fill_command();
 Command export_fields_command();
 Command export_lint_command();
+Command export_dossier_command();
 
 /// Workbooks and whatever leaves the house.
 std::vector<Command> export_commands();

@@ -10,7 +10,8 @@ std::vector<Command> intake_commands() {
           intake_list_command(),      intake_show_command(),       intake_add_command(),
           intake_set_command(),       intake_remove_command(),     intake_batches_command(),
           intake_undo_command(),      intake_duplicates_command(), intake_merge_command(),
-          intake_unmerge_command(),   intake_reassign_command(),   intake_eligible_command()};
+          intake_unmerge_command(),   intake_reassign_command(),   intake_eligible_command(),
+          intake_attach_command()};
 }
 
 }  // namespace povnet

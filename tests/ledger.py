@@ -4,6 +4,8 @@ import pathlib
 import sqlite3
 import sys
 
+from query_text import read, with_used
+
 HERE = pathlib.Path(__file__).resolve().parent
 SCHEMAS = HERE.parent / "schemas"
 SCOPE = {"as_of": "2026-08-31", "from": "2026-01-01", "to": "2026-12-31"}
@@ -46,8 +48,7 @@ def case_file():
 
 
 def rows(db, dataset, **scope):
-    text = (SCHEMAS / "datasets" / f"{dataset}.sql").read_text(encoding="utf-8")
-    return db.execute(text.partition("*/")[2].strip().rstrip(";"), SCOPE | scope).fetchall()
+    return db.execute(with_used(*read(SCHEMAS / "datasets" / f"{dataset}.sql")), SCOPE | scope).fetchall()
 
 
 def liquidated(db, day):
