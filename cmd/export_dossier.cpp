@@ -7,6 +7,7 @@
 #include "cmd/export.h"
 #include "cmd/folder_export.h"
 #include "cmd/page.h"
+#include "report/columns.h"
 #include "report/layout_document.h"
 #include "store/attachment_files.h"
 
@@ -46,11 +47,11 @@ std::vector<LayoutRecord> expenses_asked(const Call& call, Reading& reading) {
 }
 
 LayoutRequest index_request(const Call& call, const std::vector<LayoutRecord>& expenses) {
-  std::vector<std::string> ids;
-  for (const LayoutRecord& expense : expenses) ids.push_back(std::to_string(expense.id));
+  std::string ids = " ";
+  for (const LayoutRecord& expense : expenses) ids += std::to_string(expense.id) + " ";
   return {.period = {.first = make_day(1000, 1, 1), .last = call.common.as_of},
           .as_of = call.common.as_of,
-          .named = {{":expenses", "[" + join(ids, ",") + "]"}}};
+          .named = {{":expenses", ids}}};
 }
 
 /// The state of a file once its copy is made: what was copied counts, not what is read afterwards.
@@ -69,17 +70,13 @@ FileState copy_paper(const fs::path& source, const std::string& target, const Fi
 void copy_papers(const Call& call, Reading& reading, const FolderExport& folder,
                  const LayoutRequest& request) {
   const Dataset papers = dataset_named(reading.data(), "dossier_papers");
-  const auto value = [&papers](const Values& row, std::string_view column) {
-    return as_text(row[papers.find(column).value()]);
-  };
+  const Columns columns(papers);
   for (const Values& row : reading.reader().all(papers, scope_of(request))) {
-    const auto id = std::get<std::int64_t>(row[papers.find("id").value()]);
-    const FileSeal seal{.sha256 = value(row, "sha256"),
-                        .size = std::get<std::int64_t>(row[papers.find("size").value()])};
-    const auto source = inside(attachments_folder(call), value(row, "path"));
+    const FileSeal seal{.sha256 = columns.text(row, "sha256"), .size = columns.integer(row, "size").value()};
+    const auto source = inside(attachments_folder(call), columns.text(row, "path"));
     const FileState state =
-        source ? copy_paper(*source, folder.file(value(row, "name")), seal) : FileState::outside;
-    note_file(reading.file().db(), id, name_of(state));
+        source ? copy_paper(*source, folder.file(columns.text(row, "name")), seal) : FileState::outside;
+    note_file(reading.file().db(), columns.integer(row, "id").value(), name_of(state));
   }
 }
 

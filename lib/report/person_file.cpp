@@ -8,6 +8,7 @@
 #include "report/columns.h"
 #include "report/register_list.h"
 #include "report/subject.h"
+#include "report/tally.h"
 #include "schema/register.h"
 #include "store/query.h"
 #include "store/record_code.h"

@@ -134,7 +134,8 @@ type = "money"
 key = "comune"
 label = "Comune (ISTAT)"
 */
--- What is cut is owed by the spender only where it has been paid: before, it is just not paid. Nothing is of one comune.
+-- What is cut is owed by the spender only where it has been paid: before, it is just not paid. A cut that does not say how much
+-- decides nothing yet. Nothing is of one comune.
 WITH looked AS (
   SELECT r.*, coalesce(r.answer_by, k.answer_by) AS reply_by, coalesce(r.answered_on, k.answered_on) AS replied_on, k.code AS control_code, k.authority, k.act, k.day, k.kind,
          r.final_outcome IS NOT NULL AND coalesce(r.final_on, k.day) <= :as_of AS final,
@@ -151,7 +152,8 @@ WITH looked AS (
    WHERE k.day <= :as_of
 ), judged AS (
   SELECT l.*,
-         CASE WHEN l.final THEN l.final_outcome WHEN l.known THEN l.outcome END AS so_far,
+         CASE WHEN l.final THEN iif(l.final_outcome = 'admitted' OR l.final_amount > 0, l.final_outcome, NULL)
+              WHEN l.known THEN iif(l.outcome = 'admitted' OR l.amount > 0, l.outcome, NULL) END AS so_far,
          coalesce(CASE WHEN l.final THEN l.final_amount WHEN l.known THEN l.amount END, 0) AS taken,
          CASE WHEN coalesce(l.recovered_on, l.day) <= :as_of THEN coalesce(l.recovered, 0) ELSE 0 END AS given_back
     FROM looked AS l

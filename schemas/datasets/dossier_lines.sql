@@ -60,7 +60,8 @@ type = "integer"
 key = "gaps"
 label = "Che cosa manca"
 */
-SELECT j.key + 1 AS position, e.code AS expense, 'schede/' || e.code || '.html' AS page, g.name AS spender, e.kind, e.number, e.day, e.total,
+-- :expenses holds the ids, each between blanks, in the order asked.
+SELECT row_number() OVER (ORDER BY instr(:expenses, ' ' || e.id || ' ')) AS position, e.code AS expense, 'schede/' || e.code || '.html' AS page, g.name AS spender, e.kind, e.number, e.day, e.total,
        (SELECT sum(c.amount) FROM charged_lines AS c WHERE c.expense = e.id) AS charged,
        (SELECT group_concat(name, ', ')
           FROM (SELECT DISTINCT f.acronym || ' ' || y.year AS name
@@ -68,6 +69,6 @@ SELECT j.key + 1 AS position, e.code AS expense, 'schede/' || e.code || '.html' 
                  WHERE a.expense = e.id ORDER BY 1)) AS annualities,
        (SELECT count(*) FROM expense_papers AS p WHERE p.expense = e.id) AS papers,
        (SELECT group_concat(what, ', ') FROM (SELECT DISTINCT what FROM expense_gaps AS k WHERE k.expense = e.id ORDER BY 1)) AS gaps
-  FROM json_each(:expenses) AS j
-  JOIN expense AS e ON e.id = j.value
+  FROM expense AS e
   JOIN organisation AS g ON g.id = e.organisation
+ WHERE instr(:expenses, ' ' || e.id || ' ') > 0

@@ -36,8 +36,6 @@ SELECT 'statement', id, code FROM statement WHERE id IN (SELECT statement FROM a
  UNION ALL
 SELECT 'statement_act', id, code FROM statement_act WHERE expense = :record
  UNION ALL
-SELECT 'convention', id, code FROM convention WHERE id = (SELECT convention FROM expense WHERE id = :record)
- UNION ALL
 SELECT 'staff', id, code FROM staff WHERE id = (SELECT staff FROM expense WHERE id = :record)
  UNION ALL
 SELECT 'staff_contract', id, code FROM staff_contract WHERE staff = (SELECT staff FROM expense WHERE id = :record)
