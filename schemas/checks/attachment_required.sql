@@ -12,10 +12,12 @@ evidence = "secondary"
 uses = ["papers_missing"]
 dated = true
 */
-SELECT expense_code AS record, day, 'mancano: ' || group_concat(label, ', ') AS detail
-  FROM (SELECT DISTINCT m.expense_code, m.day, lower(c.label) AS label
-          FROM papers_missing AS m
-          JOIN temp.code AS c ON c.list = 'attachment_kind' AND c.code = m.kind
-         WHERE m.due
-         ORDER BY c.position)
- GROUP BY expense_code, day
+WITH due AS MATERIALIZED (SELECT DISTINCT expense_code, day, kind FROM papers_missing WHERE due)
+SELECT e.expense_code AS record, e.day,
+       'mancano: ' || (SELECT group_concat(label, ', ')
+                         FROM (SELECT lower(c.label) AS label
+                                 FROM temp.code AS c
+                                 JOIN due ON due.kind = c.code AND due.expense_code = e.expense_code
+                                WHERE c.list = 'attachment_kind'
+                                ORDER BY c.position)) AS detail
+  FROM (SELECT DISTINCT expense_code, day FROM due) AS e
