@@ -12,6 +12,7 @@ Command export_fields_command();
 Command export_lint_command();
 Command export_dossier_command();
 Command export_package_command();
+Command export_dataset_command();
 Command export_person_command();
 
 /// Workbooks and whatever leaves the house.

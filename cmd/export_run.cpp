@@ -79,7 +79,8 @@ std::vector<Command> export_commands() {
                .run = run_export_list};
   return {std::move(run),           std::move(list),          export_letter_command(),
           export_fill_command(),    export_fields_command(),  export_lint_command(),
-          export_dossier_command(), export_package_command(), export_person_command()};
+          export_dossier_command(), export_dataset_command(), export_package_command(),
+          export_person_command()};
 }
 
 }  // namespace povnet

@@ -14,7 +14,7 @@ const std::string& folder_asked(const Call& call, const std::string& what) {
     throw Error(Fault::usage, what + " è una cartella: non si mostra a schermo",
                 "indicare una cartella nuova con -o CARTELLA");
   if (call.common.reason.empty())
-    throw Error(Fault::refused, what + " dice chi sono le persone: chiede un motivo",
+    throw Error(Fault::refused, what + " esce dall'ufficio: chiede un motivo",
                 "aggiungere --reason TESTO: resta nel registro degli accessi");
   return call.common.output;
 }

@@ -83,3 +83,10 @@ CREATE TABLE control_line (
 ) STRICT;
 CREATE UNIQUE INDEX control_line_key ON control_line (control, expense, coalesce(allocation, 0));
 CREATE INDEX control_line_expense ON control_line (expense);
+
+-- Of the pseudonyms in what leaves the house: whoever has not the case file cannot lead them back to a record.
+CREATE TABLE pseudonym_key (
+  id INTEGER PRIMARY KEY CHECK (id = 1),
+  key TEXT NOT NULL CHECK (length(key) = 64)  -- hexadecimal
+) STRICT;
+INSERT INTO pseudonym_key VALUES (1, lower(hex(randomblob(32))));

@@ -121,7 +121,7 @@ A list of codes does as well; whoever writes is refused a folder that is there, 
     suggerimento: scegli con -o una cartella nuova: ciò che è stato consegnato non si sovrascrive
   [5]
   $ povnet export dossier SP-000001 -o nuovo
-  povnet: il dossier dice chi sono le persone: chiede un motivo
+  povnet: il dossier esce dall'ufficio: chiede un motivo
     suggerimento: aggiungere --reason TESTO: resta nel registro degli accessi
   [7]
   $ povnet export dossier SP-000001 --reason prova

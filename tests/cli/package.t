@@ -60,14 +60,14 @@ Whose it is must be said, and why.
 
   $ povnet export package -o x --reason prova
   povnet: manca --ets: di chi è il pacchetto
-    suggerimento: per esempio --ets "Coop. Esempio"
+    suggerimento: per esempio --ets "Coop. Esempio"; per chi valuta --evaluator
   [2]
   $ povnet export package --ets Nessuno -o x --reason prova
   povnet: il valore non c'è in "organisation"
     suggerimento: povnet intake list organisation elenca ciò che c'è
   [3]
   $ povnet export package --ets 'Coop. Esempio' -o x
-  povnet: il pacchetto dice chi sono le persone: chiede un motivo
+  povnet: il pacchetto esce dall'ufficio: chiede un motivo
     suggerimento: aggiungere --reason TESTO: resta nel registro degli accessi
   [7]
   $ povnet export package --ets 'Coop. Esempio' --reason prova
@@ -140,3 +140,84 @@ Everything on file about one person, for whoever asks for the own data (art. 15 
   povnet: nessuna persona ha questo codice
     suggerimento: povnet intake list person elenca ciò che c'è
   [3]
+
+An evaluator gets activity and paths without names (S-122): the same record has the same pseudonym in every file, another recipient other
+ones; nobody leads them back without the case file.
+
+  $ povnet export package --evaluator --recipient Università -o valutazione --reason "convenzione 3/2026"
+  povnet: scritta la cartella valutazione: 14 documenti
+  $ ls valutazione
+  case_exits.csv
+  cases.csv
+  colonne.csv
+  contacts.csv
+  followups_held.csv
+  housing_paths.csv
+  initiatives.csv
+  measures_in_force.csv
+  plans_signed.csv
+  puc_assignments.csv
+  referrals.csv
+  requests.csv
+  supports_given.csv
+  work_actions.csv
+  $ cut -d, -f1-3,5- valutazione/contacts.csv | sed 's/~[0-9a-f]*/~X/g'
+  contact,day,antenna,channel,setting,outcome,anonymous,activity,requester_kind,outside,years,first_time,newcomer,employment,preventive,age,minutes
+  C~X,2026-05-04,Sportello Esempio,,,,no,,,,41,sì,,,sì,,30
+  C~X,2026-05-05,Sportello Altro,,,,no,,,,36,sì,,,sì,,20
+  $ grep -l "[PCN]-0\|Bbbina\|Cccina\|Prova Ada" valutazione/*
+  [1]
+  $ grep "^contacts" valutazione/colonne.csv | cut -d, -f4- | tail -3
+   a un'antenna, in un giorno; chi resta anonimo è uno ogni volta",preventive,Senza misure di reddito,
+   a un'antenna, in un giorno; chi resta anonimo è uno ogni volta",age,Età,
+   a un'antenna, in un giorno; chi resta anonimo è uno ogni volta",minutes,Durata,
+  $ povnet export dataset contacts --period 2026 --recipient Università --format csv | cut -d, -f1,4 >stesso.csv
+  $ cut -d, -f1,4 valutazione/contacts.csv | cmp - stesso.csv
+  $ povnet export dataset contacts --period 2026 --recipient Altri --format csv | cut -d, -f4 | grep -c -f - stesso.csv
+  1
+
+One dataset alone: narrowed as a form is; as it stands only with a reason.
+
+  $ povnet export dataset cases --period 2026 --format csv | sed 's/~[0-9a-f]*/~X/g'
+  care_case,household,opened_on,opened_in_period,level,measure
+  PIC~X,N~X,2026-06-10,sì,Piena,
+  $ povnet export dataset statement_lines --ets 'APS Altra' --format csv | tail -n +2 | cut -d, -f1-6
+  IM-000004,QSFP,2024,,APS Altra,54321
+  $ povnet export dataset contacts --period 2026 --ets 'APS Altra'
+  povnet: "contacts" non si restringe con --ets
+    suggerimento: le sue righe sono di tutti: togli --ets, o l'elenco dal modulo
+  [2]
+  $ povnet export dataset contacts --period 2026 --identified
+  povnet: --identified chiede un motivo
+    suggerimento: aggiungere --reason TESTO
+  [7]
+  $ povnet export dataset contacts --period 2026 --identified --reason "verifica" --format csv | cut -d, -f1-5
+  contact,day,antenna,person,comune
+  C-000001,2026-05-04,Sportello Esempio,P-000001,
+  C-000002,2026-05-05,Sportello Altro,P-000002,
+  $ povnet export dataset contacts --period 2020
+  Contatti
+  Situazione al 05/11/2026
+  
+  nessuna riga
+  
+  - Nessuna riga nel periodo per: Contatti
+  - Parametri da confermare: Nuovo arrivato: mesi dall'arrivo nell'Ambito (NEWCOMER_MONTHS)
+  - Giornale: N:HEAD
+  - Sotto pseudonimo: senza nomi e testi liberi; una riga è un contatto: una persona, a un'antenna, in un
+    giorno; chi resta anonimo è uno ogni volta
+  $ povnet export dataset contatti
+  povnet: non c'è un dataset "contatti"
+    suggerimento: forse "contacts"
+  [2]
+  $ povnet export package --evaluator --ets 'APS Altra' -o x --reason prova
+  povnet: --ets ed --evaluator insieme no: sono due pacchetti
+    suggerimento: toglierne uno
+  [2]
+  $ povnet intake set person P-000001 protected=sì -q
+  $ povnet export dataset contacts --period 2026 --format csv | sed 's/~[0-9a-f]*/~X/g' | cut -d, -f1-4
+  povnet: righe di nuclei in protezione lasciate fuori: 2
+  contact,day,antenna,person
+  $ povnet db verify | tail -2
+  Dove             Che cosa                   Che cosa fare
+  pseudonym_key 1  è stata aggiunta da fuori  confrontare con l'ultima copia buona, poi correggere con povnet intake set
