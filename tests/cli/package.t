@@ -219,5 +219,5 @@ One dataset alone: narrowed as a form is; as it stands only with a reason.
   povnet: righe di nuclei in protezione lasciate fuori: 2
   contact,day,antenna,person
   $ povnet db verify | tail -2
-  Dove             Che cosa                   Che cosa fare
-  pseudonym_key 1  è stata aggiunta da fuori  confrontare con l'ultima copia buona, poi correggere con povnet intake set
+  Che cosa non torna
+  nulla: il file dei casi è come povnet l'ha scritto
