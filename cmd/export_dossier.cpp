@@ -86,13 +86,22 @@ Document filled(Reading& reading, const Layout& layout, const LayoutRequest& req
   return layout_document(reader, layout, request);
 }
 
+/// The page of an expense; what does not add up is in the index, for all of them at once.
+Layout page_without_checks(const DataFiles& data) {
+  Layout page = layout_named(data, LayoutKind::page, "expense");
+  for (LayoutSheet& sheet : page.sheets)
+    std::erase_if(sheet.blocks,
+                  [](const LayoutBlock& block) { return block.kind == LayoutBlock::Kind::checks; });
+  return page;
+}
+
 int run_dossier(Call& call) {
   Reading reading(call);
   const std::vector<LayoutRecord> expenses = expenses_asked(call, reading);
   FolderExport folder(call, "export dossier", "il dossier");
   const LayoutRequest request = index_request(call, expenses);
   copy_papers(call, reading, folder, request);
-  const Layout page = layout_named(reading.data(), LayoutKind::page, "expense");
+  const Layout page = page_without_checks(reading.data());
   for (const LayoutRecord& expense : expenses)
     folder.write("schede/" + expense.code + ".html", filled(reading, page, request_for(call, expense)),
                  expense.code);

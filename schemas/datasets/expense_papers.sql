@@ -50,33 +50,38 @@ type = "day"
 key = "note"
 label = "Note"
 */
--- Papers stand with the document, with what of it is charged, or with what many documents share: the order that paid it, the
+-- On the page of an expense only that one is looked at. Papers stand with the document, with what of it is charged, or with what many documents share: the order that paid it, the
 -- acts of whoever spent, the contract of who worked, the convention, the control that looked at it.
-WITH about (expense, record) AS (
-       SELECT id, code FROM expense
+WITH wanted (id) AS (
+       SELECT id FROM expense
+        WHERE id BETWEEN iif(:register = 'expense', :record, 0) AND iif(:register = 'expense', :record, 9223372036854775807)),
+     charge AS (SELECT a.* FROM wanted JOIN allocation AS a ON a.expense = wanted.id),
+     cost AS (SELECT e.* FROM wanted JOIN expense AS e ON e.id = wanted.id),
+     about (expense, record) AS (
+       SELECT id, code FROM cost
         UNION
-       SELECT expense, code FROM allocation
+       SELECT expense, code FROM charge
         UNION
-       SELECT a.expense, p.code FROM allocation AS a JOIN payment_order AS p ON p.id = a.payment_order
+       SELECT a.expense, p.code FROM charge AS a JOIN payment_order AS p ON p.id = a.payment_order
         UNION
-       SELECT a.expense, l.code FROM allocation AS a JOIN payment_order AS p ON p.id = a.payment_order JOIN liquidation AS l ON l.id = p.liquidation
+       SELECT a.expense, l.code FROM charge AS a JOIN payment_order AS p ON p.id = a.payment_order JOIN liquidation AS l ON l.id = p.liquidation
         UNION
-       SELECT a.expense, o.code FROM allocation AS a JOIN payment_order AS p ON p.id = a.payment_order JOIN obligation AS o ON o.id = p.obligation
+       SELECT a.expense, o.code FROM charge AS a JOIN payment_order AS p ON p.id = a.payment_order JOIN obligation AS o ON o.id = p.obligation
         UNION
-       SELECT a.expense, s.code FROM allocation AS a JOIN statement AS s ON s.id = a.statement
+       SELECT a.expense, s.code FROM charge AS a JOIN statement AS s ON s.id = a.statement
         UNION
-       SELECT expense, code FROM statement_act WHERE expense IS NOT NULL
+       SELECT expense, code FROM statement_act WHERE expense IN (SELECT id FROM wanted)
         UNION
-       SELECT e.id, s.code FROM expense AS e JOIN staff AS s ON s.id = e.staff
+       SELECT e.id, s.code FROM cost AS e JOIN staff AS s ON s.id = e.staff
         UNION
-       SELECT e.id, c.code FROM expense AS e JOIN staff_contract AS c ON c.staff = e.staff
+       SELECT e.id, c.code FROM cost AS e JOIN staff_contract AS c ON c.staff = e.staff
          AND e.day BETWEEN coalesce(c.valid_from, '') AND coalesce(c.valid_to, '9999')
         UNION
-       SELECT e.id, c.code FROM expense AS e JOIN convention AS c ON c.id = e.convention
+       SELECT e.id, c.code FROM cost AS e JOIN convention AS c ON c.id = e.convention
         UNION
-       SELECT expense, code FROM control_line
+       SELECT r.expense, r.code FROM wanted JOIN control_line AS r ON r.expense = wanted.id
         UNION
-       SELECT r.expense, c.code FROM control_line AS r JOIN control AS c ON c.id = r.control)
+       SELECT r.expense, c.code FROM wanted JOIN control_line AS r ON r.expense = wanted.id JOIN control AS c ON c.id = r.control)
 SELECT about.expense, t.code AS attachment, t.id, t.kind, about.record AS through, t.path, t.sha256, t.size, t.day, t.note
   FROM attachment AS t
   JOIN about ON about.record = t.record

@@ -52,6 +52,7 @@ SELECT e.id AS expense, e.code AS expense_code, e.day, r.kind, a.cost_kind,
        min(r.source) AS source, min(r.evidence) AS evidence
   FROM allocation AS a
   JOIN expense AS e ON e.id = a.expense AND e.kind <> 'transfer' AND e.day <= :as_of
+   AND e.id BETWEEN iif(:register = 'expense', :record, 0) AND iif(:register = 'expense', :record, 9223372036854775807)
   JOIN fund_annuality AS y ON y.id = a.fund_annuality
   JOIN attachment_rule AS r ON r.cost_kind = a.cost_kind AND coalesce(r.fund, y.fund) = y.fund
    AND e.day BETWEEN coalesce(r.valid_from, '') AND coalesce(r.valid_to, '9999')
