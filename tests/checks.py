@@ -16,7 +16,7 @@ from query_text import read, with_used
 HERE = pathlib.Path(__file__).resolve().parent
 SCHEMAS = HERE.parent / "schemas"
 FIXTURES = HERE / "fixtures" / "checks"
-SCOPE = {"as_of": "2026-10-31", "from": "2026-10-01", "to": "2026-10-31"}
+SCOPE = {"as_of": "2026-10-31", "from": "2026-10-01", "to": "2026-10-31", "register": None, "record": None, "expenses": None}
 COLUMNS = ("id", "label", "value", "unit", "valid_from", "valid_to", "source", "evidence", "verified")
 
 

@@ -33,18 +33,19 @@ WITH decided AS (
     FROM control_line AS r
     JOIN control AS k ON k.id = r.control
    WHERE coalesce(r.outcome_on, k.day) <= :as_of
-), charge AS (
-  SELECT a.id, a.expense, a.amount,
-         sum(a.amount) OVER (PARTITION BY a.expense ORDER BY a.id) AS upto,
-         sum(a.amount) OVER (PARTITION BY a.expense) AS whole
-    FROM allocation AS a
-   WHERE a.expense IN (SELECT expense FROM decided) AND (a.cancelled_on IS NULL OR a.cancelled_on > :as_of)
+), spread AS (
+  SELECT d.*, a.id AS part, a.amount AS charged,
+         (SELECT sum(o.amount) FROM allocation AS o
+           WHERE o.expense = a.expense AND o.id <= a.id AND (o.cancelled_on IS NULL OR o.cancelled_on > :as_of)) AS upto,
+         (SELECT sum(o.amount) FROM allocation AS o
+           WHERE o.expense = a.expense AND (o.cancelled_on IS NULL OR o.cancelled_on > :as_of)) AS whole
+    FROM decided AS d
+    JOIN allocation AS a ON a.expense = d.expense AND (a.cancelled_on IS NULL OR a.cancelled_on > :as_of)
+   WHERE d.outcome IN ('cut', 'to_recover') AND d.amount > 0 AND (d.allocation IS NULL OR d.allocation = a.id)
 )
-SELECT d.code AS control_line,
-       c.id AS allocation,
-       d.outcome,
-       CASE WHEN d.allocation IS NOT NULL THEN d.amount
-            ELSE d.amount * c.upto / c.whole - d.amount * (c.upto - c.amount) / c.whole END AS amount
-  FROM decided AS d
-  JOIN charge AS c ON c.expense = d.expense AND c.id = coalesce(d.allocation, c.id)
- WHERE d.outcome IN ('cut', 'to_recover') AND d.amount > 0 AND (d.allocation IS NOT NULL OR c.whole <> 0)
+SELECT code AS control_line,
+       part AS allocation,
+       outcome,
+       CASE WHEN allocation IS NOT NULL THEN amount ELSE amount * upto / whole - amount * (upto - charged) / whole END AS amount
+  FROM spread
+ WHERE allocation IS NOT NULL OR whole <> 0

@@ -18,4 +18,4 @@ label = "Che cosa manca"
 key = "detail"
 label = "Dettaglio"
 */
-SELECT expense_code, what, detail FROM expense_gaps WHERE expense IN (SELECT id FROM expense WHERE instr(:expenses, ' ' || id || ' ') > 0)
+SELECT expense_code, what, detail FROM expense_gaps

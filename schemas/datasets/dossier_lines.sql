@@ -3,7 +3,7 @@ label = "Spese di un dossier"
 grain = "una spesa del dossier"
 record = "expense"
 order = ["position"]
-uses = ["charged_lines", "expense_papers", "expense_gaps"]
+uses = ["charged_lines", "expenses_asked", "expense_papers", "expense_gaps"]
 requirement = "S-114"
 
 [[column]]
@@ -60,15 +60,17 @@ type = "integer"
 key = "gaps"
 label = "Che cosa manca"
 */
--- :expenses holds the ids, each between blanks, in the order asked.
+WITH paper AS MATERIALIZED (SELECT expense, count(*) AS papers FROM expense_papers GROUP BY expense),
+     gap AS MATERIALIZED (SELECT expense, replace(group_concat(DISTINCT what), ',', ', ') AS gaps FROM expense_gaps GROUP BY expense)
 SELECT row_number() OVER (ORDER BY instr(:expenses, ' ' || e.id || ' ')) AS position, e.code AS expense, 'schede/' || e.code || '.html' AS page, g.name AS spender, e.kind, e.number, e.day, e.total,
        (SELECT sum(c.amount) FROM charged_lines AS c WHERE c.expense = e.id) AS charged,
        (SELECT group_concat(name, ', ')
           FROM (SELECT DISTINCT f.acronym || ' ' || y.year AS name
                   FROM allocation AS a JOIN fund_annuality AS y ON y.id = a.fund_annuality JOIN fund AS f ON f.id = y.fund
                  WHERE a.expense = e.id ORDER BY 1)) AS annualities,
-       (SELECT count(*) FROM expense_papers AS p WHERE p.expense = e.id) AS papers,
-       (SELECT group_concat(what, ', ') FROM (SELECT DISTINCT what FROM expense_gaps AS k WHERE k.expense = e.id ORDER BY 1)) AS gaps
-  FROM expense AS e
+       coalesce(paper.papers, 0) AS papers, gap.gaps
+  FROM expenses_asked AS q
+  JOIN expense AS e ON e.id = q.id
   JOIN organisation AS g ON g.id = e.organisation
- WHERE instr(:expenses, ' ' || e.id || ' ') > 0
+  LEFT JOIN paper ON paper.expense = e.id
+  LEFT JOIN gap ON gap.expense = e.id

@@ -65,4 +65,4 @@ SELECT e.code AS expense, p.attachment, p.id, p.kind, p.through, p.path, p.name,
   FROM paper AS p
   JOIN expense AS e ON e.id = p.expense
   LEFT JOIN temp.attachment_file AS f ON f.attachment = p.id
- WHERE p.expense IN (SELECT id FROM expense WHERE instr(:expenses, ' ' || id || ' ') > 0)
+

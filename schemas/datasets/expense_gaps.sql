@@ -3,7 +3,7 @@ label = "Che cosa manca a una spesa"
 grain = "una prova che manca a una spesa"
 record = "expense_code"
 order = ["expense_code", "what", "detail"]
-uses = ["expense_papers", "papers_missing"]
+uses = ["expenses_asked", "expense_papers", "papers_missing"]
 requirement = "S-114"
 
 [[column]]
@@ -23,11 +23,7 @@ label = "Che cosa manca"
 key = "detail"
 label = "Dettaglio"
 */
--- On the page of an expense only that one is looked at.
-WITH cost AS (
-  SELECT * FROM expense
-   WHERE id BETWEEN iif(:register = 'expense', :record, 0) AND iif(:register = 'expense', :record, 9223372036854775807)
-)
+WITH cost AS (SELECT e.* FROM expenses_asked AS q JOIN expense AS e ON e.id = q.id)
 SELECT m.expense, m.expense_code, 'allegato' AS what, c.label AS detail
   FROM papers_missing AS m
   JOIN temp.code AS c ON c.list = 'attachment_kind' AND c.code = m.kind

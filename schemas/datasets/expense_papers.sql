@@ -4,6 +4,7 @@ grain = "un allegato che prova una spesa, suo o di un record che la riguarda"
 record = "attachment"
 order = ["expense", "attachment", "through"]
 requirement = "S-098"
+uses = ["expenses_asked"]
 
 [[column]]
 key = "expense"
@@ -50,11 +51,9 @@ type = "day"
 key = "note"
 label = "Note"
 */
--- On the page of an expense only that one is looked at. Papers stand with the document, with what of it is charged, or with what many documents share: the order that paid it, the
+-- Papers stand with the document, with what of it is charged, or with what many documents share: the order that paid it, the
 -- acts of whoever spent, the contract of who worked, the convention, the control that looked at it.
-WITH wanted (id) AS (
-       SELECT id FROM expense
-        WHERE id BETWEEN iif(:register = 'expense', :record, 0) AND iif(:register = 'expense', :record, 9223372036854775807)),
+WITH wanted (id) AS (SELECT id FROM expenses_asked),
      charge AS (SELECT a.* FROM wanted JOIN allocation AS a ON a.expense = wanted.id),
      cost AS (SELECT e.* FROM wanted JOIN expense AS e ON e.id = wanted.id),
      about (expense, record) AS (

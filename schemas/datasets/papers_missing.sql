@@ -4,7 +4,7 @@ grain = "un tipo di allegato che manca a una spesa"
 record = "expense_code"
 day = "day"
 order = ["expense_code", "kind"]
-uses = ["expense_papers"]
+uses = ["expenses_asked", "expense_papers"]
 requirement = "S-098"
 
 [[column]]
@@ -50,9 +50,9 @@ WITH have AS MATERIALIZED (SELECT DISTINCT expense, kind FROM expense_papers)
 SELECT e.id AS expense, e.code AS expense_code, e.day, r.kind, a.cost_kind,
        max(coalesce(a.reporting_state, '') IN ('checked', 'approved', 'sent') OR coalesce(a.admitted, 0) > 0) AS due,
        min(r.source) AS source, min(r.evidence) AS evidence
-  FROM allocation AS a
-  JOIN expense AS e ON e.id = a.expense AND e.kind <> 'transfer' AND e.day <= :as_of
-   AND e.id BETWEEN iif(:register = 'expense', :record, 0) AND iif(:register = 'expense', :record, 9223372036854775807)
+  FROM expenses_asked AS q
+  JOIN expense AS e ON e.id = q.id AND e.kind <> 'transfer' AND e.day <= :as_of
+  JOIN allocation AS a ON a.expense = e.id
   JOIN fund_annuality AS y ON y.id = a.fund_annuality
   JOIN attachment_rule AS r ON r.cost_kind = a.cost_kind AND coalesce(r.fund, y.fund) = y.fund
    AND e.day BETWEEN coalesce(r.valid_from, '') AND coalesce(r.valid_to, '9999')
