@@ -106,6 +106,14 @@ IdentifiedRows::~IdentifiedRows() = default;
 
 bool IdentifiedRows::admits(const Row& row) { return held_->sieve.admits(row); }
 
+void IdentifiedRows::pass(const std::string& code, Document& document) {
+  if (held_->sieve.hides(code)) throw protected_refusal();
+  held_->sieve.note(Cell::of(code));
+  pass(document);
+}
+
+void IdentifiedRows::pass(Document& document) { held_->sieve.pass(document); }
+
 void IdentifiedRows::log(Call& call, const std::string& command) {
   log_shown(call, held_->sieve, command);
   if (const std::size_t rows = held_->sieve.left_out(); rows > 0) warn(call, left_out_note(rows));

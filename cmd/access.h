@@ -32,6 +32,10 @@ class IdentifiedRows {
   /// False: the row leads to somebody in protection and is left out.
   bool admits(const Row& row);
 
+  /// Takes the rows that lead there out of a document about the record; refused where the record itself does.
+  void pass(const std::string& code, Document& document);
+  void pass(Document& document);
+
   /// Writes who saw what; nothing of it may be shown before. Says how many rows were left out.
   void log(Call& call, const std::string& command);
 

@@ -4,9 +4,11 @@
 #include <set>
 
 #include "base/text.h"
+#include "cmd/attachments.h"
 #include "cmd/check.h"
 #include "cmd/reading.h"
 #include "report/checking.h"
+#include "store/attachment_files.h"
 
 namespace povnet {
 namespace {
@@ -32,6 +34,16 @@ bool wanted(const Call& call, const Check& check, Severity severity) {
   return (!area || *area == check.area) && (!least || severity == severity_named(*least));
 }
 
+/// Files are read through only for a check that asks about them.
+void look_at_files(const Call& call, Reading& reading, const std::vector<Check>& checks) {
+  const auto about_files = [&](const Check& check) {
+    return wanted(call, check, severity_of(reading.reader(), check, call.common.as_of)) &&
+           check.sql.find("temp.attachment_file") != std::string::npos;
+  };
+  if (std::ranges::any_of(checks, about_files))
+    look_at_attachments(reading.file().db(), attachments_folder(call));
+}
+
 /// Without a period: everything up to --as-of.
 Scope scope_of_call(const Call& call) {
   const Period always{.first = make_day(1000, 1, 1), .last = call.common.as_of};
@@ -49,6 +61,7 @@ int run_checks(Call& call) {
   std::vector<Checked> all;
   const std::vector<Check> checks = all_checks(reading.data());
   require_area(call, checks);
+  look_at_files(call, reading, checks);
   for (const Check& check : checks) {
     if (!wanted(call, check, severity_of(reading.reader(), check, scope.as_of))) continue;
     all.push_back(run_check(reading.reader(), check, scope));

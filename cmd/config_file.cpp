@@ -30,7 +30,8 @@ std::vector<Setting> read_file(const fs::path& file) {
   std::vector<Setting> settings;
   for (const char* key : {"actor", "format", "csv-dialect", "wait"})
     if (const auto value = node.maybe_scalar(key)) settings.push_back({key, *value, file.string()});
-  if (const auto db = node.maybe_text("db")) settings.push_back({"db", beside(file, *db), file.string()});
+  for (const char* key : {"db", "attachments"})
+    if (const auto path = node.maybe_text(key)) settings.push_back({key, beside(file, *path), file.string()});
   for (const std::string& folder : node.texts("data"))
     settings.push_back({"data", beside(file, folder), file.string()});
   node.done();

@@ -7,7 +7,7 @@
 
 namespace povnet {
 
-/// What the configuration files say, by key (`db actor format wait csv-dialect data`), each with its file.
+/// What the configuration files say, by key (`db attachments actor format wait csv-dialect data`), each with its file.
 /// The explicit file alone when there is one, else the user's and then, for what it lacks, the system's.
 /// Paths in a file are relative to its folder. Fault::usage for an explicit file that cannot be read,
 /// Fault::input with line and column for what it says wrong.

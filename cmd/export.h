@@ -10,6 +10,10 @@ Command export_letter_command();
 Command export_fill_command();
 Command export_fields_command();
 Command export_lint_command();
+Command export_dossier_command();
+Command export_package_command();
+Command export_dataset_command();
+Command export_person_command();
 
 /// Workbooks and whatever leaves the house.
 std::vector<Command> export_commands();

@@ -77,8 +77,10 @@ std::vector<Command> export_commands() {
                .verb = "list",
                .help = "le cartelle di lavoro, con il loro scopo",
                .run = run_export_list};
-  return {std::move(run),        std::move(list),         export_letter_command(),
-          export_fill_command(), export_fields_command(), export_lint_command()};
+  return {std::move(run),           std::move(list),          export_letter_command(),
+          export_fill_command(),    export_fields_command(),  export_lint_command(),
+          export_dossier_command(), export_dataset_command(), export_package_command(),
+          export_person_command()};
 }
 
 }  // namespace povnet

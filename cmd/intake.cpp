@@ -11,7 +11,7 @@ std::vector<Command> intake_commands() {
           intake_set_command(),       intake_remove_command(),     intake_batches_command(),
           intake_undo_command(),      intake_duplicates_command(), intake_merge_command(),
           intake_unmerge_command(),   intake_reassign_command(),   intake_eligible_command(),
-          intake_close_command(),     intake_reopen_command()};
+          intake_close_command(),     intake_reopen_command(),     intake_attach_command()};
 }
 
 }  // namespace povnet

@@ -11,6 +11,7 @@ Command intake_inspect_command();
 Command intake_batches_command();
 Command intake_undo_command();
 Command intake_add_command();
+Command intake_attach_command();
 Command intake_set_command();
 Command intake_remove_command();
 Command intake_teach_command();

@@ -139,6 +139,8 @@ Common read_common(const Words& typed, const Words& own, const Io& io) {
                   common.settings);
 
   common.db = chooser.choose("db", "POVNET_DB", "povnet.db");
+  chooser.choose("attachments", nullptr,
+                 std::filesystem::path(common.db).replace_filename("allegati").string());
   common.as_of = as_of_day(typed_value(typed, "--as-of"), common.today);
   chooser.keep("as-of", iso(common.as_of),
                typed.contains("--as-of") ? "--as-of"

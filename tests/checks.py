@@ -11,11 +11,12 @@ except ModuleNotFoundError:
     sys.exit(0)
 
 import sql_functions
+from query_text import read, with_used
 
 HERE = pathlib.Path(__file__).resolve().parent
 SCHEMAS = HERE.parent / "schemas"
 FIXTURES = HERE / "fixtures" / "checks"
-SCOPE = {"as_of": "2026-10-31", "from": "2026-10-01", "to": "2026-10-31"}
+SCOPE = {"as_of": "2026-10-31", "from": "2026-10-01", "to": "2026-10-31", "register": None, "record": None, "expenses": None}
 COLUMNS = ("id", "label", "value", "unit", "valid_from", "valid_to", "source", "evidence", "verified")
 
 
@@ -29,6 +30,7 @@ def good_case_file():
 
 def add_reference(db):
     sql_functions.offer(db)
+    db.execute("CREATE TEMP TABLE IF NOT EXISTS attachment_file (attachment, state)")
     db.execute("CREATE TEMP TABLE code (list, code, label, position, valid_from, valid_to)")
     for path in (SCHEMAS / "codes").glob("*.toml"):
         for entry in tomllib.loads(path.read_text(encoding="utf-8")).get("code", []):
@@ -46,8 +48,7 @@ def speaking(db, checks):
 
 
 def main():
-    checks = {path.stem: path.read_text(encoding="utf-8").partition("*/")[2].strip().rstrip(";")
-              for path in sorted((SCHEMAS / "checks").glob("*.sql"))}
+    checks = {path.stem: with_used(*read(path)) for path in sorted((SCHEMAS / "checks").glob("*.sql"))}
     good = good_case_file()
     faults = []
     for name in checks:

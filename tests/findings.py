@@ -14,6 +14,7 @@ except ModuleNotFoundError:
     sys.exit(0)
 
 import sql_functions
+from query_text import read, with_used
 
 HERE = pathlib.Path(__file__).resolve().parent
 SCHEMAS = HERE.parent / "schemas"
@@ -373,7 +374,7 @@ def add_reference(db):
 def main():
     good, faults = case_file(), []
     for check, scene, days in CASES:
-        sql = (SCHEMAS / "checks" / f"{check}.sql").read_text(encoding="utf-8").partition("*/")[2].strip()
+        sql = with_used(*read(SCHEMAS / "checks" / f"{check}.sql"))
         db = sqlite3.connect(":memory:")
         good.backup(db)
         db.executescript(scene)

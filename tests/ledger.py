@@ -1,8 +1,10 @@
-"""S-107: what the survey and the statement count, on a ledger small enough to add up by hand."""
+"""S-098, S-107: what the survey and the statement count, on a ledger small enough to add up by hand."""
 
 import pathlib
 import sqlite3
 import sys
+
+from query_text import read, with_used
 
 HERE = pathlib.Path(__file__).resolve().parent
 SCHEMAS = HERE.parent / "schemas"
@@ -27,6 +29,10 @@ LEDGER = """
     UPDATE staff SET employer = 1 WHERE id = 1;
 """
 
+# Whatever adds up what is charged, and its column.
+COUNTED = {"charges": "amount", "charged_lines": "amount", "statement_lines": "amount", "statement_titles": "amount",
+           "statement_summary": "charged", "statement_balance": "summary"}
+
 faults = []
 
 
@@ -46,8 +52,7 @@ def case_file():
 
 
 def rows(db, dataset, **scope):
-    text = (SCHEMAS / "datasets" / f"{dataset}.sql").read_text(encoding="utf-8")
-    return db.execute(text.partition("*/")[2].strip().rstrip(";"), SCOPE | scope).fetchall()
+    return db.execute(with_used(*read(SCHEMAS / "datasets" / f"{dataset}.sql")), SCOPE | scope).fetchall()
 
 
 def liquidated(db, day):
@@ -100,6 +105,28 @@ def check_transfers(db):
     db.execute("ROLLBACK TO transferred")
 
 
+def check_controls(db):
+    """What a control cuts is charged no more, in whatever adds up costs, from the day of its outcome; the parts of a cut make the whole."""
+    db.execute("SAVEPOINT controlled")
+    db.execute("INSERT INTO fund_annuality (id, fund, year, allotted) VALUES (60, 1, 2023, 100000)")
+    db.execute("INSERT INTO expense (id, organisation, number, day, total) VALUES (60, 2, 'C', '2026-03-05', 1000)")
+    db.execute("INSERT INTO allocation (id, expense, fund_annuality, intervention, amount) VALUES (61, 60, 1, 1, 333), (62, 60, 1, 2, 334), (63, 60, 60, 1, 333)")
+    charged = sum(r["amount"] for r in rows(db, "charges"))
+    db.execute("INSERT INTO control (id, authority, act, day) VALUES (60, 'Ministero', 'PROVA', '2026-06-01')")
+    db.execute("INSERT INTO control_line (control, expense, outcome, amount, outcome_on) VALUES (60, 60, 'cut', 100, '2026-07-15')")
+    db.execute("INSERT INTO control_line (control, expense, allocation, outcome, amount, outcome_on) VALUES (60, 1, 1, 'to_recover', 200, '2026-07-20')")
+    for dataset, key in COUNTED.items():
+        for day, cut in {"2026-07-14": 0, "2026-07-15": 100, "2026-07-20": 300}.items():
+            expect(f"{dataset} on {day}: less what is cut", sum(r[key] for r in rows(db, dataset, as_of=day)), charged - cut)
+    expect("the two ways of the balance agree", {r["summary"] - r["expenses"] - r["ets"] for r in rows(db, "statement_balance")}, {0})
+    expect("33.3, 33.4 and 33.3 of 100", sorted(r["amount"] for r in rows(db, "control_cuts") if r["allocation"] > 60), [33, 33, 34])
+    expect("costs of the project of a line that is cut", [], [r for r in rows(db, "charged_lines") if r["amount"] < 0])
+    db.execute("UPDATE control_line SET final_outcome = 'admitted', final_on = '2026-08-01' WHERE expense = 60")
+    expect("heard: admitted in the end", sum(r["amount"] for r in rows(db, "charges")), charged - 200)
+    expect("before the final outcome", sum(r["amount"] for r in rows(db, "charges", as_of="2026-07-31")), charged - 300)
+    db.execute("ROLLBACK TO controlled")
+
+
 def check_unknown(db):
     """What nobody planned, obliged, measured or named is empty, not 0."""
     (summary,) = rows(db, "statement_summary")
@@ -148,6 +175,7 @@ def main():
 
     check_reimputed(db)
     check_transfers(db)
+    check_controls(db)
     check_unknown(db)
 
     (month,) = rows(db, "statement_staff")

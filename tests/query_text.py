@@ -8,6 +8,7 @@ REFERENCE = """
     CREATE TEMP TABLE parameter (id, label, value, unit, valid_from, valid_to, source, evidence, verified);
     CREATE TEMP TABLE code (list, code, label, position, valid_from, valid_to);
     CREATE TEMP TABLE subject (register, id, code);
+    CREATE TEMP TABLE attachment_file (attachment, state);
 """
 
 

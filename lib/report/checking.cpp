@@ -98,7 +98,7 @@ Checked run(Reader& reader, const Check& check, const std::string& sql, const Sc
   Checked checked{.check = check, .severity = severity_of(reader, check, scope.as_of), .found = {}};
   reader.note_file(check.path, check.replaced);
   reader.basis().parameters.insert(check.parameters.begin(), check.parameters.end());
-  Query query(reader.db(), sql, check.path, named_days(scope));
+  Query query(reader.db(), with_datasets(reader.data(), check.uses, sql), check.path, named_days(scope));
   reader.basis().tables.insert(query.tables().begin(), query.tables().end());
   const Places places = places_of(check, query.columns());
   const std::string from = iso(scope.from);

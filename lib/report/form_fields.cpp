@@ -9,6 +9,7 @@
 #include "report/parameter_on.h"
 #include "schema/catalogue.h"
 #include "schema/parameter.h"
+#include "schema/person_registers.h"
 #include "schema/register.h"
 
 namespace povnet {
@@ -45,6 +46,17 @@ std::set<std::string> register_columns(const DataFiles& data) {
   for (const Register& reg : all_registers(data))
     for (const RegisterColumn& column : reg.columns)
       if (column.personal || column.special) columns.insert(reg.name + "." + column.name);
+  return columns;
+}
+
+/// "table.column" of what is written freely in the registers that lead to a person.
+std::set<std::string> free_texts(const DataFiles& data) {
+  const std::set<std::string> about_persons = person_registers(data);
+  std::set<std::string> columns;
+  for (const Register& reg : all_registers(data))
+    for (const RegisterColumn& column : reg.columns)
+      if (column.type == ValueType::text && about_persons.contains(reg.name))
+        columns.insert(reg.name + "." + column.name);
   return columns;
 }
 
@@ -136,6 +148,20 @@ const std::set<std::string>& FormFields::personal_columns(const Dataset& found) 
         (reads_persons && may_repeat(found.columns[i], origins[i])))
       at->second.insert(found.columns[i].key);
   return at->second;
+}
+
+std::vector<DatasetColumn> FormFields::columns_without_names(const std::string& list) {
+  const Dataset& found = dataset(list);
+  const std::set<std::string> free = free_texts(reader_.data());
+  const std::vector<std::string> origins =
+      Query(reader_.db(), with_datasets(reader_.data(), found.uses, found.sql), found.path,
+            named_days(scope()))
+          .origins();
+  std::vector<DatasetColumn> columns;
+  for (std::size_t i = 0; i < found.columns.size(); ++i)
+    if (!personal_columns(found).contains(found.columns[i].key) && !free.contains(origins[i]))
+      columns.push_back(found.columns[i]);
+  return columns;
 }
 
 std::vector<FormField> FormFields::fields(const std::string& list) {

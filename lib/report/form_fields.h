@@ -49,6 +49,10 @@ class FormFields {
   void records(const std::string& list, const std::vector<std::string>& columns,
                const std::function<bool(const Row&)>& admits, const std::function<void(const Row&)>& row);
 
+  /// The columns of a list that may leave under pseudonyms: neither what says who a person is, nor what
+  /// somebody wrote freely in a record about one.
+  std::vector<DatasetColumn> columns_without_names(const std::string& list);
+
   /// The first value of each column; empty where it has none, or it would say who a person is.
   std::map<std::string, Cell> examples(const std::string& list);
 

@@ -15,6 +15,7 @@ constexpr const char* tables = R"sql(
                                source TEXT, evidence TEXT, verified INTEGER) STRICT;
   CREATE TEMP TABLE code (list TEXT NOT NULL, code TEXT NOT NULL, label TEXT, position INTEGER,
                           valid_from TEXT, valid_to TEXT) STRICT;
+  CREATE TEMP TABLE IF NOT EXISTS attachment_file (attachment INTEGER PRIMARY KEY, state TEXT NOT NULL) STRICT;
 )sql";
 
 /// The fault of an IBAN, by its code in the list iban_fault; NULL: none.

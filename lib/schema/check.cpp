@@ -72,6 +72,7 @@ Check read_check(const DataFile& file) {
               .verified = node.flag("verified"),
               .parameters = node.texts("parameters"),
               .dated = node.flag("dated"),
+              .uses = node.texts("uses"),
               .sql = std::string(trim(sql_of(file)))};
   node.done();
   if (check.id != stem_of(file))

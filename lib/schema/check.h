@@ -33,6 +33,7 @@ struct Check {
   bool verified = false;                ///< an officer read the act
   std::vector<std::string> parameters;  ///< legal parameters that the query rests on
   bool dated = false;                   ///< it returns `day`
+  std::vector<std::string> uses = {};   ///< datasets that the query reads as if they were tables
   std::string sql;
 };
 

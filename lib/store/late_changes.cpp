@@ -11,8 +11,8 @@
 namespace povnet {
 namespace {
 
-constexpr std::string_view added = "added";
-constexpr std::string_view removed = "removed";
+constexpr std::string_view kind_added = "added";
+constexpr std::string_view kind_removed = "removed";
 
 constexpr std::string_view way =
     "con --reason TESTO entra, e i documenti che seguono lo dicono; povnet intake reopen riapre il periodo";
@@ -47,11 +47,11 @@ std::vector<Closing> LateChanges::closings_of(const std::string& table) const {
 
 void LateChanges::note(const std::string& table, std::int64_t id, std::string_view kind, const LateRow& row) {
   const auto [at, fresh] = notes_.try_emplace({table, id}, Note{kind, row});
-  if (fresh || kind != removed) return;
-  if (at->second.kind == added)
+  if (fresh || kind != kind_removed) return;
+  if (at->second.kind == kind_added)
     notes_.erase(at);
   else
-    at->second.kind = removed;
+    at->second.kind = kind_removed;
 }
 
 void LateChanges::write(Transaction& tx) {

@@ -30,7 +30,8 @@ struct TableShape {
 /// Fault::bug for a table that is not there or has columns that are neither INTEGER nor TEXT.
 TableShape shape_of(SQLite::Database& db, const std::string& table);
 
-/// The tables whose rows are journaled: all but the journal's own, the batches' and SQLite's. Sorted.
+/// The tables whose rows are journaled: all but the journal's own, the batches', SQLite's and the key of the
+/// pseudonyms. Sorted.
 std::vector<std::string> journaled_tables(SQLite::Database& db);
 
 std::string sql_name(std::string_view name);  ///< as an SQL identifier

@@ -8,6 +8,7 @@ area = "spesa"
 register = "budget_item"
 rules = ["V-24", "S-098", "S-107"]
 dated = true
+uses = ["charged_lines"]
 */
 WITH planned AS (
   SELECT b.fund_annuality, b.intervention, max(b.id) AS budget_item, sum(b.amount) AS amount
@@ -20,10 +21,8 @@ WITH planned AS (
                         AND coalesce(n.decided_on, '') <= :as_of)
    GROUP BY 1, 2
 ), charged AS (
-  SELECT a.fund_annuality, a.intervention, max(e.day) AS day, sum(a.amount) AS amount
-    FROM allocation AS a
-    JOIN expense AS e ON e.id = a.expense
-   WHERE e.day <= :as_of
+  SELECT a.fund_annuality, a.intervention, max(a.day) AS day, sum(a.amount) AS amount
+    FROM charged_lines AS a
    GROUP BY 1, 2
 )
 SELECT b.code AS record, c.day AS day,

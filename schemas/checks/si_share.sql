@@ -11,11 +11,11 @@ source = "DI 30/12/2021 art. 4 c. 1"
 evidence = "primary"
 parameters = ["SI_SHARE_BELOW"]
 dated = true
+uses = ["charged_lines"]
 */
 SELECT y.code AS record, y.year || '-12-31' AS day,
        printf('%.2f', 100.0 * sum(a.amount) / y.allotted) || ' %' AS detail
-  FROM allocation AS a
-  JOIN expense AS e ON e.id = a.expense AND e.day <= :as_of AND e.kind <> 'transfer' AND (a.cancelled_on IS NULL OR a.cancelled_on > :as_of)
+  FROM charged_lines AS a
   JOIN fund_annuality AS y ON y.id = a.fund_annuality AND y.allotted > 0
   JOIN fund AS f ON f.id = y.fund AND f.acronym = 'QSFP'
   JOIN intervention AS i ON i.id = a.intervention AND i.acronym = 'SI'

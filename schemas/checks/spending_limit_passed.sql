@@ -10,14 +10,14 @@ rules = ["C04B", "V2", "V3", "S-098"]
 source = "Registro dei vincoli, con la fonte di ciascuno"
 evidence = "secondary"
 dated = true
+uses = ["charged_lines"]
 */
 WITH charged AS (
-  SELECT v.id AS spending_limit, y.id AS fund_annuality, max(e.day) AS day, sum(a.amount) AS amount
+  SELECT v.id AS spending_limit, y.id AS fund_annuality, max(a.day) AS day, sum(a.amount) AS amount
     FROM spending_limit AS v
     JOIN fund_annuality AS y ON (v.fund IS NULL OR v.fund = y.fund)
      AND y.year BETWEEN coalesce(v.year_from, y.year) AND coalesce(v.year_to, y.year)
-    JOIN allocation AS a ON a.fund_annuality = y.id AND (v.intervention IS NULL OR a.intervention = v.intervention)
-    JOIN expense AS e ON e.id = a.expense AND e.day <= :as_of
+    JOIN charged_lines AS a ON a.fund_annuality = y.id AND (v.intervention IS NULL OR a.intervention = v.intervention)
    WHERE v.numerator = 'intervention_charged' AND v.denominator = 'annuality_allotted' AND v.unit = 'share'
    GROUP BY v.id, y.id
 )

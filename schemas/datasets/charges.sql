@@ -4,6 +4,7 @@ grain = "la parte di un documento di spesa imputata a un'annualità di un fondo"
 record = "allocation"
 day = "day"
 order = ["day", "allocation"]
+uses = ["charged_lines"]
 
 [[column]]
 key = "allocation"
@@ -49,7 +50,7 @@ key = "amount"
 label = "Importo imputato"
 type = "money"
 */
--- A transfer to another body is no cost yet, a line that a corrected statement left out no cost any more. Only what is charged to a PUC has a comune of its own: the project's.
+-- Only what is charged to a PUC has a comune of its own: the project's.
 SELECT allocation.code AS allocation,
        expense.code AS expense,
        expense.day AS day,
@@ -59,8 +60,9 @@ SELECT allocation.code AS allocation,
        intervention.acronym AS intervention,
        allocation.line AS line,
        comune.istat AS comune,
-       allocation.amount AS amount
-  FROM allocation
+       charged_lines.amount AS amount
+  FROM charged_lines
+  JOIN allocation ON allocation.id = charged_lines.id
   JOIN expense ON expense.id = allocation.expense
   JOIN organisation ON organisation.id = expense.organisation
   JOIN fund_annuality ON fund_annuality.id = allocation.fund_annuality
@@ -68,4 +70,4 @@ SELECT allocation.code AS allocation,
   JOIN intervention ON intervention.id = allocation.intervention
   LEFT JOIN puc_project ON puc_project.id = allocation.puc_project
   LEFT JOIN comune ON comune.id = puc_project.comune
- WHERE expense.day BETWEEN :from AND :to AND expense.kind <> 'transfer' AND (allocation.cancelled_on IS NULL OR allocation.cancelled_on > :as_of)
+ WHERE expense.day BETWEEN :from AND :to

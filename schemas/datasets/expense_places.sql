@@ -4,6 +4,7 @@ grain = "un intervento di un'annualità"
 record = "annuality"
 order = ["place", "year", "fund", "intervention", "annuality"]
 requirement = "S-098"
+uses = ["charged_lines"]
 
 [[column]]
 key = "place"
@@ -59,7 +60,7 @@ WITH cost AS (
    GROUP BY 1, 2
 ), charged AS (
   SELECT a.fund_annuality, a.intervention, sum(a.amount) AS amount
-    FROM allocation AS a
+    FROM charged_lines AS a
    WHERE a.expense <> :record
    GROUP BY 1, 2
 ), pair AS (

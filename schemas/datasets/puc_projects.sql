@@ -3,6 +3,7 @@ label = "Progetti PUC"
 grain = "un progetto, con la partecipazione nel periodo"
 record = "project_record"
 order = ["number"]
+uses = ["charged_lines"]
 
 [[column]]
 key = "project_record"
@@ -89,9 +90,8 @@ SELECT j.code AS project_record,
          WHERE a.puc_project = j.id AND coalesce(a.starts_on, '') <= :to AND coalesce(a.ends_on, '9999') >= :from) AS participants,
        coalesce(t.worked, 0) AS worked,
        coalesce(t.days, 0) AS days,
-       (SELECT sum(a.amount) FROM allocation AS a JOIN expense AS e ON e.id = a.expense
-         WHERE a.puc_project = j.id AND e.day BETWEEN :from AND :to
-           AND e.kind <> 'transfer' AND (a.cancelled_on IS NULL OR a.cancelled_on > :as_of)) AS charged
+       (SELECT sum(k.amount) FROM allocation AS a JOIN charged_lines AS k ON k.id = a.id
+         WHERE a.puc_project = j.id AND k.day BETWEEN :from AND :to) AS charged
   FROM puc_project AS j
   LEFT JOIN comune AS c ON c.id = j.comune
   LEFT JOIN organisation AS g ON g.id = j.implementer

@@ -3,6 +3,7 @@ label = "Quadratura del rendiconto"
 grain = "un'annualità: imputato per intervento e per foglio"
 record = "fund_annuality"
 order = ["fund", "year"]
+uses = ["charged_lines"]
 
 [[column]]
 key = "fund_annuality"
@@ -36,25 +37,22 @@ type = "money"
 SELECT fund_annuality.code AS fund_annuality,
        fund.acronym AS fund,
        fund_annuality.year AS year,
-       coalesce((SELECT sum(allocation.amount)
-                   FROM allocation
-                   JOIN expense ON expense.id = allocation.expense
-                   JOIN intervention ON intervention.id = allocation.intervention
-                  WHERE allocation.fund_annuality = fund_annuality.id AND expense.day <= :as_of
-                    AND expense.kind <> 'transfer' AND (allocation.cancelled_on IS NULL OR allocation.cancelled_on > :as_of)), 0) AS summary,
-       coalesce((SELECT sum(allocation.amount)
-                   FROM allocation
-                   JOIN expense ON expense.id = allocation.expense
+       coalesce((SELECT sum(charged_lines.amount)
+                   FROM charged_lines
+                   JOIN expense ON expense.id = charged_lines.expense
+                   JOIN intervention ON intervention.id = charged_lines.intervention
+                  WHERE charged_lines.fund_annuality = fund_annuality.id), 0) AS summary,
+       coalesce((SELECT sum(charged_lines.amount)
+                   FROM charged_lines
+                   JOIN expense ON expense.id = charged_lines.expense
                    JOIN organisation ON organisation.id = expense.organisation
-                  WHERE allocation.fund_annuality = fund_annuality.id AND expense.day <= :as_of
-                    AND expense.kind <> 'transfer' AND (allocation.cancelled_on IS NULL OR allocation.cancelled_on > :as_of)
+                  WHERE charged_lines.fund_annuality = fund_annuality.id
                     AND organisation.local_body IS NOT NULL), 0) AS expenses,
-       coalesce((SELECT sum(allocation.amount)
-                   FROM allocation
-                   JOIN expense ON expense.id = allocation.expense
+       coalesce((SELECT sum(charged_lines.amount)
+                   FROM charged_lines
+                   JOIN expense ON expense.id = charged_lines.expense
                    JOIN organisation ON organisation.id = expense.organisation
-                  WHERE allocation.fund_annuality = fund_annuality.id AND expense.day <= :as_of
-                    AND expense.kind <> 'transfer' AND (allocation.cancelled_on IS NULL OR allocation.cancelled_on > :as_of)
+                  WHERE charged_lines.fund_annuality = fund_annuality.id
                     AND organisation.local_body IS NULL), 0) AS ets
   FROM fund_annuality
   JOIN fund ON fund.id = fund_annuality.fund

@@ -4,6 +4,7 @@ grain = "la parte di un documento imputata a un'annualità"
 record = "allocation"
 day = "day"
 order = ["sheet", "partner", "statement_number", "allocation"]
+uses = ["charged_lines"]
 
 [[column]]
 key = "allocation"
@@ -137,6 +138,11 @@ label = "Importo imputato"
 type = "money"
 
 [[column]]
+key = "cut"
+label = "Tolto dai controlli"
+type = "money"
+
+[[column]]
 key = "admitted"
 label = "Ammesso"
 type = "money"
@@ -207,8 +213,7 @@ key = "reporting"
 label = "Rendiconto"
 */
 -- A payment order over several obligations is several rows of one number and day: its amount is their sum.
--- A transfer to another body is no cost yet: its cost is what that body documents. A line that a corrected statement left out is
--- charged no more. Every line goes to one sheet: what the partners of the co-design spend, then our own staff, then the rest.
+-- Every line goes to one sheet: what the partners of the co-design spend, then our own staff, then the rest.
 SELECT a.code AS allocation,
        CASE WHEN g.local_body IS NULL THEN 'ETS'
             WHEN a.cost_kind IN ('staff_employee', 'staff_contract') THEN 'Personale'
@@ -218,7 +223,7 @@ SELECT a.code AS allocation,
        a.statement_number,
        g.name AS partner,
        g.runts_number AS runts,
-       c.number AS convention,
+       v.number AS convention,
        a.line,
        i.acronym AS intervention,
        i.name AS intervention_name,
@@ -239,7 +244,8 @@ SELECT a.code AS allocation,
        e.total,
        e.worked_minutes AS worked,
        a.share,
-       a.amount,
+       c.amount,
+       c.cut,
        a.admitted,
        a.excluded,
        a.exclusion_reason,
@@ -255,17 +261,18 @@ SELECT a.code AS allocation,
        e.other_funding,
        e.other_funding_amount,
        a.reporting_number AS reporting
-  FROM allocation AS a
+  FROM charged_lines AS c
+  JOIN allocation AS a ON a.id = c.id
   JOIN expense AS e ON e.id = a.expense
   JOIN organisation AS g ON g.id = e.organisation
   JOIN fund_annuality AS y ON y.id = a.fund_annuality
   JOIN fund AS f ON f.id = y.fund
   JOIN intervention AS i ON i.id = a.intervention
-  LEFT JOIN convention AS c ON c.id = e.convention
+  LEFT JOIN convention AS v ON v.id = e.convention
   LEFT JOIN payment_order AS p ON p.id = a.payment_order
   LEFT JOIN (SELECT ltrim(number, '0') AS number, day, sum(amount) AS amount, max(receipt_on) AS receipt_on, max(liquidation) AS liquidation
                FROM payment_order
               GROUP BY 1, 2) AS same
     ON p.id IS NULL AND same.number = ltrim(a.order_number, '0') AND same.day = a.order_on
   LEFT JOIN liquidation AS l ON l.id = coalesce(p.liquidation, same.liquidation)
- WHERE e.day <= :as_of AND e.kind <> 'transfer' AND (a.cancelled_on IS NULL OR a.cancelled_on > :as_of)
+

@@ -4,6 +4,7 @@ grain = "una riga di un rendiconto ricevuto"
 record = "allocation"
 day = "day"
 order = ["organisation", "period_from", "statement_number", "allocation"]
+uses = ["control_cuts"]
 
 [[column]]
 key = "allocation"
@@ -88,6 +89,11 @@ key = "exclusion_reason"
 label = "Motivo di esclusione"
 
 [[column]]
+key = "cut"
+label = "Tolto dai controlli"
+type = "money"
+
+[[column]]
 key = "outcome"
 label = "Esito"
 
@@ -123,6 +129,7 @@ SELECT a.code AS allocation,
        coalesce(a.admitted, a.amount - a.excluded) AS admitted,
        coalesce(a.excluded, a.amount - a.admitted) AS excluded,
        a.exclusion_reason,
+       k.amount AS cut,
        CASE WHEN a.cancelled_on <= :as_of THEN 'annullata'
             WHEN e.kind = 'transfer' THEN 'trasferimento'
             WHEN coalesce(a.admitted, a.excluded) IS NULL THEN 'da decidere'
@@ -139,4 +146,5 @@ SELECT a.code AS allocation,
   JOIN fund_annuality AS y ON y.id = a.fund_annuality
   JOIN fund AS f ON f.id = y.fund
   JOIN intervention AS i ON i.id = a.intervention
+  LEFT JOIN (SELECT allocation, sum(amount) AS amount FROM control_cuts GROUP BY allocation) AS k ON k.allocation = a.id
  WHERE s.period_to >= :from AND s.period_from <= :to AND e.day <= :as_of

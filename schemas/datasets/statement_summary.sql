@@ -3,6 +3,7 @@ label = "Quadro del rendiconto"
 grain = "un intervento di un'annualità, con una modalità"
 record = "intervention_record"
 order = ["fund", "year", "position", "modality"]
+uses = ["charged_lines"]
 
 [[column]]
 key = "intervention_record"
@@ -120,15 +121,15 @@ WITH planned AS (
 ), charged AS (
   SELECT a.fund_annuality, a.intervention,
          coalesce(a.modality, CASE WHEN g.local_body IS NULL THEN 'codesign' ELSE 'none' END) AS modality,
-         sum(a.amount) AS amount, sum(a.admitted) AS admitted, sum(a.excluded) AS excluded,
-         sum(CASE WHEN e.paid_on <= :as_of THEN a.amount ELSE 0 END) AS paid,
-         sum(CASE WHEN a.reporting_state = 'sent' THEN a.amount ELSE 0 END) AS reported,
+         sum(c.amount) AS amount, sum(a.admitted) AS admitted, sum(a.excluded) AS excluded,
+         sum(CASE WHEN e.paid_on <= :as_of THEN c.amount ELSE 0 END) AS paid,
+         sum(CASE WHEN a.reporting_state = 'sent' THEN c.amount ELSE 0 END) AS reported,
          group_concat(DISTINCT g.name) AS implementer,
          count(*) AS lines, sum(e.worked_minutes) AS worked
-    FROM allocation AS a
+    FROM charged_lines AS c
+    JOIN allocation AS a ON a.id = c.id
     JOIN expense AS e ON e.id = a.expense
     JOIN organisation AS g ON g.id = e.organisation
-   WHERE e.day <= :as_of AND e.kind <> 'transfer' AND (a.cancelled_on IS NULL OR a.cancelled_on > :as_of)
    GROUP BY 1, 2, 3
 ), ordered AS (
   SELECT p.obligation, l.id AS liquidation, sum(p.amount) AS amount

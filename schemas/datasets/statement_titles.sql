@@ -3,6 +3,7 @@ label = "Spesa per titolo dei beneficiari"
 grain = "un intervento di un'annualità e un titolo dei beneficiari"
 record = "intervention_record"
 order = ["fund", "year", "position", "title"]
+uses = ["charged_lines"]
 
 [[column]]
 key = "intervention_record"
@@ -53,11 +54,11 @@ SELECT i.code AS intervention_record,
        i.name AS intervention_name,
        a.beneficiary_title AS title,
        count(*) AS lines,
-       sum(a.amount) AS amount
-  FROM allocation AS a
+       sum(c.amount) AS amount
+  FROM charged_lines AS c
+  JOIN allocation AS a ON a.id = c.id
   JOIN expense AS e ON e.id = a.expense
   JOIN fund_annuality AS y ON y.id = a.fund_annuality
   JOIN fund AS f ON f.id = y.fund
   JOIN intervention AS i ON i.id = a.intervention
- WHERE e.day <= :as_of AND e.kind <> 'transfer' AND (a.cancelled_on IS NULL OR a.cancelled_on > :as_of)
  GROUP BY y.id, i.id, a.beneficiary_title

@@ -4,6 +4,7 @@ grain = "un'annualità del fondo della supervisione"
 record = "fund_annuality"
 order = ["year"]
 requirement = "S-113"
+uses = ["charged_lines"]
 
 [[column]]
 key = "fund_annuality"
@@ -54,8 +55,7 @@ SELECT y.code AS fund_annuality,
                     WHERE o.fund_annuality = y.id AND c.day <= :as_of), 0) AS committed,
        coalesce((SELECT sum(p.amount) FROM payment_order AS p JOIN obligation AS o ON o.id = p.obligation
                   WHERE o.fund_annuality = y.id AND p.day <= :as_of), 0) AS ordered,
-       coalesce((SELECT sum(a.amount) FROM allocation AS a JOIN expense AS e ON e.id = a.expense
-                  WHERE a.fund_annuality = y.id AND e.day <= :as_of), 0) AS charged
+       coalesce((SELECT sum(c.amount) FROM charged_lines AS c WHERE c.fund_annuality = y.id), 0) AS charged
   FROM fund_annuality AS y
   JOIN fund AS f ON f.id = y.fund
  WHERE f.acronym = 'PNRR-1.1.4'

@@ -217,7 +217,7 @@ Nothing goes while others refer to it, nor without a reason.
   done,aggiunto
   $ povnet db journal --format csv | cut -d, -f1,5-10
   tx,command,batch,added,changed,removed,reason
-  1,db init,,122,0,0,
+  1,db init,,137,0,0,
   2,intake add,,2,0,0,
   3,intake add,,1,0,0,
   4,intake add,,2,0,0,

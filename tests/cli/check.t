@@ -136,7 +136,7 @@ What the command line gets wrong.
   [2]
   $ povnet check --area cantina
   povnet: non c'è un'area "cantina"
-    suggerimento: le aree sono accessi, casa, casi, dati, governance, lavoro, occasioni, persone, puc, rilevazioni, spesa, territorio
+    suggerimento: le aree sono accessi, allegati, casa, casi, controlli, dati, governance, lavoro, occasioni, persone, puc, rilevazioni, spesa, territorio
   [2]
   $ povnet check --severity grave
   povnet: --severity: "grave" non è tra i valori possibili

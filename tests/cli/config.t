@@ -3,6 +3,7 @@ Every value of the configuration, and where it comes from.
   $ povnet config
   Voce         Valore      Da dove viene
   db           povnet.db   predefinito
+  attachments  allegati    predefinito
   as-of        2026-11-05  POVNET_NOW
   format       table       predefinito
   csv-dialect  standard    predefinito
@@ -13,6 +14,7 @@ Every value of the configuration, and where it comes from.
   $ povnet config --config ambito.toml
   Voce         Valore      Da dove viene
   db           ambito.db   ambito.toml
+  attachments  allegati    predefinito
   as-of        2026-11-05  POVNET_NOW
   format       table       predefinito
   csv-dialect  standard    predefinito
@@ -22,6 +24,7 @@ Every value of the configuration, and where it comes from.
   $ POVNET_CONFIG=ambito.toml POVNET_DB=altro.db povnet config --wait 5 --as-of 31/10/2026
   Voce         Valore      Da dove viene
   db           altro.db    POVNET_DB
+  attachments  allegati    predefinito
   as-of        2026-10-31  --as-of
   format       table       predefinito
   csv-dialect  standard    predefinito

@@ -294,7 +294,7 @@ What is not known gets the nearest that is.
   [2]
   $ povnet plan due --area soldi
   povnet: nessun termine è dell'area "soldi"
-    suggerimento: le aree sono adi, casa, casi, lavoro, persone, puc, rete, rilevazioni, sfl
+    suggerimento: le aree sono adi, casa, casi, lavoro, persone, puc, rete, rilevazioni, sfl, spesa
   [2]
   $ povnet plan due --case PIC-000099
   povnet: --case: nessun record ha il codice "PIC-000099"

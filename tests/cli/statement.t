@@ -23,19 +23,19 @@ Whoever spends hands in a statement; each line enters once, under the statement 
   REND-000001,Coop. Esempio,2026-01-01,2026-06-30
   REND-000002,APS Prova,2026-01-01,2026-06-30
   $ povnet export statement --period 2026 --as-of 2026-10-31 --format csv | grep ^REND
-  REND-000002,APS Prova,,2026-01-01,2026-06-30,Intermedio,Ricevuto,,,1,300.00,0.00,0.00,300.00,0.00,300.00
-  REND-000001,Coop. Esempio,,2026-01-01,2026-06-30,Intermedio,Ricevuto,,,2,1500.00,0.00,0.00,1500.00,1000.00,500.00
+  REND-000002,APS Prova,,2026-01-01,2026-06-30,Intermedio,Ricevuto,,,1,300.00,0.00,0.00,300.00,0.00,0.00,0.00,300.00
+  REND-000001,Coop. Esempio,,2026-01-01,2026-06-30,Intermedio,Ricevuto,,,2,1500.00,0.00,0.00,1500.00,1000.00,0.00,0.00,500.00
 
 Lines are admitted or excluded with a filled form, and the outcome goes back as a workbook: admitted, excluded with the reason, paid, to be decided.
 
   $ povnet intake set allocation IM-000001 admitted=900,00 excluded=100,00 exclusion_reason="oltre il massimale" -q --format csv | tail -1
   done,corretto
   $ povnet export statement --period 2026 --as-of 2026-10-31 --format csv | grep "^REND\|^IM" | cut -d, -f1,3,4,10-19
-  REND-000002,,2026-01-01,1,300.00,0.00,0.00,300.00,0.00,300.00
-  REND-000001,,2026-01-01,2,1500.00,900.00,100.00,500.00,900.00,500.00
-  IM-000003,APS Prova,3,Fattura,9/2026,2026-03-10,Materiali,300.00,,,,da decidere,
-  IM-000001,Coop. Esempio,1,Fattura,7/2026,2026-03-10,Materiali,1000.00,900.00,100.00,oltre il massimale,ammessa in parte,12
-  IM-000002,Coop. Esempio,2,Fattura,8/2026,2026-03-10,Materiali,500.00,,,,da decidere,
+  REND-000002,,2026-01-01,1,300.00,0.00,0.00,300.00,0.00,0.00,0.00,300.00
+  REND-000001,,2026-01-01,2,1500.00,900.00,100.00,500.00,900.00,0.00,0.00,500.00
+  IM-000003,APS Prova,3,Fattura,9/2026,2026-03-10,Materiali,300.00,,,,,da decidere
+  IM-000001,Coop. Esempio,1,Fattura,7/2026,2026-03-10,Materiali,1000.00,900.00,100.00,oltre il massimale,,ammessa in parte
+  IM-000002,Coop. Esempio,2,Fattura,8/2026,2026-03-10,Materiali,500.00,,,,,da decidere
   $ povnet intake set allocation IM-000002 excluded=500,00 -q --format csv | tail -1
   done,corretto
   $ povnet check --area spesa --period 2026 --as-of 2026-10-31 --format csv | grep IM-000002
@@ -65,8 +65,8 @@ A corrected statement leaves a line out. With --complete it is told; with a reas
   IM-000002,REND-000001,2026-06-30,
   IM-000003,REND-000002,,
   $ povnet export statement --period 2026 --as-of 2026-10-31 --format csv | grep "^REND\|annullata" | cut -d, -f1,2,10-18
-  REND-000002,APS Prova,1,300.00,0.00,0.00,300.00,0.00,300.00
-  REND-000001,Coop. Esempio,1,1000.00,900.00,100.00,0.00,900.00,0.00
+  REND-000002,APS Prova,1,300.00,0.00,0.00,300.00,0.00,0.00,0.00,300.00
+  REND-000001,Coop. Esempio,1,1000.00,900.00,100.00,0.00,900.00,0.00,0.00,0.00
   IM-000002,REND-000001,2026-06-30
 
 The same again changes nothing; the history keeps the line, and the undo gives it back.
@@ -78,8 +78,8 @@ The same again changes nothing; the history keeps the line, and the undo gives i
   Annullata dal           30/06/2026
   $ povnet intake undo 3 --reason prova -q --format csv | tail -2
   $ povnet export statement --period 2026 --as-of 2026-10-31 --format csv | grep "^REND" | cut -d, -f1,2,10-18
-  REND-000002,APS Prova,1,300.00,0.00,0.00,300.00,0.00,300.00
-  REND-000001,Coop. Esempio,2,1500.00,900.00,100.00,500.00,900.00,500.00
+  REND-000002,APS Prova,1,300.00,0.00,0.00,300.00,0.00,0.00,0.00,300.00
+  REND-000001,Coop. Esempio,2,1500.00,900.00,100.00,500.00,900.00,0.00,0.00,500.00
 
 A file is the whole of the statements that it speaks of: what is absent of another body is told, and not cancelled.
 
@@ -163,7 +163,8 @@ An empty period says so; a comune's own acts prove a cost and are added to nothi
   
   - Entrano i rendiconti il cui periodo tocca quello chiesto
   - Pagato: ciò che è scritto sul rendiconto o, se manca, le righe che hanno un mandato; da pagare è il
-    presentato meno l'escluso e il pagato: ciò che è da decidere vi sta intero
+    presentato meno l'escluso, ciò che un controllo ha tolto e il pagato: ciò che è da decidere vi sta intero
+  - Sotto lo zero è quanto l'ente deve restituire: un controllo ha tolto ciò che era già pagato
   - Un trasferimento a un altro ente non è un costo: il costo è ciò che quell'ente documenta
   - Nessuna riga nel periodo per: Atti propri di chi rendiconta, Esito delle righe dei rendiconti, Rendiconti
     ricevuti

@@ -1,0 +1,107 @@
+#include <fmt/format.h>
+
+#include "cmd/export.h"
+#include "cmd/folder_export.h"
+#include "cmd/own_rows.h"
+#include "cmd/page.h"
+#include "cmd/released_rows.h"
+#include "report/layout_document.h"
+#include "schema/catalogue.h"
+#include "schema/node.h"
+#include "store/row.h"
+
+namespace povnet {
+namespace {
+
+/// The records of the partner: those that its page is about.
+std::set<std::string> own_codes(Reader& reader) {
+  const auto codes =
+      select(reader.db(), "SELECT code FROM temp.subject", [](ResultRow& row) { return row.text(); });
+  return {codes.begin(), codes.end()};
+}
+
+LayoutRecord partner_asked(const Call& call, Reading& reading) {
+  const auto typed = call.maybe("--ets");
+  if (!typed)
+    throw Error(Fault::usage, "manca --ets: di chi è il pacchetto",
+                "per esempio --ets \"Coop. Esempio\"; per chi valuta --evaluator");
+  return record_named(reading, required_register(reading.data(), "organisation"), *typed);
+}
+
+void write_partner(Call& call, Reading& reading, FolderExport& folder, const LayoutRecord& partner) {
+  const Layout page = layout_named(reading.data(), LayoutKind::page, "package");
+  std::size_t left_out = 0;
+  for (const char* name : {"pacchetto.xlsx", "pacchetto.html"}) {
+    Reader reader(reading.file().db(), reading.data());
+    Document document = layout_document(reader, page, request_for(call, partner));
+    left_out = keep_own_rows(document, own_codes(reader));
+    folder.write(name, std::move(document), partner.code);
+  }
+  if (left_out > 0)
+    warn(call, fmt::format("righe lasciate fuori perché nominano record di altri: {}", left_out));
+}
+
+Document codebook_of(std::vector<Row> rows) {
+  return document_of({.key = "codebook",
+                      .title = "Che cosa vogliono dire le colonne",
+                      .columns = {{.key = "dataset", .label = "Dataset"},
+                                  {.key = "label", .label = "Che cosa è"},
+                                  {.key = "grain", .label = "Una riga è"},
+                                  {.key = "column", .label = "Colonna"},
+                                  {.key = "meaning", .label = "Significato"},
+                                  {.key = "codes", .label = "Lista di codici"}},
+                      .rows = rows_of(std::move(rows))});
+}
+
+/// A file for each dataset, and one that explains their columns.
+void write_evaluator(Call& call, Reading& reading, FolderExport& folder) {
+  const Node plan =
+      Node::parse(required_file(reading.data(), "templates/packages", "evaluator", "un pacchetto"));
+  ReleasedRows released(call, reading.reader(),
+                        {.period = request_for(call, {}).period, .as_of = call.common.as_of});
+  std::vector<Row> columns;
+  for (const std::string& dataset : plan.texts("datasets")) {
+    folder.write(dataset + ".csv", document_of(released.table(dataset)));
+    released.describe(dataset, columns);
+  }
+  folder.write("colonne.csv", codebook_of(std::move(columns)));
+  if (released.left_out() > 0)
+    warn(call, fmt::format("righe di nuclei in protezione lasciate fuori: {}", released.left_out()));
+}
+
+int run_package(Call& call) {
+  Reading reading(call);
+  const bool evaluator = call.flag("--evaluator");
+  if (evaluator && call.given("--ets"))
+    throw Error(Fault::usage, "--ets ed --evaluator insieme no: sono due pacchetti", "toglierne uno");
+  if (evaluator) {
+    FolderExport folder(call, "export package", "il pacchetto");
+    write_evaluator(call, reading, folder);
+    folder.finish();
+    return 0;
+  }
+  const LayoutRecord partner = partner_asked(call, reading);
+  FolderExport folder(call, "export package", "il pacchetto");
+  write_partner(call, reading, folder, partner);
+  folder.finish();
+  return 0;
+}
+
+}  // namespace
+
+Command export_package_command() {
+  return {.room = "export",
+          .verb = "package",
+          .help =
+              "per un ente: i suoi contatti, le sue ore, i suoi rendiconti con l'esito, ciò che non torna; "
+              "niente di altri",
+          .options = {{.name = "--ets", .value = "ENTE", .help = "l'ente: nome o codice"},
+                      {.name = "--evaluator",
+                       .value = "",
+                       .help = "invece, per chi valuta: attività e percorsi sotto pseudonimo"},
+                      recipient_option()},
+          .shows_persons = true,
+          .run = run_package};
+}
+
+}  // namespace povnet

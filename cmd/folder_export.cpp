@@ -1,0 +1,44 @@
+#include "cmd/folder_export.h"
+
+#include <fmt/format.h>
+
+#include <filesystem>
+
+#include "sheet/writer.h"
+
+namespace povnet {
+namespace {
+
+const std::string& folder_asked(const Call& call, const std::string& what) {
+  if (call.common.output == "-")
+    throw Error(Fault::usage, what + " è una cartella: non si mostra a schermo",
+                "indicare una cartella nuova con -o CARTELLA");
+  if (call.common.reason.empty())
+    throw Error(Fault::refused, what + " esce dall'ufficio: chiede un motivo",
+                "aggiungere --reason TESTO: resta nel registro degli accessi");
+  return call.common.output;
+}
+
+}  // namespace
+
+FolderExport::FolderExport(Call& call, std::string command, const std::string& what)
+    : call_(call), command_(std::move(command)), rows_(call), folder_(folder_asked(call, what)) {}
+
+void FolderExport::write(const std::string& name, Document document, const std::string& code) {
+  if (code.empty())
+    rows_.pass(document);
+  else
+    rows_.pass(code, document);
+  const std::string ending = std::filesystem::path(name).extension().string().substr(1);
+  const WriteOptions options{.excel_csv = call_.common.excel_csv};
+  write_file(document, format_named(ending).value(), options, folder_.file(name));
+  ++written_;
+}
+
+void FolderExport::finish() {
+  rows_.log(call_, command_);
+  folder_.commit();
+  say(call_, fmt::format("scritta la cartella {}: {} documenti", call_.common.output, written_));
+}
+
+}  // namespace povnet

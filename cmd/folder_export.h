@@ -1,0 +1,34 @@
+#pragma once
+
+#include <string>
+
+#include "cmd/access.h"
+#include "cmd/command.h"
+#include "sheet/atomic_folder.h"
+
+namespace povnet {
+
+/// A folder of documents about persons, for somebody outside: it asks for -o and for a reason, is written
+/// whole or not at all, and gets its name only after the access log has its line.
+class FolderExport {
+ public:
+  /// `what` is written, for messages: "il dossier".
+  FolderExport(Call& call, std::string command, const std::string& what);
+
+  /// A document, in the format that the ending of its name says; about the record of `code`, if any.
+  void write(const std::string& name, Document document, const std::string& code = {});
+
+  /// Where another file of the folder goes.
+  std::string file(const std::string& name) const { return folder_.file(name); }
+
+  void finish();
+
+ private:
+  Call& call_;
+  std::string command_;
+  IdentifiedRows rows_;
+  AtomicFolder folder_;
+  std::size_t written_ = 0;
+};
+
+}  // namespace povnet

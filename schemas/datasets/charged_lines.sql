@@ -1,0 +1,56 @@
+/*
+label = "Imputazioni che contano"
+grain = "una parte di un documento che conta sull'annualità"
+record = "allocation"
+day = "day"
+order = ["allocation"]
+uses = ["control_cuts"]
+requirement = "S-098"
+
+[[column]]
+key = "allocation"
+label = "Imputazione"
+
+[[column]]
+key = "id"
+label = "Numero"
+type = "integer"
+
+[[column]]
+key = "expense"
+label = "Documento"
+type = "integer"
+
+[[column]]
+key = "day"
+label = "Data"
+type = "day"
+
+[[column]]
+key = "fund_annuality"
+label = "Annualità"
+type = "integer"
+
+[[column]]
+key = "intervention"
+label = "Intervento"
+type = "integer"
+
+[[column]]
+key = "amount"
+label = "Importo che conta"
+type = "money"
+
+[[column]]
+key = "cut"
+label = "Tolto dai controlli"
+type = "money"
+*/
+-- What is charged to an annuality, here and nowhere else: a transfer to another body is no cost yet (its cost is what that body
+-- documents), a line that a corrected statement left out is charged no more, and so is what a control has cut.
+SELECT a.code AS allocation, a.id, a.expense, e.day, a.fund_annuality, a.intervention,
+       a.amount - coalesce(k.amount, 0) AS amount, coalesce(k.amount, 0) AS cut
+  FROM allocation AS a
+  JOIN expense AS e ON e.id = a.expense
+  LEFT JOIN (SELECT allocation, sum(amount) AS amount FROM control_cuts GROUP BY allocation) AS k ON k.allocation = a.id
+ WHERE e.day <= :as_of AND e.kind <> 'transfer' AND (a.cancelled_on IS NULL OR a.cancelled_on > :as_of)
