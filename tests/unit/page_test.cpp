@@ -111,6 +111,8 @@ TEST_CASE("every shipped page and letter fills an empty record (S-039, S-101)") 
     INSERT INTO opportunity (title, kind) VALUES ('Orto', 'other');
     INSERT INTO event (day, title, kind) VALUES ('2026-03-01', 'Festa', 'community');
     INSERT INTO antenna (name) VALUES ('Hub');
+    INSERT INTO organisation (name) VALUES ('Ente di una spesa');
+    INSERT INTO expense (organisation, number, day, total) VALUES (1, '7', '2026-03-01', 100);
   )sql");
   for (const LayoutKind kind : {LayoutKind::page, LayoutKind::letter})
     for (const Layout& layout : all_layouts(data, kind)) {
