@@ -15,6 +15,7 @@ A partner gets back its own rows, and nothing of others (S-122): no code, no nam
   $ sed -e '1,/<.style>/d' -e 's/<[^>]*>/ /g' pacchetto/pacchetto.html | tr -s ' ' | grep -v '^ *$'
    Pacchetto dell'ente ORG-000011, al 05/11/2026 
    Situazione al 05/11/2026 
+   Ente 
    Nome Coop. Esempio 
    RUNTS 12345 
    Contatti 1 
