@@ -10,6 +10,9 @@ Command export_letter_command();
 Command export_fill_command();
 Command export_fields_command();
 Command export_lint_command();
+Command export_sent_command();
+Command export_confirm_command();
+Command export_revoke_command();
 
 /// Workbooks and whatever leaves the house.
 std::vector<Command> export_commands();

@@ -28,6 +28,7 @@ Command export_letter_command() {
           .help = "una lettera da stampare; senza nome, quali ci sono. Nessuna viene spedita",
           .operands = {{.name = "NOME", .help = "la lettera, per esempio convocazione", .required = false},
                        {.name = "CODICE", .help = "il record per cui si scrive", .required = false}},
+          .leaves_house = true,
           .shows_persons = true,
           .run = run_letter};
 }

@@ -67,6 +67,7 @@ int run_export_list(Call& call) {
 
 std::vector<Command> export_commands() {
   Command run{.room = "export", .verb = "", .help = "una cartella di lavoro riempita", .run = run_export};
+  run.leaves_house = true;
   run.shows_persons = true;
   run.operands = {{"NOME", "la cartella, per esempio multifondo o qsfp"}};
   run.options = {{.name = "--annuality", .value = "ANNO", .help = "l'annualità del fondo"},
@@ -77,8 +78,9 @@ std::vector<Command> export_commands() {
                .verb = "list",
                .help = "le cartelle di lavoro, con il loro scopo",
                .run = run_export_list};
-  return {std::move(run),        std::move(list),         export_letter_command(),
-          export_fill_command(), export_fields_command(), export_lint_command()};
+  return {std::move(run),        std::move(list),          export_letter_command(),
+          export_fill_command(), export_fields_command(),  export_lint_command(),
+          export_sent_command(), export_confirm_command(), export_revoke_command()};
 }
 
 }  // namespace povnet

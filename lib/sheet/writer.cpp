@@ -85,13 +85,15 @@ void write_text(Document& document, Format format, const WriteOptions& options, 
   require(static_cast<bool>(out.flush()));
 }
 
-void write_file(Document& document, Format format, const WriteOptions& options, const std::string& path) {
+void write_file(Document& document, Format format, const WriteOptions& options, const std::string& path,
+                const std::function<void(const std::string&)>& complete) {
   AtomicFile file(path);
   try {
     fill_file(document, format, options, file.temporary());
   } catch (const Error& fault) {
     throw Error(fault.fault(), "\"" + path + "\": " + fault.what(), fault.hint());
   }
+  if (complete) complete(file.temporary());
   file.commit();
 }
 

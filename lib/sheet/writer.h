@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <iosfwd>
 #include <optional>
 #include <string>
@@ -24,7 +25,9 @@ struct WriteOptions {
 /// tables are used up. A workbook is made in `tmpdir` first.
 void write_text(Document& document, Format format, const WriteOptions& options, std::ostream& out);
 
-/// The same into a file of mode 0600: whole or not at all, on disk when it returns.
-void write_file(Document& document, Format format, const WriteOptions& options, const std::string& path);
+/// The same into a file of mode 0600: whole or not at all, on disk when it returns. `complete` is told where
+/// its bytes are before it gets its name.
+void write_file(Document& document, Format format, const WriteOptions& options, const std::string& path,
+                const std::function<void(const std::string&)>& complete = {});
 
 }  // namespace povnet

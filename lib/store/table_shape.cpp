@@ -61,7 +61,7 @@ std::vector<std::string> journaled_tables(SQLite::Database& db) {
       SELECT name FROM sqlite_schema
        WHERE type = 'table'
          AND name NOT LIKE 'sqlite~_%' ESCAPE '~'
-         AND name NOT IN ('tx', 'tx_image', 'tx_insert', 'batch', 'batch_row', 'finding', 'hand_value')
+         AND name NOT IN ('tx', 'tx_image', 'tx_insert', 'batch', 'batch_row', 'finding', 'hand_value', 'kept_file')
        ORDER BY name)sql",
                 [](ResultRow& row) { return row.text(); });
 }
