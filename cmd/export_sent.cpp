@@ -20,11 +20,17 @@ namespace {
 /// The screen shows the columns up to "Rettificato da"; files have the others, too.
 constexpr std::size_t columns_on_screen = 11;
 
+/// Those of the days asked; without --period all.
 std::vector<Values> sent_rows(Call& call, Reader& reader, const Dataset& dataset) {
   const Period period =
       call.maybe_period("--period").value_or(Period{make_day(1000, 1, 1), make_day(9999, 12, 31)});
   const Scope scope{.from = period.first, .to = period.last, .as_of = call.common.as_of};
-  std::vector<Values> rows = reader.all(dataset, scope, dataset.order);
+  return reader.all(dataset, scope, dataset.order);
+}
+
+/// And to whom it says.
+std::vector<Values> wanted_rows(Call& call, Reader& reader, const Dataset& dataset) {
+  std::vector<Values> rows = sent_rows(call, reader, dataset);
   const Columns columns(dataset);
   const std::string wanted = fold(call.maybe("--to").value_or(""));
   std::erase_if(rows, [&](const Values& row) {
@@ -52,7 +58,7 @@ void list_sent(Call& call, Reader& reader, const Dataset& dataset) {
     table.columns.back().aside = table.columns.size() > columns_on_screen;
   }
   std::vector<Row> rows;
-  for (const Values& values : sent_rows(call, reader, dataset))
+  for (const Values& values : wanted_rows(call, reader, dataset))
     rows.push_back(shown_row(reader, dataset, values));
   table.rows = rows_of(std::move(rows));
   Document document = document_of(std::move(table));
@@ -63,7 +69,7 @@ void list_sent(Call& call, Reader& reader, const Dataset& dataset) {
 void show_sent(Call& call, Reader& reader, const Dataset& dataset, const std::string& code) {
   const Columns columns(dataset);
   Fields fields{.key = "sent", .fields = {}};
-  for (const Values& values : reader.all(dataset, {}, dataset.order)) {
+  for (const Values& values : sent_rows(call, reader, dataset)) {
     if (columns.text(values, "sent_document") != code) continue;
     const Row row = shown_row(reader, dataset, values);
     for (std::size_t i = 0; i < row.size(); ++i)

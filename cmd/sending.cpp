@@ -85,6 +85,7 @@ void record_if_sent(Call& call, const std::string& key, const std::string& title
                           .bytes = bytes_of(made),
                           .rows = packed(used.text),
                           .codes = std::move(used.codes),
+                          .tables = reader.basis().tables,
                           .head = printed_head(reader.db()),
                           .with_protected = call.flag("--include-protected"),
                           .replaces = call.maybe("--replaces")};

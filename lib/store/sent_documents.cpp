@@ -2,10 +2,7 @@
 
 #include <fmt/format.h>
 
-#include <map>
-
 #include "base/error.h"
-#include "base/number.h"
 #include "base/text.h"
 #include "store/kept_files.h"
 #include "store/row.h"
@@ -89,33 +86,6 @@ Value corrected(SQLite::Database& db, const SentDocument& sent) {
   return Value(old.id);
 }
 
-/// The ids of each table, from the codes of their records.
-std::map<std::string, std::set<std::int64_t>> ids_by_table(SQLite::Database& db,
-                                                           const std::set<std::string>& codes) {
-  std::map<std::string, std::string> tables;  // by prefix
-  std::map<std::string, std::set<std::int64_t>> ids;
-  for (const std::string& code : codes) {
-    const std::size_t dash = code.rfind('-');
-    const auto [table, fresh] = tables.try_emplace(code.substr(0, dash));
-    if (fresh)
-      if (const auto record = record_of_code(db, code)) table->second = record->table;
-    const auto id = parse_integer(code.substr(dash + 1));
-    if (id && !table->second.empty()) ids[table->second].insert(*id);
-  }
-  return ids;
-}
-
-void write_records(Transaction& tx, std::int64_t document, const std::set<std::string>& codes) {
-  Records ranges(tx, "sent_record", {"sent_document", "register", "first_record", "last_record"});
-  for (const auto& [table, ids] : ids_by_table(tx.file().db(), codes))
-    for (auto at = ids.begin(); at != ids.end();) {
-      const std::int64_t first = *at;
-      std::int64_t last = first;
-      while (++at != ids.end() && *at == last + 1) ++last;
-      ranges.insert(std::vector<Value>{document, table, first, last});
-    }
-}
-
 }  // namespace
 
 std::string record_sent(Transaction& tx, const SentDocument& sent, const Act& act) {
@@ -126,12 +96,12 @@ std::string record_sent(Transaction& tx, const SentDocument& sent, const Act& ac
       tx, "sent_document",
       {"document", "title", "parameters", "as_of", "recipient", "at", "actor", "login", "reason", "file_name",
        "size", "digest", "rows_digest", "head", "with_protected", "replaces"});
-  const std::int64_t id = documents.insert(std::vector<Value>{
-      sent.document, sent.title, sent.parameters, iso(sent.as_of), sent.recipient, act.at, act.actor,
-      act.login, act.reason, sent.file_name, static_cast<std::int64_t>(sent.bytes.size()),
-      keep_file(tx, sent.bytes), keep_file(tx, sent.rows), sent.head,
-      std::int64_t{sent.with_protected}, replaces});
-  write_records(tx, id, sent.codes);
+  const std::int64_t id = documents.insert(
+      std::vector<Value>{sent.document, sent.title, sent.parameters, iso(sent.as_of), sent.recipient, act.at,
+                         act.actor, act.login, act.reason, sent.file_name,
+                         static_cast<std::int64_t>(sent.bytes.size()), keep_file(tx, sent.bytes),
+                         keep_file(tx, sent.rows), sent.head, std::int64_t{sent.with_protected}, replaces});
+  write_sent_records(tx, id, sent);
   return code_of(db, {"sent_document", id});
 }
 

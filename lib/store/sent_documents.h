@@ -21,9 +21,10 @@ struct SentDocument {
   std::string recipient;
   std::string file_name;
   std::string bytes;
-  std::string rows;             ///< what it was made from, packed
-  std::set<std::string> codes;  ///< of the records in these rows
-  std::string head;             ///< of the journal that it saw
+  std::string rows;              ///< what it was made from, packed
+  std::set<std::string> codes;   ///< of the records in these rows
+  std::set<std::string> tables;  ///< that were read for them
+  std::string head;              ///< of the journal that it saw
   bool with_protected = false;
   std::optional<std::string> replaces = {};  ///< the code of the one that it corrects
 };
@@ -45,7 +46,11 @@ struct SentFile {
 };
 SentFile sent_file(SQLite::Database& db, const std::string& code);
 
-/// The codes of the records whose rows went into it.
+/// Writes which records went into document `id`: those of its rows, and those that were read and belong to
+/// one of these (the payment orders of an obligation).
+void write_sent_records(Transaction& tx, std::int64_t id, const SentDocument& sent);
+
+/// The codes of these records.
 std::vector<std::string> records_in_sent(SQLite::Database& db, const std::string& code);
 
 /// The first document, neither revoked nor corrected, that a row of the record went into.

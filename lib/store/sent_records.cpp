@@ -1,7 +1,71 @@
+#include <map>
+
+#include "base/number.h"
+#include "base/text.h"
+#include "store/links.h"
 #include "store/row.h"
 #include "store/sent_documents.h"
+#include "store/table_shape.h"
 
 namespace povnet {
+namespace {
+
+using IdsByTable = std::map<std::string, std::set<std::int64_t>>;
+
+/// The table of a code is asked for once for each prefix.
+IdsByTable ids_of_codes(SQLite::Database& db, const std::set<std::string>& codes) {
+  std::map<std::string, std::string> tables;
+  IdsByTable ids;
+  for (const std::string& code : codes) {
+    const std::size_t dash = code.rfind('-');
+    const auto [table, fresh] = tables.try_emplace(code.substr(0, dash));
+    if (fresh)
+      if (const auto record = record_of_code(db, code)) table->second = record->table;
+    const auto id = parse_integer(code.substr(dash + 1));
+    if (id && !table->second.empty()) ids[table->second].insert(*id);
+  }
+  return ids;
+}
+
+std::string json_list(const std::set<std::int64_t>& ids) {
+  std::vector<std::string> numbers;
+  for (const std::int64_t id : ids) numbers.push_back(std::to_string(id));
+  return "[" + join(numbers, ",") + "]";
+}
+
+/// A sum is in no row of its own: its addends are found from the record that they belong to.
+IdsByTable belonging_to(SQLite::Database& db, const std::set<std::string>& tables, const IdsByTable& ids) {
+  IdsByTable found;
+  for (const std::string& table : tables) {
+    if (ids.contains(table)) continue;
+    for (const Link& link : links_from(db, table)) {
+      const auto parents = ids.find(link.parent);
+      if (parents == ids.end()) continue;
+      const std::string sql = "SELECT id FROM " + sql_name(table) + " WHERE " + sql_name(link.column) +
+                              " IN (SELECT value FROM json_each(?))";
+      const auto children = select(
+          db, sql.c_str(), [](ResultRow& row) { return row.integer(); }, json_list(parents->second));
+      found[table].insert(children.begin(), children.end());
+    }
+  }
+  return found;
+}
+
+}  // namespace
+
+void write_sent_records(Transaction& tx, std::int64_t id, const SentDocument& sent) {
+  SQLite::Database& db = tx.file().db();
+  IdsByTable all = ids_of_codes(db, sent.codes);
+  all.merge(belonging_to(db, sent.tables, all));
+  Records ranges(tx, "sent_record", {"sent_document", "register", "first_record", "last_record"});
+  for (const auto& [table, ids] : all)
+    for (auto at = ids.begin(); at != ids.end();) {
+      const std::int64_t first = *at;
+      std::int64_t last = first;
+      while (++at != ids.end() && *at == last + 1) ++last;
+      ranges.insert(std::vector<Value>{id, table, first, last});
+    }
+}
 
 std::vector<std::string> records_in_sent(SQLite::Database& db, const std::string& code) {
   const auto ranges = select(
