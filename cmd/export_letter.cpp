@@ -16,6 +16,8 @@ int run_letter(Call& call) {
   Reading reading(call);
   const Layout letter = layout_named(reading.data(), LayoutKind::letter, call.text("NOME"));
   const LayoutRecord record = record_for(reading, letter, call.text("CODICE"));
+  // A key of the person may have been typed; what is kept of the call names the record by its code.
+  call.values["CODICE"] = {record.code};
   present_layout(call, reading, "export letter " + letter.key, letter, request_for(call, record));
   return 0;
 }

@@ -18,7 +18,7 @@ namespace povnet {
 namespace {
 
 /// The screen shows the columns up to "Rettificato da"; files have the others, too.
-constexpr std::size_t columns_on_screen = 11;
+constexpr std::size_t columns_on_screen = 12;
 
 /// Those of the days asked; without --period all.
 std::vector<Values> sent_rows(Call& call, Reader& reader, const Dataset& dataset) {

@@ -1,12 +1,9 @@
-#include <algorithm>
-
 #include "base/text.h"
 #include "cmd/access.h"
 #include "cmd/frozen_copy.h"
 #include "cmd/reading.h"
 #include "cmd/report.h"
 #include "report/diff_document.h"
-#include "report/notes.h"
 #include "store/rewind.h"
 
 namespace povnet {
@@ -21,39 +18,43 @@ DiffSide side_of(const FrozenOnFile& copy) {
           .tx = copy.kept.tx};
 }
 
-FrozenReport frozen_now(Reading& reading, const FrozenReport& copy) {
-  return freeze(reading.reader(), report_named(reading.data(), copy.report), copy.request);
+/// What the copy is held against: another one, or the same report as it comes out now.
+struct Other {
+  FrozenReport report;
+  DiffSide side;
+};
+
+Other other_of(Call& call, Reading& reading, const FrozenReport& before) {
+  const std::string typed = call.maybe("DOPO").value_or(std::string(as_it_is_now));
+  if (fold(typed) != as_it_is_now) {
+    FrozenOnFile copy = frozen_on_file(call, typed);
+    DiffSide side = side_of(copy);
+    return {.report = std::move(copy.report), .side = std::move(side)};
+  }
+  return {.report = freeze(reading.reader(), report_named(reading.data(), before.report), before.request),
+          .side = {.name = "come risulta ora, " + label(before.request.period),
+                   .tx = last_transaction(reading.file())}};
+}
+
+Document document_of_diff(Call& call, SQLite::Database& db, const FrozenOnFile& before, const Other& after) {
+  const DiffSide side = side_of(before);
+  const std::string title = before.document.title + ": che cosa è cambiato";
+  if (const auto named = call.maybe("--cell")) {
+    DiffCell cell = diff_cell(before.report, after.report, parse_cell(*named));
+    add_causes(db, cell.records, side, after.side);
+    return diff_cell_document(title, cell, side, after.side);
+  }
+  std::vector<DiffCell> cells = diff(before.report, after.report);
+  for (DiffCell& cell : cells) add_causes(db, cell.records, side, after.side);
+  return diff_document(title, cells, side, after.side);
 }
 
 int run_diff(Call& call) {
   const FrozenOnFile before = frozen_on_file(call, call.text("PRIMA"));
-  const std::string other = call.maybe("DOPO").value_or(std::string(as_it_is_now));
-  const DiffSide side = side_of(before);
-  FrozenReport after;
-  DiffSide now;
-  if (fold(other) != as_it_is_now) {
-    FrozenOnFile copy = frozen_on_file(call, other);
-    now = side_of(copy);
-    after = std::move(copy.report);
-  }
   Reading reading(call, true);
-  if (now.name.empty()) {
-    after = frozen_now(reading, before.report);
-    now = {.name = "come risulta ora, " + label(after.request.period),
-           .tx = last_transaction(reading.file())};
-  }
-  const std::string title = before.document.title + ": che cosa è cambiato";
-  Document document;
-  if (const auto cell = call.maybe("--cell")) {
-    DiffCell one = diff_cell(before.report, after, parse_cell(*cell));
-    add_causes(reading.reader().db(), one.records, side, now);
-    document = diff_cell_document(title, one, side, now);
-  } else {
-    std::vector<DiffCell> cells = diff(before.report, after);
-    for (DiffCell& each : cells) add_causes(reading.reader().db(), each.records, side, now);
-    document = diff_document(title, cells, side, now);
-  }
-  document.as_of = after.request.as_of;
+  const Other after = other_of(call, reading, before.report);
+  Document document = document_of_diff(call, reading.reader().db(), before, after);
+  document.as_of = after.report.request.as_of;
   present_counted(call, reading.reader(), "report diff", std::move(document));
   return 0;
 }

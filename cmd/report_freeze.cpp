@@ -9,7 +9,6 @@
 #include "cmd/writing.h"
 #include "package/packed.h"
 #include "report/dataset_table.h"
-#include "report/notes.h"
 #include "report/personal.h"
 #include "store/frozen_reports.h"
 #include "store/seal.h"
@@ -55,7 +54,8 @@ int run_freeze(Call& call) {
   Transaction tx(file, act);
   const std::string code = keep_frozen(tx, copy, act);
   settle(call, tx);
-  say(call, fmt::format("{}: copia di \"{}\"", code, report.key));
+  say(call, call.common.dry_run ? "prova: niente è stato conservato"
+                                : fmt::format("{}: copia di \"{}\"", code, report.key));
   return 0;
 }
 

@@ -20,8 +20,8 @@ namespace povnet {
 namespace {
 
 /// What was typed, but is no parameter of the document: its key is kept apart, and so is who gets it.
-constexpr std::array<std::string_view, 6> no_parameters{"NOME",     "--to",      "--replaces",
-                                                        "--reason", "--dry-run", "--include-protected"};
+constexpr std::array<std::string_view, 7> no_parameters{
+    "NOME", "CODICE", "--to", "--replaces", "--reason", "--dry-run", "--include-protected"};
 
 /// A period as its days: two ways to write it are one.
 std::string parameter_value(const Call& call, const std::string& name, const std::string& typed) {
@@ -78,6 +78,7 @@ void record_if_sent(Call& call, const std::string& key, const std::string& title
   UsedRows used = used_rows(reader);
   const SentDocument sent{.document = key,
                           .title = title,
+                          .about = call.maybe("CODICE"),
                           .parameters = parameters_of(call),
                           .as_of = call.common.as_of,
                           .recipient = squeeze(call.text("--to")),
@@ -94,7 +95,8 @@ void record_if_sent(Call& call, const std::string& key, const std::string& title
   Transaction tx(file, act);
   const std::string code = record_sent(tx, sent, act);
   settle(call, tx);
-  say(call, fmt::format("{} nel registro degli invii", code));
+  say(call, call.common.dry_run ? "prova: niente resta nel registro degli invii"
+                                : code + " nel registro degli invii");
 }
 
 }  // namespace povnet

@@ -25,14 +25,14 @@ std::vector<std::string> measures_of(const FrozenTable& table) {
 }
 
 void require_same_table(const FrozenTable& before, const FrozenTable& after) {
-  const std::string title = before.title.empty() ? before.key : before.title;
+  const std::string title = before.title.empty() ? "il rapporto" : "\"" + before.title + "\"";
   if (before.key != after.key || keys_of(before.columns) != keys_of(after.columns))
-    throw not_comparable("il rapporto non ha più le stesse tabelle e colonne (" + title + ")");
+    throw not_comparable("il rapporto non ha più le stesse tabelle e colonne");
   if (before.counted.size() != after.counted.size() || measures_of(before) != measures_of(after))
-    throw not_comparable("le colonne di \"" + title + "\" si contano ora su altri dati");
+    throw not_comparable("" + title + " si conta ora su altri dati");
   if (before.dimensions != after.dimensions)
-    throw not_comparable("\"" + title + "\" ha righe per " + join(before.dimensions, ", ") +
-                         ", l'altro per " + join(after.dimensions, ", "));
+    throw not_comparable(title + " ha righe per " + join(before.dimensions, ", ") + ", l'altro per " +
+                         join(after.dimensions, ", "));
 }
 
 void require_same_shape(const FrozenReport& before, const FrozenReport& after) {
@@ -101,7 +101,7 @@ Error no_such_cell(const std::vector<DiffCell>& cells, const CellName& name) {
   const std::string asked = join(name.rows, "/") + "/" + name.column;
   const auto near = nearest(asked, known);
   return {Fault::usage, "non c'è la cella \"" + asked + "\"",
-          near ? "forse \"" + *near + "\"" : "povnet report diff elenca le celle che cambiano"};
+          near ? "forse \"" + *near + "\"" : "le celle sono come " + known.back()};
 }
 
 }  // namespace

@@ -57,12 +57,21 @@ Row row_of_cell(const DiffCell& cell) {
           count_cell(cell.corrected())};
 }
 
+/// Of what a row says, one thing a line, only what the other side does not say, too.
+std::string only_in(const std::string& lines, const std::string& other) {
+  const std::vector<std::string> others = split(other, "\n");
+  std::vector<std::string> own = split(lines, "\n");
+  std::erase_if(own,
+                [&](const std::string& line) { return std::ranges::find(others, line) != others.end(); });
+  return join(own, "; ");
+}
+
 Row row_of_record(const DiffRecord& record, Kind kind) {
   const std::string records = join(record.records, " ");
   return {Cell::of(words_of_change(record.change)),
           text_cell(record.code),
-          counted_cell(record.before, kind),
-          counted_cell(record.after, kind),
+          counted_cell(only_in(record.before, record.after), kind),
+          counted_cell(only_in(record.after, record.before), kind),
           text_cell(record.place_before),
           text_cell(record.place_after),
           text_cell(records == record.code ? "" : records),
@@ -111,14 +120,15 @@ Document diff_document(const std::string& title, const std::vector<DiffCell>& ce
                           {.key = "corrected", .label = "Corrette", .kind = Kind::integer}},
               .rows = rows_of(std::move(rows)),
               .if_empty = "niente è cambiato: stessi numeri, dalle stesse registrazioni"};
+  const auto untitled = [](const DiffCell& cell) { return cell.table.empty(); };
+  table.columns.front().aside = std::ranges::all_of(cells, untitled);
   Document document = compared(title, std::move(table), before, after);
   if (cells.empty()) return document;
   document.notes = {
       "Entrate, uscite e cambiate sono registrazioni (o valori distinti) della cella; corrette, quelle di "
       "loro che "
       "c'erano e che qualcuno ha corretto nel frattempo",
-      "Una cella che cambia senza registrazioni dipende da una definizione, da un parametro o da un'altra "
-      "cella",
+      "Una cella che cambia senza registrazioni dipende da una definizione o da un parametro",
       "Le registrazioni di una cella: --cell RIGA/COLONNA"};
   return document;
 }

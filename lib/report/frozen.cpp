@@ -7,6 +7,7 @@
 #include "base/text.h"
 #include "report/dataset_table.h"
 #include "report/grid.h"
+#include "report/marks.h"
 #include "report/tally.h"
 
 namespace povnet {
@@ -110,8 +111,9 @@ FrozenTable frozen_records(Reader& reader, const ReportTable& plan, const Report
     std::vector<std::string> says;
     for (const std::size_t at : shown)
       if (at != record && !is_null(values[at]))
-        says.push_back(dataset.columns[at].key + "=" + as_text(values[at]));
-    rows.rows.push_back({.record = as_text(values[record]), .place = {}, .counted = {join(says, "; ")}});
+        says.push_back(dataset.columns[at].label + ": " +
+                       words_of_cell(cell_of(reader, dataset.columns[at], values[at])));
+    rows.rows.push_back({.record = as_text(values[record]), .place = {}, .counted = {join(says, "\n")}});
   });
   const auto count = static_cast<std::int64_t>(rows.rows.size());
   FrozenTable table{.key = plan.key,

@@ -47,13 +47,13 @@ std::optional<SentState> same_before(SQLite::Database& db, const SentDocument& s
   const auto earlier = select(
       db, R"sql(
       SELECT code, recipient FROM sent_document
-       WHERE document = ? AND parameters = ? AND revoked_on IS NULL
+       WHERE document = ? AND about IS ? AND parameters = ? AND revoked_on IS NULL
          AND id NOT IN (SELECT replaces FROM sent_document WHERE replaces IS NOT NULL)
        ORDER BY id DESC)sql",
       [](ResultRow& row) {
         return std::pair{row.text(), row.text()};
       },
-      sent.document, sent.parameters);
+      sent.document, sent.about, sent.parameters);
   for (const auto& [code, recipient] : earlier)
     if (fold(recipient) == fold(sent.recipient)) return required_sent(db, code);
   return std::nullopt;
@@ -94,13 +94,13 @@ std::string record_sent(Transaction& tx, const SentDocument& sent, const Act& ac
   if (!sent.replaces && trim(act.reason).empty()) check_not_twice(db, sent);
   Records documents(
       tx, "sent_document",
-      {"document", "title", "parameters", "as_of", "recipient", "at", "actor", "login", "reason", "file_name",
-       "size", "digest", "rows_digest", "head", "with_protected", "replaces"});
-  const std::int64_t id = documents.insert(
-      std::vector<Value>{sent.document, sent.title, sent.parameters, iso(sent.as_of), sent.recipient, act.at,
-                         act.actor, act.login, act.reason, sent.file_name,
-                         static_cast<std::int64_t>(sent.bytes.size()), keep_file(tx, sent.bytes),
-                         keep_file(tx, sent.rows), sent.head, std::int64_t{sent.with_protected}, replaces});
+      {"document", "title", "about", "parameters", "as_of", "recipient", "at", "actor", "login", "reason",
+       "file_name", "size", "digest", "rows_digest", "head", "with_protected", "replaces"});
+  const std::int64_t id = documents.insert(std::vector<Value>{
+      sent.document, sent.title, sent.about ? Value(*sent.about) : Value(), sent.parameters, iso(sent.as_of),
+      sent.recipient, act.at, act.actor, act.login, act.reason, sent.file_name,
+      static_cast<std::int64_t>(sent.bytes.size()), keep_file(tx, sent.bytes), keep_file(tx, sent.rows),
+      sent.head, std::int64_t{sent.with_protected}, replaces});
   write_sent_records(tx, id, sent);
   return code_of(db, {"sent_document", id});
 }
@@ -128,10 +128,10 @@ void revoke_sent(Transaction& tx, const std::string& code, const std::string& re
 SentFile sent_file(SQLite::Database& db, const std::string& code) {
   return *select_first(
       db,
-      "SELECT code, file_name, digest, rows_digest, parameters, with_protected FROM sent_document WHERE id = "
+      "SELECT code, file_name, digest, rows_digest, with_protected FROM sent_document WHERE id = "
       "?",
       [](ResultRow& row) {
-        return SentFile{row.text(), row.text(), row.text(), row.text(), row.text(), row.integer() != 0};
+        return SentFile{row.text(), row.text(), row.text(), row.text(), row.integer() != 0};
       },
       required_sent(db, code).id);
 }

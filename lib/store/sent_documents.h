@@ -16,7 +16,8 @@ namespace povnet {
 struct SentDocument {
   std::string document;  ///< its key
   std::string title;
-  std::string parameters;  ///< "annuality=2024; period=2026-01-01..2026-01-31"
+  std::optional<std::string> about = {};  ///< code of the record that it is about
+  std::string parameters;                 ///< "annuality=2024; period=2026-01-01..2026-01-31"
   Day as_of{};
   std::string recipient;
   std::string file_name;
@@ -41,7 +42,7 @@ void revoke_sent(Transaction& tx, const std::string& code, const std::string& re
 
 /// A document that was sent, as the register has it; Fault::input where there is none of this code.
 struct SentFile {
-  std::string code, file_name, digest, rows_digest, parameters;
+  std::string code, file_name, digest, rows_digest;
   bool with_protected = false;
 };
 SentFile sent_file(SQLite::Database& db, const std::string& code);

@@ -19,6 +19,10 @@ key = "document"
 label = "Documento"
 
 [[column]]
+key = "about"
+label = "Su"
+
+[[column]]
 key = "parameters"
 label = "Parametri"
 
@@ -95,7 +99,7 @@ label = "SHA-256"
 key = "head"
 label = "Giornale"
 */
-SELECT sent.code AS sent_document, substr(sent.at, 1, 10) AS day, sent.document, sent.parameters, sent.recipient,
+SELECT sent.code AS sent_document, substr(sent.at, 1, 10) AS day, sent.document, sent.about, sent.parameters, sent.recipient,
        CASE WHEN sent.revoked_on IS NOT NULL THEN 'revoked'
             WHEN later.id IS NOT NULL THEN 'replaced'
             WHEN sent.protocol IS NOT NULL THEN 'confirmed'

@@ -13,6 +13,7 @@ CREATE TABLE sent_document (
   code TEXT GENERATED ALWAYS AS (printf('INV-%06d', id)) VIRTUAL,
   document TEXT NOT NULL,        -- key of the workbook or letter
   title TEXT NOT NULL,
+  about TEXT,                    -- code of the record that it is about
   parameters TEXT NOT NULL,      -- as typed: "annuality=2024; period=2026-01-01..2026-01-31"
   as_of TEXT NOT NULL CHECK (as_of IS date(as_of)),
   recipient TEXT NOT NULL,
