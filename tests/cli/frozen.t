@@ -55,18 +55,19 @@ One contact comes late, one was somebody else's, one was of another month, one w
   Prima: RAP-000001 "Cabina di ottobre", congelato il 05/11/2026, ottobre 2026
   Dopo: come risulta ora, ottobre 2026
   
-  Tabella  Riga    Colonna           Prima  Dopo  Entrate  Uscite  Cambiate  Corrette
-           Inzago  Contatti          1      1           1       1         0         1
-           Inzago  Persone distinte  1      1           1       1         0         1
-           Melzo   Contatti          3      2           1       2         0         2
-           Ambito  Contatti          4      3           1       2         1         2
-           Ambito  Persone distinte  3      2           0       1         1         1
-           Totale  Contatti          4      3           1       2         1         2
-           Totale  Persone distinte  3      2           0       1         1         1
+  Riga    Colonna           Prima  Dopo  Entrate  Uscite  Cambiate  Corrette
+  Inzago  Contatti          1      1           1       1         0         1
+  Inzago  Persone distinte  1      1           1       1         0         1
+  Melzo   Contatti          3      2           1       2         0         2
+  Ambito  Contatti          4      3           1       2         1         2
+  Ambito  Persone distinte  3      2           0       1         1         1
+  Totale  Contatti          4      3           1       2         1         2
+  Totale  Persone distinte  3      2           0       1         1         1
+  Nei file (-o) anche: Tabella
   
   - Entrate, uscite e cambiate sono registrazioni (o valori distinti) della cella; corrette, quelle di loro che
     c'erano e che qualcuno ha corretto nel frattempo
-  - Una cella che cambia senza registrazioni dipende da una definizione, da un parametro o da un'altra cella
+  - Una cella che cambia senza registrazioni dipende da una definizione o da un parametro
   - Le registrazioni di una cella: --cell RIGA/COLONNA
   $ povnet report diff RAP-000001 --cell Totale/contacts
   Attività del mese: che cosa è cambiato
@@ -79,14 +80,14 @@ One contact comes late, one was somebody else's, one was of another month, one w
   Dopo   3
   
   Che cosa  Registrazione  Prima  Dopo  Riga prima  Riga dopo  Vista in  Il giornale dice
-  cambiata  C-000002                    Melzo       Inzago               C-000002 corretta il 05/11/2026 (transazione 11, intake set)
-  uscita    C-000003                    Melzo                            C-000003 corretta il 05/11/2026 (transazione 12, intake set)
-  uscita    C-000004                    Inzago                           C-000004 tolta il 05/11/2026 (transazione 13, intake remove)
-  entrata   C-000005                                Melzo                C-000005 registrata il 05/11/2026 (transazione 10, intake add)
+  cambiata  C-000002                    Melzo       Inzago               C-000002 corretta il 05/11/2026 (transazione 16, intake set)
+  uscita    C-000003                    Melzo                            C-000003 corretta il 05/11/2026 (transazione 17, intake set)
+  uscita    C-000004                    Inzago                           C-000004 tolta il 05/11/2026 (transazione 18, intake remove)
+  entrata   C-000005                                Melzo                C-000005 registrata il 05/11/2026 (transazione 15, intake add)
   $ povnet report diff RAP-000001 now --cell "Inzago/Persone distinte" --format csv
   change,code,before,after,line_before,line_after,records,cause
-  entrata,P-000001,,,,Inzago,C-000002,"C-000002 corretta il 05/11/2026 (transazione 11, intake set)"
-  uscita,P-000003,,,Inzago,,C-000004,"C-000004 tolta il 05/11/2026 (transazione 13, intake remove)"
+  entrata,P-000001,,,,Inzago,C-000002,"C-000002 corretta il 05/11/2026 (transazione 16, intake set)"
+  uscita,P-000003,,,Inzago,,C-000004,"C-000004 tolta il 05/11/2026 (transazione 18, intake remove)"
   $ povnet report diff RAP-000001 --cell Melzo/requests
   Attività del mese: che cosa è cambiato
   Situazione al 05/11/2026
@@ -122,7 +123,7 @@ Two copies, months too; what is not the same report is not compared.
   $ povnet report freeze monthly --period 2026-10 --by administration --title "Per ente"
   povnet: RAP-000003: copia di "monthly"
   $ povnet report diff RAP-000001 RAP-000003
-  povnet: non si possono confrontare: "by_comune" ha righe per comune, l'altro per administration
+  povnet: non si possono confrontare: il rapporto ha righe per comune, l'altro per administration
   [2]
   $ povnet report freeze monthly --period 2026-10 --comune Melzo --title "Solo Melzo"
   povnet: RAP-000004: copia di "monthly"
@@ -158,19 +159,20 @@ A report that lists records: each is one, and what it says is what changes.
   
   - Entrate, uscite e cambiate sono registrazioni (o valori distinti) della cella; corrette, quelle di loro che
     c'erano e che qualcuno ha corretto nel frattempo
-  - Una cella che cambia senza registrazioni dipende da una definizione, da un parametro o da un'altra cella
+  - Una cella che cambia senza registrazioni dipende da una definizione o da un parametro
   - Le registrazioni di una cella: --cell RIGA/COLONNA
-  $ povnet report diff RAP-000005 --cell Totale/resources --format csv | tail -1
-  povnet: non c'è la cella "Totale/resources"
-    suggerimento: povnet report diff elenca le celle che cambiano
+  $ povnet report diff RAP-000005 --cell Totale/where --format csv | tail -1
+  cambiata,RSC-000001,Liberi: 40; Posti: 40,Liberi: 35; Posti: 35,,,,"RSC-000001 corretta il 05/11/2026 (transazione 23, intake set)"
 
 What describes persons is not kept twice; --dry-run keeps nothing.
 
-  $ povnet report freeze internship_pay --period 2026-10 --title x
-  povnet: RAP-000006: copia di "internship_pay"
+  $ povnet report freeze digest --period 2026-10 --title x
+  povnet: "digest" descrive persone: una copia congelata tiene solo codici
+    suggerimento: si congelano i rapporti che contano; le persone restano nei registri
+  [7]
   $ povnet report freeze monthly --title x --dry-run
-  povnet: RAP-000007: copia di "monthly"
+  povnet: prova: niente è stato conservato
   $ povnet report frozen --format csv | wc -l
-  7
+  6
   $ povnet db verify --format csv | tail -1
   where,what,todo

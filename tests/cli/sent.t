@@ -27,8 +27,8 @@ A document enters with --to, and only then.
   $ povnet export sent
   Ciò che è uscito
   
-  Invio       Preparato il  Documento   Parametri         A chi                 A che punto è  Protocollo  Confermato il  Revocato il  Rettifica  Rettificato da
-  INV-000001  05/11/2026    multifondo  as-of=2026-08-31  Ministero del Lavoro  preparato
+  Invio       Preparato il  Documento   Su  Parametri         A chi                 A che punto è  Protocollo  Confermato il  Revocato il  Rettifica  Rettificato da
+  INV-000001  05/11/2026    multifondo      as-of=2026-08-31  Ministero del Lavoro  preparato
   Nei file (-o) anche: File, Titolo, Situazione al, Chi, Utente del sistema, Motivo, Motivo della revoca, Byte, SHA-256, Giornale
   $ povnet export sent INV-000001 | grep -v -e SHA-256 -e Giornale -e Byte -e Utente
   Invio INV-000001
@@ -76,7 +76,7 @@ The same again needs a reason; to somebody else, or of another day, it is anothe
   ls: cannot access 'ancora.xlsx': No such file or directory
   [2]
   $ povnet export multifondo --as-of 2026-08-31 --to "Ministero del Lavoro" -o ancora.xlsx --dry-run --reason "non arrivata"
-  povnet: INV-000002 nel registro degli invii
+  povnet: prova: niente resta nel registro degli invii
   $ povnet export multifondo --as-of 2026-08-31 --to "Ministero del Lavoro" -o ancora.xlsx --reason "non arrivata"
   povnet: INV-000002 nel registro degli invii
   $ povnet export multifondo --as-of 2026-09-30 --to "Ministero del Lavoro" -o settembre.xlsx
@@ -151,7 +151,7 @@ Confirmed with a protocol number, once; corrected by a new one; revoked, once.
   $ povnet export confirm INV-000004 --protocol 5
   povnet: INV-000004 è revocato dal 05/11/2026
   [7]
-  $ povnet export sent --format csv | cut -d, -f1,5-11
+  $ povnet export sent --format csv | cut -d, -f1,6-12
   sent_document,recipient,state,protocol,confirmed_on,revoked_on,replaces,replaced_by
   INV-000001,Ministero del Lavoro,rettificato,2026/77,2026-11-05,,,INV-000005
   INV-000002,Ministero del Lavoro,preparato,,,,,
@@ -192,9 +192,9 @@ A letter is about a person: who makes it and who takes it back is in the access 
   $ povnet export letter convocazione CV-000002 --to "la persona" -o protetta.html --include-protected --reason "consegna a mano"
   povnet: INV-000007 nel registro degli invii
   $ povnet export sent --to persona --format csv | cut -d, -f1,3,4
-  sent_document,document,parameters
-  INV-000006,convocazione,codice=CV-000001
-  INV-000007,convocazione,codice=CV-000002
+  povnet: 1 riga di nuclei in protezione è stata lasciata fuori
+  sent_document,document,about
+  INV-000006,convocazione,CV-000001
   $ povnet export sent INV-000006 -o indietro.html && cmp lettera.html indietro.html
   $ povnet export sent INV-000007 -o no.html
   povnet: riguarda un nucleo in protezione: non si mostra
@@ -203,6 +203,21 @@ A letter is about a person: who makes it and who takes it back is in the access 
   $ povnet export sent INV-000007 -o si.html --include-protected --reason "copia per il fascicolo" && cmp protetta.html si.html
   $ tail -1 povnet.db.access | grep -oE 'export sent INV-[0-9]+[a-z -]*'
   export sent INV-000007 --include-protected
+
+An office's own form is sent, too.
+
+  $ povnet export fill modulo.xlsx --to "Caritas di Melzo" -o compilato.xlsx
+  povnet: INV-000008 nel registro degli invii
+  povnet: compilato compilato.xlsx (righe aggiunte: 9; parti cambiate: 1)
+  povnet: Giornale: N:HEAD
+  $ povnet export fill modulo.xlsx --to "Caritas di Melzo" -o compilato.xlsx
+  povnet: lo stesso documento, con gli stessi parametri, è già stato preparato per lo stesso destinatario il 05/11/2026: INV-000008
+    suggerimento: aggiungere --reason TESTO per mandarlo ancora; se corregge quello, anche --replaces INV-000008
+  [7]
+  $ povnet export sent --to caritas --format csv | cut -d, -f1,3,5,13
+  sent_document,document,parameters,file_name
+  INV-000008,fill,modulo=modulo.xlsx,compilato.xlsx
+  $ povnet export sent INV-000008 -o indietro2.xlsx && cmp compilato.xlsx indietro2.xlsx
 
 Kept bytes that somebody changed are told.
 
