@@ -1,6 +1,8 @@
 #include <doctest/doctest.h>
 #include <rapidcheck.h>
 
+#include <algorithm>
+
 #include "../unit/diff_scene.h"
 
 using namespace povnet;
@@ -38,9 +40,10 @@ void happen(SQLite::Database& db) {
 }  // namespace
 
 TEST_CASE("S-107 nothing differs from itself, and what entered and left explains every number") {
-  CHECK(rc::check([] {
-    DiffScene scene;
-    scene.db.exec("INSERT INTO puc_project (number, title, comune) VALUES ('PUC-1', 'Orto', 1)");
+  DiffScene scene;
+  scene.db.exec("INSERT INTO puc_project (number, title, comune) VALUES ('PUC-1', 'Orto', 1)");
+  CHECK(rc::check([&scene] {
+    const SQLite::Transaction taken_back(scene.db);
     for (int i = *rc::gen::inRange(0, 8); i > 0; --i) happen(scene.db);
     const FrozenReport before = scene.freeze_month();
     for (int i = *rc::gen::inRange(0, 6); i > 0; --i) happen(scene.db);
