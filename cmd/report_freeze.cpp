@@ -37,6 +37,7 @@ int run_freeze(Call& call) {
   const std::string title = squeeze(call.maybe("--title").value_or(""));
   if (title.empty())
     throw Error(Fault::usage, "manca --title", "un titolo da riconoscere: \"Cabina di ottobre\"");
+  make_writable(call);
   Reading reading(call, true);
   Reader& reader = reading.reader();
   const Report report = report_named(reading.data(), call.text("NOME"));

@@ -70,6 +70,7 @@ void prepare_sending(Call& call, const Command& command) {
     throw Error(Fault::usage, "--to: si invia un file, e manca il suo nome", "aggiungere -o FILE");
   if (call.given("--replaces") && trim(call.common.reason).empty())
     throw Error(Fault::refused, "una rettifica chiede il motivo", "aggiungere --reason TESTO");
+  make_writable(call);
 }
 
 void record_if_sent(Call& call, const std::string& key, const std::string& title, const std::string& made) {

@@ -1,4 +1,4 @@
-What left the house: what, to whom, when, by whom, with its bytes and the rows it was made from.
+What left the house: what, to whom, when, by whom, with its bytes and the rows it was made from (S-107).
 
 Nothing yet, and it says so.
 
@@ -229,3 +229,9 @@ Kept bytes that somebody changed are told.
     suggerimento: confrontare con l'ultima copia buona
   $ povnet db verify --format csv | grep contenuto | sed 's/contenuto [0-9a-f]*/contenuto HASH/'
   contenuto HASH,il contenuto conservato non è più quello di allora,confrontare con l'ultima copia buona
+
+A copy that nobody has written to yet takes a sending like any other file.
+
+  $ povnet db backup copia.db -q
+  $ povnet --db copia.db export multifondo --as-of 2026-07-31 --to "Ministero del Lavoro" -o luglio.xlsx --wait 1
+  povnet: INV-000009 nel registro degli invii
