@@ -25,7 +25,7 @@ std::vector<std::string> measures_of(const FrozenTable& table) {
 }
 
 void require_same_table(const FrozenTable& before, const FrozenTable& after) {
-  const std::string title = before.title.empty() ? "il rapporto" : "\"" + before.title + "\"";
+  const std::string title = "\"" + before.title + "\"";
   if (before.key != after.key || keys_of(before.columns) != keys_of(after.columns))
     throw not_comparable("il rapporto non ha più le stesse tabelle e colonne");
   if (before.counted.size() != after.counted.size() || measures_of(before) != measures_of(after))

@@ -120,8 +120,8 @@ Document diff_document(const std::string& title, const std::vector<DiffCell>& ce
                           {.key = "corrected", .label = "Corrette", .kind = Kind::integer}},
               .rows = rows_of(std::move(rows)),
               .if_empty = "niente è cambiato: stessi numeri, dalle stesse registrazioni"};
-  const auto untitled = [](const DiffCell& cell) { return cell.table.empty(); };
-  table.columns.front().aside = std::ranges::all_of(cells, untitled);
+  const auto of_first = [&cells](const DiffCell& cell) { return cell.table == cells.front().table; };
+  table.columns.front().aside = std::ranges::all_of(cells, of_first);
   Document document = compared(title, std::move(table), before, after);
   if (cells.empty()) return document;
   document.notes = {

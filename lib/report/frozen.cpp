@@ -131,9 +131,11 @@ FrozenTable frozen_records(Reader& reader, const ReportTable& plan, const Report
 
 FrozenReport freeze(Reader& reader, const Report& report, const ReportRequest& request) {
   FrozenReport frozen{.report = report.key, .request = request, .tables = {}};
-  for (const ReportTable& table : report.tables)
+  for (const ReportTable& table : report.tables) {
     frozen.tables.push_back(table.dataset.empty() ? frozen_measures(reader, table, request)
                                                   : frozen_records(reader, table, request));
+    if (frozen.tables.back().title.empty()) frozen.tables.back().title = report.title;
+  }
   return frozen;
 }
 

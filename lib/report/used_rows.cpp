@@ -38,6 +38,24 @@ void add_dataset_rows(Reader& reader, const Dataset& dataset, const Scope& scope
   });
 }
 
+/// The legal parameters that the datasets declare, with every value that they have had.
+void add_legal_parameters(Reader& reader, UsedRows& used) {
+  if (reader.basis().parameters.empty()) return;
+  const std::vector<std::string> heading{"id",       "value",  "unit",     "valid_from",
+                                         "valid_to", "source", "evidence", "verified"};
+  used.text += "# parametri\n" + line_of(heading);
+  for (const std::string& id : reader.basis().parameters) {
+    Query query(reader.db(),
+                "SELECT " + join(heading, ", ") + " FROM temp.parameter WHERE id = :id ORDER BY valid_from",
+                "schemas/parameters", {{":id", id}});
+    for (Values values; query.next(values);) {
+      std::vector<std::string> fields;
+      for (const Value& value : values) fields.push_back(as_text(value));
+      used.text += line_of(fields);
+    }
+  }
+}
+
 /// A dataset that is used sees the same parameters; what narrows the rows of the other does not narrow it.
 void ask_datasets_below(Reader& reader, const DatasetUse& use, std::map<std::string, DatasetUse>& asked) {
   Scope scope = use.scope;
@@ -70,6 +88,7 @@ UsedRows used_rows(Reader& reader) {
     used.text += "# " + question + "\n";
     add_dataset_rows(reader, dataset_named(reader.data(), use.dataset), use.scope, used);
   }
+  add_legal_parameters(reader, used);
   return used;
 }
 

@@ -10,7 +10,8 @@ namespace povnet {
 
 /// The rows that a document was made from.
 struct UsedRows {
-  std::string text;             ///< CSV, dataset after dataset, each under a line with its question
+  /// CSV, dataset after dataset, each under a line with its question; then the legal parameters they rest on.
+  std::string text;
   std::set<std::string> codes;  ///< of the records in them
 };
 

@@ -39,6 +39,14 @@ std::string kept_file(SQLite::Database& db, const std::string& digest) {
   return *bytes;
 }
 
+void forget_unused_files(SQLite::Database& db) {
+  execute(db, R"sql(
+      DELETE FROM kept_file
+       WHERE digest NOT IN (SELECT digest FROM sent_document
+                             UNION SELECT rows_digest FROM sent_document
+                             UNION SELECT digest FROM frozen_report))sql");
+}
+
 void check_kept_files(SQLite::Database& db, std::vector<Trouble>& troubles) {
   SQLite::Statement all(db, "SELECT digest, bytes FROM kept_file ORDER BY id");
   while (all.executeStep()) {

@@ -18,6 +18,9 @@ std::string keep_file(Transaction& tx, std::string_view bytes);
 /// The bytes of a digest; Fault::store where they are no longer those that were kept.
 std::string kept_file(SQLite::Database& db, const std::string& digest);
 
+/// Lets go of the bytes that nothing refers to, where the journal itself is taken back.
+void forget_unused_files(SQLite::Database& db);
+
 void check_kept_files(SQLite::Database& db, std::vector<Trouble>& troubles);
 
 }  // namespace povnet

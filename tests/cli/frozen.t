@@ -118,12 +118,12 @@ Two copies, months too; what is not the same report is not compared.
   povnet: RAP-000002: copia di "monthly"
   $ povnet report diff RAP-000002 RAP-000001 --format csv | head -3
   table,line,column,before,after,entered,left,changed,corrected
-  ,Inzago,Contatti,0,1,1,0,0,0
-  ,Inzago,Persone distinte,0,1,1,0,0,0
+  Attività del mese,Inzago,Contatti,0,1,1,0,0,0
+  Attività del mese,Inzago,Persone distinte,0,1,1,0,0,0
   $ povnet report freeze monthly --period 2026-10 --by administration --title "Per ente"
   povnet: RAP-000003: copia di "monthly"
   $ povnet report diff RAP-000001 RAP-000003
-  povnet: non si possono confrontare: il rapporto ha righe per comune, l'altro per administration
+  povnet: non si possono confrontare: "Attività del mese" ha righe per comune, l'altro per administration
   [2]
   $ povnet report freeze monthly --period 2026-10 --comune Melzo --title "Solo Melzo"
   povnet: RAP-000004: copia di "monthly"
@@ -154,8 +154,9 @@ A report that lists records: each is one, and what it says is what changes.
   Prima: RAP-000005 "Chi accoglie", congelato il 05/11/2026, 05/11/2026
   Dopo: come risulta ora, 05/11/2026
   
-  Tabella                         Riga    Colonna  Prima  Dopo  Entrate  Uscite  Cambiate  Corrette
-  Risorse della rete per bisogno  Totale  Righe    1      1           0       0         1         1
+  Riga    Colonna  Prima  Dopo  Entrate  Uscite  Cambiate  Corrette
+  Totale  Righe    1      1           0       0         1         1
+  Nei file (-o) anche: Tabella
   
   - Entrate, uscite e cambiate sono registrazioni (o valori distinti) della cella; corrette, quelle di loro che
     c'erano e che qualcuno ha corretto nel frattempo

@@ -219,6 +219,14 @@ An office's own form is sent, too.
   INV-000008,fill,modulo=modulo.xlsx,compilato.xlsx
   $ povnet export sent INV-000008 -o indietro2.xlsx && cmp compilato.xlsx indietro2.xlsx
 
+What was known before it left knows nothing of it.
+
+  $ povnet db rewind --to 13 -o prima.db -q
+  $ povnet --db prima.db export sent | tail -1
+  niente è uscito: un documento entra in questo registro con povnet export ... --to CHI
+  $ sqlite3 prima.db "SELECT count(*) FROM kept_file"
+  0
+
 Kept bytes that somebody changed are told.
 
   $ povnet db verify --format csv | tail -1
