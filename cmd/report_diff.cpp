@@ -31,7 +31,10 @@ Other other_of(Call& call, Reading& reading, const FrozenReport& before) {
     DiffSide side = side_of(copy);
     return {.report = std::move(copy.report), .side = std::move(side)};
   }
-  return {.report = freeze(reading.reader(), report_named(reading.data(), before.report), before.request),
+  Reader& reader = reading.reader();
+  const Report report = without_persons(
+      reader.db(), reading.data(), report_named(reading.data(), before.report), scope_of(before.request));
+  return {.report = freeze(reader, report, before.request),
           .side = {.name = "come risulta ora, " + label(before.request.period),
                    .tx = last_transaction(reading.file())}};
 }

@@ -9,7 +9,6 @@
 #include "cmd/writing.h"
 #include "package/packed.h"
 #include "report/dataset_table.h"
-#include "report/personal.h"
 #include "store/frozen_reports.h"
 #include "store/seal.h"
 
@@ -22,15 +21,11 @@ std::string narrowed_lines(const ReportRequest& request) {
   return join(lines, "\n");
 }
 
-/// The report as it comes out, and what is behind it. What describes persons is not kept twice.
+/// The report as it comes out, and what is behind it.
 std::string frozen_bytes(Reader& reader, const Report& report, const ReportRequest& request) {
   Document document = report_document(reader, report, request);
   FrozenReport frozen = freeze(reader, report, request);
-  std::string bytes = pack_frozen(document, frozen);
-  if (!describes_persons(reader)) return packed(bytes);
-  throw Error(Fault::refused,
-              fmt::format("\"{}\" descrive persone: una copia congelata tiene solo codici", report.key),
-              "si congelano i rapporti che contano; le persone restano nei registri");
+  return packed(pack_frozen(document, frozen));
 }
 
 int run_freeze(Call& call) {
@@ -40,8 +35,9 @@ int run_freeze(Call& call) {
   make_writable(call);
   Reading reading(call, true);
   Reader& reader = reading.reader();
-  const Report report = report_named(reading.data(), call.text("NOME"));
-  const ReportRequest request = request_of(call, reader, report);
+  const Report named = report_named(reading.data(), call.text("NOME"));
+  const ReportRequest request = request_of(call, reader, named);
+  const Report report = without_persons(reader.db(), reading.data(), named, scope_of(request));
   const FrozenCopy copy{.title = title,
                         .report = report.key,
                         .period = request.period,

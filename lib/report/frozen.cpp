@@ -8,6 +8,7 @@
 #include "report/dataset_table.h"
 #include "report/grid.h"
 #include "report/marks.h"
+#include "report/personal.h"
 #include "report/tally.h"
 
 namespace povnet {
@@ -127,7 +128,34 @@ FrozenTable frozen_records(Reader& reader, const ReportTable& plan, const Report
   return table;
 }
 
+/// Whatever rows there are now.
+bool may_describe_persons(SQLite::Database& db, const DataFiles& data, const ReportTable& table,
+                          const Scope& scope) {
+  if (table.dataset.empty()) return false;
+  Reader reader(db, data);
+  const Dataset dataset = dataset_named(data, table.dataset);
+  const auto rows = reader.rows(dataset, scope, {});
+  reader.note_shown(dataset, *rows, columns_named(dataset, table.columns));
+  return describes_persons(reader);
+}
+
 }  // namespace
+
+Report without_persons(SQLite::Database& db, const DataFiles& data, Report report, const Scope& scope) {
+  std::vector<std::string> left_out;
+  std::erase_if(report.tables, [&](const ReportTable& table) {
+    const bool described = may_describe_persons(db, data, table, scope);
+    if (described)
+      left_out.push_back(table.title.empty() ? dataset_named(data, table.dataset).label : table.title);
+    return described;
+  });
+  if (report.tables.empty())
+    throw Error(Fault::refused, "\"" + report.key + "\" descrive persone: una copia congelata ha solo codici",
+                "si congelano i rapporti che contano; le persone restano nei registri");
+  if (!left_out.empty())
+    report.notes.push_back("Non conservato, perché può descrivere persone: " + join(left_out, "; "));
+  return report;
+}
 
 FrozenReport freeze(Reader& reader, const Report& report, const ReportRequest& request) {
   FrozenReport frozen{.report = report.key, .request = request, .tables = {}};

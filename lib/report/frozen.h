@@ -60,6 +60,10 @@ struct FrozenReport {
   std::vector<FrozenTable> tables;
 };
 
+/// The report without the lists that say more of persons than their codes, which a copy does not keep: it
+/// says so in its notes. Fault::refused where nothing is left.
+Report without_persons(SQLite::Database& db, const DataFiles& data, Report report, const Scope& scope);
+
 FrozenReport freeze(Reader& reader, const Report& report, const ReportRequest& request);
 
 /// The document as it came out, and the numbers with their records: as bytes, and back.

@@ -168,12 +168,18 @@ A report that lists records: each is one, and what it says is what changes.
 What describes persons is not kept twice; --dry-run keeps nothing.
 
   $ povnet report freeze digest --period 2026-10 --title x
-  povnet: "digest" descrive persone: una copia congelata tiene solo codici
+  povnet: "digest" descrive persone: una copia congelata ha solo codici
     suggerimento: si congelano i rapporti che contano; le persone restano nei registri
   [7]
+  $ povnet report freeze referrals --period 2026-10 --title "Invii di ottobre"
+  povnet: RAP-000006: copia di "referrals"
+  $ povnet report frozen RAP-000006 --format md | grep "Non conservato"
+  - Non conservato, perché può descrivere persone: Senza risposta
+  $ povnet report diff RAP-000006 --format csv
+  table,line,column,before,after,entered,left,changed,corrected
   $ povnet report freeze monthly --title x --dry-run
   povnet: prova: niente è stato conservato
   $ povnet report frozen --format csv | wc -l
-  6
+  7
   $ povnet db verify --format csv | tail -1
   where,what,todo

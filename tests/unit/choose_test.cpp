@@ -14,7 +14,7 @@ std::vector<Command> some_commands() {
   return {{"report", "", "una relazione", {name}, {period, by}, false, false, {}},
           {"report", "list", "le relazioni", {}, {}, false, false, {}},
           {"intake", "import", "importa", {files}, {{"--register", "REGISTRO", "quale"}}, true, false, {}},
-          {"", "config", "la configurazione", {}, {}, false, false, {}}};
+          {"", "config", "la configurazione", {}, {}, false, false, false, {}}};
 }
 
 Choice chosen(std::vector<std::string> words) {
