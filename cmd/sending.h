@@ -11,7 +11,8 @@ namespace povnet {
 void prepare_sending(Call& call, const Command& command);
 
 /// Where the result is sent, writes it in the register of what left the house: the complete file at `made`,
-/// who gets it, and the rows read for it. `key` and `title` are the document's.
+/// who gets it, and the rows read for it by the call's Reading, which is still open. `key` and `title` are
+/// the document's.
 void record_if_sent(Call& call, const std::string& key, const std::string& title, const std::string& made);
 
 }  // namespace povnet
