@@ -72,6 +72,8 @@ struct Common {
   std::vector<Setting> settings = {};  ///< what `povnet config` prints
 };
 
+class Reading;
+
 /// One run of a command: what was typed, and where to answer.
 class Call {
  public:
@@ -81,7 +83,9 @@ class Call {
   Io& io;
   std::map<std::string, std::vector<std::string>, std::less<>> values;  ///< by option or operand name
   std::map<std::string, std::string, std::less<>> fallbacks = {};       ///< of options that were not typed
-  std::string written = {};  ///< what is committed and stays whatever follows: "lotto 5"
+  bool sending = false;        ///< its result goes to somebody (--to) and is recorded
+  Reading* reading = nullptr;  ///< the case file that the result is read from, while it is open
+  std::string written = {};    ///< what is committed and stays whatever follows: "lotto 5"
 
   bool flag(std::string_view option) const { return values.contains(option); }
   std::optional<std::string> maybe(std::string_view name) const;
@@ -101,6 +105,7 @@ struct Command {
   std::vector<Operand> operands = {};
   std::vector<Option> options = {};
   bool writes = false;            ///< it changes the case file: takes --reason, --dry-run and --wait
+  bool leaves_house = false;      ///< takes --to: its result is recorded as sent
   bool shows_persons = false;     ///< takes --include-protected, and --reason for it
   std::function<int(Call&)> run;  ///< the exit status
   std::string output = {};        ///< what -o names besides a document: ".db", ".toml", ".xlsx .xlsm"

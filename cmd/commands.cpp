@@ -115,6 +115,16 @@ const std::vector<Option>& writing_options() {
   return options;
 }
 
+const std::vector<Option>& sending_options() {
+  static const std::vector<Option> options = {
+      {"--to", "CHI", "a chi va: il documento entra nel registro degli invii (povnet export sent)"},
+      {"--replaces", "CODICE", "l'invio che questo rettifica; chiede --reason"},
+      {"--reason", "TESTO", "perché, per il giornale e il registro degli accessi"},
+      {"--dry-run", "", "la stessa esecuzione, e niente resta nel registro degli invii"},
+  };
+  return options;
+}
+
 const std::vector<Option>& showing_options() {
   static const std::vector<Option> options = {
       {"--include-protected", "", "anche i nuclei in protezione; chiede --reason"},
@@ -130,6 +140,7 @@ std::vector<Option> options_of(const Command& command) {
       if (std::ranges::find(options, option.name, &Option::name) == options.end()) options.push_back(option);
   };
   if (command.writes) add(writing_options());
+  if (command.leaves_house) add(sending_options());
   if (command.shows_persons) add(showing_options());
   return options;
 }

@@ -19,8 +19,9 @@ std::string typed_name(const Command& command);
 /// The options that every command takes before or after its verb.
 const std::vector<Option>& common_options();
 
-/// What a writing command takes besides, and one that shows persons.
+/// What a writing command takes besides, one whose result may be sent, and one that shows persons.
 const std::vector<Option>& writing_options();
+const std::vector<Option>& sending_options();
 const std::vector<Option>& showing_options();
 
 /// All the options of a command but the common ones.

@@ -7,6 +7,7 @@
 
 #include "cmd/export.h"
 #include "cmd/form_request.h"
+#include "cmd/sending.h"
 #include "package/check.h"
 #include "report/notes.h"
 #include "sheet/atomic_file.h"
@@ -52,6 +53,7 @@ int run_fill(Call& call) {
   const FillResult result = fill_form(plan, path, file.temporary());
   check_office_file(file.temporary());
   rows.log(call, "export fill");
+  record_if_sent(call, "fill", std::filesystem::path(path).filename().string(), file.temporary());
   file.commit();
   say_done(call, result);
   for (const std::string& note : notes_of(reading.reader(), call.common.as_of)) say(call, note);
@@ -66,6 +68,7 @@ Command export_fill_command() {
                .help = "la cartella di lavoro di un ufficio, compilata senza romperla",
                .operands = {{"MODULO", "la cartella .xlsx o .xlsm dell'ufficio"}},
                .options = form_options(),
+               .leaves_house = true,
                .shows_persons = true,
                .run = run_fill,
                .output = ".xlsx .xlsm .xltx .xltm"};

@@ -16,6 +16,8 @@ int run_letter(Call& call) {
   Reading reading(call);
   const Layout letter = layout_named(reading.data(), LayoutKind::letter, call.text("NOME"));
   const LayoutRecord record = record_for(reading, letter, call.text("CODICE"));
+  // A key of the person may have been typed; what is kept of the call names the record by its code.
+  call.values["CODICE"] = {record.code};
   present_layout(call, reading, "export letter " + letter.key, letter, request_for(call, record));
   return 0;
 }
@@ -28,6 +30,7 @@ Command export_letter_command() {
           .help = "una lettera da stampare; senza nome, quali ci sono. Nessuna viene spedita",
           .operands = {{.name = "NOME", .help = "la lettera, per esempio convocazione", .required = false},
                        {.name = "CODICE", .help = "il record per cui si scrive", .required = false}},
+          .leaves_house = true,
           .shows_persons = true,
           .run = run_letter};
 }

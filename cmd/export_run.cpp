@@ -67,6 +67,7 @@ int run_export_list(Call& call) {
 
 std::vector<Command> export_commands() {
   Command run{.room = "export", .verb = "", .help = "una cartella di lavoro riempita", .run = run_export};
+  run.leaves_house = true;
   run.shows_persons = true;
   run.operands = {{"NOME", "la cartella, per esempio multifondo o qsfp"}};
   run.options = {{.name = "--annuality", .value = "ANNO", .help = "l'annualità del fondo"},
@@ -80,7 +81,8 @@ std::vector<Command> export_commands() {
   return {std::move(run),           std::move(list),          export_letter_command(),
           export_fill_command(),    export_fields_command(),  export_lint_command(),
           export_dossier_command(), export_dataset_command(), export_package_command(),
-          export_person_command()};
+          export_person_command(),  export_sent_command(),    export_confirm_command(),
+          export_revoke_command()};
 }
 
 }  // namespace povnet

@@ -53,7 +53,7 @@ Pairs statuses(const Command& command) {
                  {"3", "i dati in ingresso"},
                  {"4", "il file dei casi"},
                  {"5", "il risultato non si è potuto scrivere"}};
-  if (command.writes) pairs.emplace_back("6", "il file dei casi è rimasto occupato");
+  if (command.writes || command.leaves_house) pairs.emplace_back("6", "il file dei casi è rimasto occupato");
   if (command.writes || command.shows_persons)
     pairs.emplace_back("7", "rifiutato da una regola che protegge");
   for (const Option& option : command.options)

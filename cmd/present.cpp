@@ -5,6 +5,7 @@
 
 #include "cmd/command.h"
 #include "cmd/messages.h"
+#include "cmd/sending.h"
 #include "sheet/atomic_file.h"
 #include "sheet/writer.h"
 
@@ -25,7 +26,11 @@ void present(Call& call, Document document, const std::function<void()>& before_
   const Format format = format_of(call.common);
   const bool to_screen = call.common.output == "-";
   WriteOptions options{.excel_csv = call.common.excel_csv, .color = call.common.color && to_screen};
-  if (!to_screen) return write_file(document, format, options, call.common.output, before_shown);
+  if (!to_screen)
+    return write_file(document, format, options, call.common.output, [&](const std::string& made) {
+      if (before_shown) before_shown();
+      record_if_sent(call, document.key, document.title, made);
+    });
   if (format == Format::xlsx && call.io.out_is_terminal)
     throw Error(Fault::usage, "una cartella di lavoro non si mostra a schermo",
                 "indicare un file con -o FILE.xlsx");

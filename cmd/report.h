@@ -11,6 +11,9 @@ Command report_list_command();
 Command report_explain_command();
 Command report_definition_command();
 Command report_desk_command();
+Command report_freeze_command();
+Command report_frozen_command();
+Command report_diff_command();
 
 /// Relations and indicators.
 std::vector<Command> report_commands();

@@ -31,8 +31,9 @@ Command report_definition_command() {
 }
 
 std::vector<Command> report_commands() {
-  return {report_run_command(), report_list_command(), report_explain_command(), report_definition_command(),
-          report_desk_command()};
+  return {report_run_command(),        report_list_command(), report_explain_command(),
+          report_definition_command(), report_desk_command(), report_freeze_command(),
+          report_frozen_command(),     report_diff_command()};
 }
 
 }  // namespace povnet

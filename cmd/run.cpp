@@ -10,6 +10,7 @@
 #include "cmd/commands.h"
 #include "cmd/help.h"
 #include "cmd/messages.h"
+#include "cmd/sending.h"
 #include "cmd/settings.h"
 #include "cmd/typed.h"
 #include "store/case_file.h"
@@ -75,6 +76,7 @@ int answer(const std::vector<std::string>& words, Io& io) {
   for (const Option& option : choice.command->options)
     if (!option.fallback.empty()) call.fallbacks[option.name] = option.fallback;
   if (choice.command->writes) check_output(call);
+  if (choice.command->leaves_house) prepare_sending(call, *choice.command);
   return run_command(*choice.command, call);
 }
 

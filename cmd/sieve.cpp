@@ -2,21 +2,9 @@
 
 #include <algorithm>
 
-#include "base/text.h"
+#include "report/used_rows.h"
 
 namespace povnet {
-namespace {
-
-/// "P-000123": the codes of all registers are so.
-bool is_code(const std::string& text) {
-  const std::size_t dash = text.find('-');
-  if (dash == 0 || dash == std::string::npos || dash > 4 || text.size() < dash + 7) return false;
-  const auto upper = [](char c) { return c >= 'A' && c <= 'Z'; };
-  return std::all_of(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(dash), upper) &&
-         std::all_of(text.begin() + static_cast<std::ptrdiff_t>(dash) + 1, text.end(), is_digit);
-}
-
-}  // namespace
 
 Error protected_refusal() {
   return {Fault::refused, "riguarda un nucleo in protezione: non si mostra",
@@ -24,7 +12,7 @@ Error protected_refusal() {
 }
 
 void Sieve::note(const Cell& cell) {
-  if (cell.kind == Kind::text && is_code(cell.text)) shown_.push_back(cell.text);
+  if (cell.kind == Kind::text && looks_like_code(cell.text)) shown_.push_back(cell.text);
 }
 
 bool Sieve::admits(const Row& row) {

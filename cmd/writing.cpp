@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include "cmd/reading.h"
+
 namespace povnet {
 
 Act act_of(const Call& call, const std::string& command) {
@@ -36,5 +38,7 @@ CaseFile open_to_write(Call& call, const DataFiles& data) {
   }
   return file;
 }
+
+void make_writable(Call& call) { open_to_write(call, data_files_of(call)); }
 
 }  // namespace povnet

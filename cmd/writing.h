@@ -21,4 +21,8 @@ void settle(Call& call, Transaction& tx);
 /// The case file opened to be written; an older one is upgraded first, which is said.
 CaseFile open_to_write(Call& call, const DataFiles& data);
 
+/// The same ahead of time, for who reads first and writes while still reading: a copy that nobody has written
+/// to yet would not let both.
+void make_writable(Call& call);
+
 }  // namespace povnet

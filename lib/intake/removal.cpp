@@ -11,6 +11,7 @@
 #include "intake/refusal.h"
 #include "store/links.h"
 #include "store/record_code.h"
+#include "store/sent_documents.h"
 
 namespace povnet {
 namespace {
@@ -28,12 +29,20 @@ Error refusal(const std::string& code, const std::vector<std::string>& codes) {
           "togliere o correggere prima quei record; povnet intake show li elenca tutti"};
 }
 
+Error went_out(const std::string& code, const std::string& document) {
+  return {Fault::refused, fmt::format("{} non si toglie: è uscito con {}", code, document),
+          fmt::format("correggerlo con povnet intake set, o revocare prima l'invio: povnet export revoke {}",
+                      document)};
+}
+
 }  // namespace
 
 void remove_record(Transaction& tx, const Register& reg, std::int64_t id) {
   SQLite::Database& db = tx.file().db();
   refuse_written_otherwise(reg);
   if (is_locked(db, reg, id)) throw locked(reg);
+  if (const auto document = sent_with(db, {reg.name, id}))
+    throw went_out(code_of(db, {reg.name, id}), *document);
   std::vector<std::string> codes;
   std::vector<std::int64_t> keys;
   for (const Link& link : links_to(db, reg.name))

@@ -9,7 +9,9 @@ namespace {
 
 constexpr int cents_digits = 2;
 
-std::string words_of(const Cell& cell) {
+}  // namespace
+
+std::string words_of_cell(const Cell& cell) {
   if (cell.empty) return "";
   switch (cell.kind) {
     case Kind::text:
@@ -28,8 +30,6 @@ std::string words_of(const Cell& cell) {
   return "";
 }
 
-}  // namespace
-
 Marks::Marks(const LayoutRequest& request) {
   meanings_["as_of"] = italian(request.as_of);
   meanings_["period"] = label(request.period);
@@ -45,7 +45,7 @@ void Marks::add_head(Reader& reader, const Layout& layout, const Scope& scope) {
     throw Error(Fault::input, fill(layout.no_head.front()), fill(layout.no_head.back()));
   for (std::size_t i = 0; i < dataset.columns.size(); ++i)
     meanings_[dataset.columns[i].key] =
-        rows.empty() ? "" : words_of(cell_of(reader, dataset.columns[i], rows.front()[i]));
+        rows.empty() ? "" : words_of_cell(cell_of(reader, dataset.columns[i], rows.front()[i]));
 }
 
 const std::string& Marks::meaning(const std::string& mark, const std::string& place) const {

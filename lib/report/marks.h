@@ -9,6 +9,9 @@
 
 namespace povnet {
 
+/// A value within a sentence.
+std::string words_of_cell(const Cell& cell);
+
 /// What the marks of a layout's texts stand for, as people read it: {as_of}, {period}, {annuality},
 /// {record}, and the columns of the head's first row.
 class Marks {

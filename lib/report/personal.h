@@ -8,4 +8,7 @@ namespace povnet {
 /// queries look at and what the registers call personal, so that no data file can forget to say it.
 bool shows_persons(Reader& reader);
 
+/// Whether it says more of them than their codes.
+bool describes_persons(Reader& reader);
+
 }  // namespace povnet

@@ -24,6 +24,13 @@ std::string narrowed(const Dataset& dataset, const std::string& sql, const Only&
   return "SELECT " + join(columns, ", ") + " FROM (" + sql + "\n) AS asked";
 }
 
+/// Tells apart the questions that one dataset is asked.
+std::string question_of(const Dataset& dataset, const Scope& scope) {
+  std::string question = dataset.key;
+  for (const auto& [name, value] : named_days(scope)) question += " " + name + "=" + as_text(value);
+  return question;
+}
+
 std::string ordered(const Dataset& dataset, const std::string& sql, std::span<const std::string> order) {
   if (order.empty()) return sql;
   std::vector<std::string> columns;
@@ -99,6 +106,7 @@ std::shared_ptr<DatasetRows> Reader::rows(const Dataset& dataset, const Scope& s
   note_file(dataset.path, dataset.replaced);
   basis_.parameters.insert(dataset.parameters.begin(), dataset.parameters.end());
   auto rows = std::make_shared<DatasetRows>(db_, data_, dataset, scope, order, wanted);
+  basis_.used.try_emplace(question_of(dataset, scope), DatasetUse{dataset.key, scope});
   basis_.tables.insert(rows->tables().begin(), rows->tables().end());
   if (rows->none() && !dataset.rare) basis_.empty.insert(dataset.label);
   return rows;

@@ -103,14 +103,14 @@ void write_text(Document& document, Format format, const WriteOptions& options, 
 }
 
 void write_file(Document& document, Format format, const WriteOptions& options, const std::string& path,
-                const std::function<void()>& before_shown) {
+                const std::function<void(const std::string&)>& complete) {
   AtomicFile file(path);
   try {
     fill_file(document, format, options, file.temporary());
   } catch (const Error& fault) {
     throw Error(fault.fault(), "\"" + path + "\": " + fault.what(), fault.hint());
   }
-  if (before_shown) before_shown();
+  if (complete) complete(file.temporary());
   file.commit();
 }
 

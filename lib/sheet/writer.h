@@ -27,8 +27,9 @@ struct WriteOptions {
 void write_text(Document& document, Format format, const WriteOptions& options, std::ostream& out,
                 const std::function<void()>& before_shown = {});
 
-/// The same into a file of mode 0600: whole or not at all, on disk when it returns.
+/// The same into a file of mode 0600: whole or not at all, on disk when it returns. `complete` is told where
+/// its bytes are before it gets its name.
 void write_file(Document& document, Format format, const WriteOptions& options, const std::string& path,
-                const std::function<void()>& before_shown = {});
+                const std::function<void(const std::string&)>& complete = {});
 
 }  // namespace povnet

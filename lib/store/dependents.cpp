@@ -3,6 +3,7 @@
 #include "store/record_code.h"
 #include "store/row.h"
 #include "store/row_image.h"
+#include "store/sent_documents.h"
 #include "store/undo.h"
 
 namespace povnet {
@@ -101,6 +102,8 @@ std::vector<Dependent> dependents_of(CaseFile& file, std::int64_t tx, std::size_
       const RecordRef record{reference.child, id};
       found.push_back({code_of(db, record), last_tx_of(db, record), true});
     }
+  for (const SentRecord& sent : sent_since(db, tx, limit - found.size()))
+    found.push_back({.code = sent.record, .sent_with = sent.document});
   return found;
 }
 

@@ -3,6 +3,7 @@
 #include <array>
 
 #include "store/failure.h"
+#include "store/kept_files.h"
 #include "store/reverse.h"
 #include "store/row.h"
 
@@ -47,6 +48,7 @@ Rewound rewind(CaseFile& copy, std::int64_t last) {
       reverse(writing, tx);
       for (const char* const sql : forgetting) execute(db, sql, tx);
     }
+    forget_unused_files(db);
     off.check();
     writing.commit();
     return {last, static_cast<std::int64_t>(later.size())};

@@ -62,7 +62,7 @@ std::vector<std::string> journaled_tables(SQLite::Database& db) {
        WHERE type = 'table'
          AND name NOT LIKE 'sqlite~_%' ESCAPE '~'
          AND name NOT IN ('tx', 'tx_image', 'tx_insert', 'batch', 'batch_row', 'finding', 'hand_value',
-                          'pseudonym_key')
+                          'pseudonym_key', 'kept_file')
        ORDER BY name)sql",
                 [](ResultRow& row) { return row.text(); });
 }

@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "base/error.h"
 #include "base/text.h"
 #include "store/failure.h"
@@ -13,6 +15,11 @@ namespace {
 /// A message shows a few; `dependents_of` has them all.
 constexpr std::size_t shown = 5;
 
+std::string named(const Dependent& one) {
+  if (!one.sent_with.empty()) return fmt::format("{} (inviata con {})", one.code, one.sent_with);
+  return fmt::format("{} ({} dalla transazione {})", one.code, one.refers ? "collegata" : "cambiata", one.tx);
+}
+
 Error refusal(const std::vector<Dependent>& dependents) {
   std::vector<std::string> parts;
   for (const Dependent& one : dependents) {
@@ -20,13 +27,16 @@ Error refusal(const std::vector<Dependent>& dependents) {
       parts.emplace_back("...");
       break;
     }
-    parts.push_back(
-        fmt::format("{} ({} dalla transazione {})", one.code, one.refers ? "collegata" : "cambiata", one.tx));
+    parts.push_back(named(one));
   }
-  return {
-      Fault::refused,
-      fmt::format("non si può annullare: qualcosa dipende da ciò che era entrato: {}", join(parts, ", ")),
-      "annullare o correggere prima quelle righe; povnet db journal --record CODICE dice chi le ha scritte"};
+  const bool only_sent =
+      std::ranges::none_of(dependents, [](const Dependent& one) { return one.sent_with.empty(); });
+  return {Fault::refused,
+          fmt::format("non si può annullare: qualcosa dipende da ciò che era entrato: {}", join(parts, ", ")),
+          only_sent
+              ? "ciò che è uscito si corregge con povnet intake set, o si revoca prima: povnet export revoke"
+              : "annullare o correggere prima quelle righe; povnet db journal --record CODICE dice chi le ha "
+                "scritte"};
 }
 
 struct Batch {

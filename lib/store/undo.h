@@ -11,12 +11,14 @@ namespace povnet {
 
 /// A row that stands in the way of an undo.
 struct Dependent {
-  std::string code;     ///< "P-000123"
-  std::int64_t tx = 0;  ///< the transaction that made it so; 0 where the journal does not tell
-  bool refers = false;  ///< it refers to a row that would go; else it was changed since
+  std::string code;            ///< "P-000123"
+  std::int64_t tx = 0;         ///< the transaction that made it so; 0 where the journal does not tell
+  bool refers = false;         ///< it refers to a row that would go; else it was changed since
+  std::string sent_with = {};  ///< or: the document that left the house with it, "INV-000001"
 };
 
-/// What was changed since transaction `tx` touched it, or refers since to what it added. At most `limit`.
+/// What was changed since transaction `tx` touched it, refers since to what it added, or left the house
+/// since. At most `limit`.
 std::vector<Dependent> dependents_of(CaseFile& file, std::int64_t tx, std::size_t limit = 100);
 
 struct Undone {

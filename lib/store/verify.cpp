@@ -8,6 +8,7 @@
 #include "store/access_log.h"
 #include "store/digest.h"
 #include "store/failure.h"
+#include "store/kept_files.h"
 #include "store/row.h"
 #include "store/seal.h"
 #include "store/verify_rows.h"
@@ -90,6 +91,7 @@ Verified verify(CaseFile& file) {
   attempt(file, verified, [&] { check_references(db, verified.troubles); });
   attempt(file, verified, [&] { check_chain(db, verified.troubles); });
   attempt(file, verified, [&] { check_images(db, verified.troubles); });
+  attempt(file, verified, [&] { check_kept_files(db, verified.troubles); });
   attempt(file, verified, [&] { verified.rows = check_rows(db, verified.troubles); });
   attempt(file, verified, [&] {
     verified.transactions = db.execAndGet("SELECT count(*) FROM tx").getInt64();

@@ -23,8 +23,8 @@ struct Verified {
   std::vector<Trouble> troubles;
 };
 
-/// SQLite's own integrity, references between tables, the chains of journal and access log, and every row
-/// against the digest that the journal kept of it. Reads only.
+/// SQLite's own integrity, references between tables, the chains of journal and access log, every row against
+/// the digest that the journal kept of it, and every kept file against its own. Reads only.
 Verified verify(CaseFile& file);
 
 }  // namespace povnet
