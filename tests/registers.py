@@ -88,7 +88,7 @@ def check_register(db, name, register, registers, lists):
         fault(name, "the file's name is not the register's")
     names = {column["name"] for column in register["column"]}
     keyed = list(register.get("natural_key", [])) + list(register.get("validity", [])) + list(register.get("find_by", []))
-    for key in keyed + [register[k] for k in ("competence_day", "parent") if k in register]:
+    for key in keyed + [register[k] for k in ("competence_day", "parent", "partner") if k in register]:
         if key not in names:
             fault(name, f"{key} is not one of its columns")
     if register.get("parent") not in registers and "parent" in register:
@@ -101,6 +101,8 @@ def check_register(db, name, register, registers, lists):
             fault(name, f"{column['name']}: no code list {column['codes']}")
         if column["type"] == "ref" and column["refers"] not in registers:
             fault(name, f"{column['name']}: no register {column['refers']}")
+    if "area" in register and register["area"] not in {code["code"] for code in lists["area"]["code"]}:
+        fault(name, f"{register['area']} is no area")
     check_spellings(name, [(c["name"], [c["label"], *c.get("aliases", [])]) for c in register["column"]])
 
 
