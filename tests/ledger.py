@@ -4,6 +4,12 @@ import pathlib
 import sqlite3
 import sys
 
+try:
+    from query_text import REFERENCE, read, with_used
+except ModuleNotFoundError:
+    print("skipped: python3 >= 3.11 needed")
+    sys.exit(0)
+
 HERE = pathlib.Path(__file__).resolve().parent
 SCHEMAS = HERE.parent / "schemas"
 SCOPE = {"as_of": "2026-08-31", "from": "2026-01-01", "to": "2026-12-31"}
@@ -40,14 +46,15 @@ def case_file():
     db.row_factory = sqlite3.Row
     for path in sorted((SCHEMAS / "migrations").glob("*.sql")):
         db.executescript(path.read_text(encoding="utf-8"))
+    db.executescript(REFERENCE)
     db.executescript((HERE / "fixtures/checks/good.sql").read_text(encoding="utf-8"))
     db.executescript(LEDGER)
     return db
 
 
 def rows(db, dataset, **scope):
-    text = (SCHEMAS / "datasets" / f"{dataset}.sql").read_text(encoding="utf-8")
-    return db.execute(text.partition("*/")[2].strip().rstrip(";"), SCOPE | scope).fetchall()
+    description, sql = read(SCHEMAS / "datasets" / f"{dataset}.sql")
+    return db.execute(with_used(description, sql), SCOPE | scope).fetchall()
 
 
 def liquidated(db, day):

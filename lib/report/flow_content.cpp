@@ -82,7 +82,8 @@ Document flow_rejects(const Flow& flow, const Dataset& dataset, const std::vecto
                           {.key = "column", .label = "Campo"},
                           {.key = "label", .label = "Che cosa"},
                           {.key = "problem", .label = "Che cosa non va"},
-                          {.key = "remedy", .label = "Che cosa fare"}}};
+                          {.key = "remedy", .label = "Che cosa fare"}},
+              .rows = {}};
   std::vector<Row> rows;
   for (const FlowReject& reject : rejects) {
     const auto at = dataset.find(reject.column);
