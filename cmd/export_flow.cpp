@@ -32,6 +32,13 @@ FlowRequest flow_request(const Call& call, const Period& period, IdentifiedRows&
   return request;
 }
 
+void check_rejects_path(const Call& call) {
+  const auto path = call.maybe("--rejects");
+  if (path && extension_of(*path) != ".csv")
+    throw Error(Fault::usage, "--rejects: " + *path + " non finisce in .csv",
+                "ciò che non si può inviare si scrive come CSV");
+}
+
 void require_one_sender(const Call& call, const FlowContent& content) {
   const std::vector<std::string> senders(content.senders.begin(), content.senders.end());
   const std::string known = "sono di: " + join(senders, "; ");
@@ -39,8 +46,10 @@ void require_one_sender(const Call& call, const FlowContent& content) {
   if (asked && !content.senders.contains(*asked))
     throw Error(Fault::input, fmt::format("nessuna riga di \"{}\" nel periodo", *asked), known);
   if (!asked && senders.size() > 1)
-    throw Error(Fault::usage, fmt::format("le righe del periodo sono di {} enti: un file è di un ente solo", senders.size()),
-                "--sender NOME dice di quale; " + known);
+    throw Error(
+        Fault::usage,
+        fmt::format("le righe del periodo sono di {} enti: un file è di un ente solo", senders.size()),
+        "--sender NOME dice di quale; " + known);
 }
 
 void require_known_records(const FlowContent& content) {
@@ -60,7 +69,8 @@ void tell_rejects(Call& call, const DataFiles& data, const Flow& flow, const Flo
   }
   Document document = flow_rejects(flow, dataset_named(data, flow.dataset), content.rejects);
   write_file(document, Format::csv, {.excel_csv = call.common.excel_csv}, *path);
-  say(call, fmt::format("{}: che cosa non si può inviare, e che cosa fare: {}", *path, content.rejects.size()));
+  say(call,
+      fmt::format("{}: che cosa non si può inviare, e che cosa fare: {}", *path, content.rejects.size()));
 }
 
 void write_flow(Call& call, const FlowContent& content) {
@@ -82,11 +92,11 @@ int refuse_part(const Flow& flow, const FlowContent& content) {
 bool asks_for_flow(const Call& call) { return extension_of(call.common.output) == ".xml"; }
 
 int run_flow(Call& call, const Period& period) {
+  check_rejects_path(call);
   Reading reading(call);
   const Flow flow = flow_named(reading.data(), call.text("NOME"), period.last);
   IdentifiedRows identified(call);
-  const FlowContent content =
-      flow_content(reading.reader(), flow, flow_request(call, period, identified));
+  const FlowContent content = flow_content(reading.reader(), flow, flow_request(call, period, identified));
   require_known_records(content);
   require_one_sender(call, content);
   identified.log(call, "export " + flow.name);

@@ -156,6 +156,23 @@ def check_staff(db):
     expect("contracts in place of what staff says, added up", next(r["fte"] for r in rows(db, "staff_positions") if r["staff"] == "OP-000001"), 75)
 
 
+def check_profiles(db):
+    """S-102: on every day of a co-design somebody is there for each profile; a day between two people is found, a hand-over is not."""
+    for name in ("minimum_profile", "staff_profile"):
+        for code in tomllib.loads((ROOT / "codes" / f"{name}.toml").read_text(encoding="utf-8"))["code"]:
+            db.execute("INSERT INTO temp.code (list, code, label) VALUES (?, ?, ?)", (name, code["code"], code["label"]))
+    db.executescript("""
+        UPDATE convention SET kind = NULL;
+        INSERT INTO convention (number, title, kind, valid_from, valid_to) VALUES ('20', 'Prova', 'codesign', '2026-02-01', '2026-12-31');
+        DELETE FROM staff_contract; DELETE FROM staff_cost;
+        UPDATE staff SET profile = 'educator', valid_from = NULL;
+        INSERT INTO staff (name, profile, valid_from, valid_to) VALUES ('S1', 'social_worker', NULL, NULL), ('A1', 'admin', NULL, '2026-05-31'),
+          ('A2', 'admin', '2026-06-01', NULL), ('C1', 'coordinator', '2026-01-01', '2026-06-30'), ('C2', 'coordinator', '2026-07-02', NULL);
+    """)
+    _, sql = read(ROOT / "checks" / "profile_missing.sql")
+    expect("the one day without a coordinator", [(r["day"], r["detail"]) for r in db.execute(sql, SCOPE)], [("2026-07-01", "nessuno in servizio: Coordinatore")])
+
+
 def main():
     db = case_file()
     check_plan(db)
@@ -163,6 +180,7 @@ def main():
     check_rates(db)
     check_random(db)
     check_staff(db)
+    check_profiles(db)
     for fault in faults:
         print(fault)
     return 1 if faults else 0

@@ -12,8 +12,7 @@ namespace {
 
 std::string shown_as(DataType type, const Value& value) {
   const auto* number = std::get_if<std::int64_t>(&value);
-  const bool hundredths =
-      type == DataType::money || type == DataType::share || type == DataType::decimal;
+  const bool hundredths = type == DataType::money || type == DataType::share || type == DataType::decimal;
   return number && hundredths ? plain_decimal(*number, 2) : as_text(value);
 }
 

@@ -123,7 +123,8 @@ Flow flow_named(const DataFiles& data, std::string_view name, Day day) {
     names.push_back(flow.name);
   }
   if (std::ranges::find(names, name) != names.end())
-    throw Error(Fault::usage, "nessuna versione del flusso \"" + std::string(name) + "\" vale il " + italian(day),
+    throw Error(Fault::usage,
+                "nessuna versione del flusso \"" + std::string(name) + "\" vale il " + italian(day),
                 "le versioni sono in templates/flows, con valid_from e valid_to");
   throw Error(Fault::usage, "\"" + std::string(name) + "\" non si scrive come XML",
               "si scrivono così: " + join(names, ", "));

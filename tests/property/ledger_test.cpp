@@ -12,7 +12,8 @@ using namespace povnet;
 
 namespace {
 
-/// Two funds of two years, an intervention, a PUC in either comune, one document of 100 euro of which 10 of VAT come back.
+/// Two funds of two years, an intervention, a PUC in either comune, one document of 100 euro of which 10 of
+/// VAT come back.
 SQLite::Database ledger_scene(const DataFiles& data) {
   SQLite::Database db = report_scene(data);
   db.exec(R"sql(
