@@ -82,8 +82,8 @@ void write_flow(Call& call, const FlowContent& content) {
 
 int refuse_part(const Flow& flow, const FlowContent& content) {
   throw Error(Fault::input,
-              fmt::format("{} {} su {} non si possono inviare: non è stato scritto niente", content.refused,
-                          flow.rows, content.refused + content.rows),
+              fmt::format("{} che non si possono inviare: {} su {}; non è stato scritto niente", flow.rows,
+                          content.refused, content.refused + content.rows),
               "correggerle, oppure --partial per inviare le altre");
 }
 
@@ -103,11 +103,12 @@ int run_flow(Call& call, const Period& period) {
   tell_rejects(call, reading.data(), flow, content);
   if (content.refused > 0 && !call.flag("--partial")) return refuse_part(flow, content);
   if (content.rows == 0) {
-    say(call, fmt::format("niente da inviare: nessuna riga ({}) nel periodo", flow.rows));
+    say(call, content.refused > 0 ? "niente di ciò che c'è nel periodo si può inviare"
+                                  : "niente da inviare nel periodo");
     return content.refused > 0 ? static_cast<int>(Fault::input) : 0;
   }
   write_flow(call, content);
-  say(call, fmt::format("{}, {}: {} {}", flow.name, flow.version, content.rows, flow.rows));
+  say(call, fmt::format("{}, {}: {} nel file: {}", flow.name, flow.version, flow.rows, content.rows));
   return content.refused > 0 ? static_cast<int>(Fault::input) : 0;
 }
 

@@ -79,7 +79,7 @@ def rows(db, dataset, **scope):
 
 def check_plan(db):
     lines = {(r["year"], r["number"]): r for r in rows(db, "local_plan")}
-    one, other, outside = lines[2024, "1"], lines[2024, "3"], lines[2024, None]
+    one, other, outside = lines[2024, "1"], lines[2024, "3"], lines[2024, "—"]
     expect("an act of its intervention's only line", (one["committed"], one["paid"]), (200000, 12200))
     expect("costs of that line", one["charged"], 12200 + 3000 + 500)
     expect("what remains", (one["uncommitted"], one["residual"]), (300000, 500000 - 12200))
@@ -100,8 +100,8 @@ def check_conventions(db):
     expect("together", (total["addenda"], total["amount"], total["charged"], total["own"]), (2, 125000, 15200, 5652))
     lead, partner = sorted(rows(db, "convention_partners"), key=lambda r: r["role"])
     expect("a partner's share", (lead["budget"], lead["share"], lead["promised"]), (75000, 7500, 9000))
-    expect("what it brings beside what is financed", (lead["charged"], lead["own"]), (12200, 5652 + 500))
-    expect("the part that is its own", lead["own_share"], 3352)
+    expect("what it brings beside what is financed, that of the addendum too", (lead["charged"], lead["own"]), (12200 + 3000, 5652 + 500))
+    expect("the part that is its own", lead["own_share"], 2881)
     expect("the other", (partner["share"], partner["own"], partner["own_share"]), (2500, None, None))
     expect("roles of a line", [(r["role"], r["share"], r["people"]) for r in sorted(rows(db, "partner_lines"), key=lambda r: -r["budget"])],
            [("lead", 7500, 3), ("co_actor", 2500, 1)])

@@ -10,7 +10,12 @@ struct XmlWriter::Held {
   pugi::xml_node at;
 };
 
-XmlWriter::XmlWriter() : held_(new Held) { held_->at = held_->document; }
+XmlWriter::XmlWriter() : held_(new Held) {
+  pugi::xml_node declaration = held_->document.append_child(pugi::node_declaration);
+  declaration.append_attribute("version") = "1.0";
+  declaration.append_attribute("encoding") = "UTF-8";
+  held_->at = held_->document;
+}
 XmlWriter::~XmlWriter() = default;
 
 void XmlWriter::open(const std::string& name) { held_->at = held_->at.append_child(name.c_str()); }

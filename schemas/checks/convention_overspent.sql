@@ -18,6 +18,6 @@ WITH charged AS (
    GROUP BY 1
 )
 SELECT c.code AS record, x.day AS day, printf('imputati %.2f su %.2f', x.amount / 100.0, c.amount / 100.0) AS detail
-  FROM convention AS c
+  FROM (SELECT k.id, k.code, coalesce(k.amount, (SELECT sum(f.amount) FROM convention_fund AS f WHERE f.convention = k.id)) AS amount FROM convention AS k) AS c
   JOIN charged AS x ON x.convention = c.id
  WHERE x.amount > c.amount

@@ -100,7 +100,7 @@ WITH single AS (
 SELECT coalesce(p.code, y.code) AS record,
        f.acronym AS fund,
        y.year,
-       p.number,
+       coalesce(p.number, '—') AS number,
        coalesce(p.title, 'fuori dalle linee del piano') AS title,
        i.acronym AS intervention,
        p.line,
