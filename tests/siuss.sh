@@ -3,7 +3,7 @@
 # it is not there). S-011.
 set -eu
 tests=$(cd "$(dirname "$0")" && pwd)
-schema=${POVNET_SHARED:-$tests/../../../shared}/reference/inps/PS_PSA_SINA201806.xsd
+schema=${POVNET_SHARED:-$tests/../../shared}/reference/inps/PS_PSA_SINA201806.xsd
 [ -f "$schema" ] || { echo "skipped: no $schema"; exit 77; }
 command -v xmllint >/dev/null || { echo "skipped: no xmllint"; exit 77; }
 povnet=$(realpath "$1")
