@@ -52,12 +52,12 @@ type = "integer"
 key = "remarks"
 label = "Osservazioni"
 */
--- Those whose period touches the one asked.
+-- Those whose period touches the one asked, as they are known now.
 SELECT r.code AS record, g.name AS organisation, c.number AS convention, r.period_from, r.period_to, r.due_on,
-       CASE WHEN r.received_on <= :as_of THEN r.received_on END AS received_on,
-       CASE WHEN r.approved_on <= :as_of THEN r.approved_on END AS approved_on,
-       CASE WHEN min(coalesce(r.received_on, :as_of), :as_of) > r.due_on
-            THEN CAST(julianday(min(coalesce(r.received_on, :as_of), :as_of)) - julianday(r.due_on) AS INTEGER) END AS late,
+       r.received_on,
+       r.approved_on,
+       CASE WHEN coalesce(r.received_on, :as_of) > r.due_on
+            THEN CAST(julianday(coalesce(r.received_on, :as_of)) - julianday(r.due_on) AS INTEGER) END AS late,
        r.remarks
   FROM partner_report AS r
   JOIN organisation AS g ON g.id = r.organisation

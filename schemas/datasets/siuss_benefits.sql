@@ -159,7 +159,7 @@ WITH head AS (
     LEFT JOIN comune AS n ON 'Comune di ' || n.name = a.lead_body
    ORDER BY a.id LIMIT 1
 ), given AS (
-  SELECT b.*, e.id, e.care_case, e.means_test, coalesce(e.person, h.head) AS beneficiary,
+  SELECT b.*, e.id, e.care_case, coalesce(e.person, h.head) AS beneficiary,
          CASE WHEN e.organisation IS NULL THEN a.seat ELSE c.cadastral END AS seat, a.number,
          b.data_fine IS NOT NULL AND b.n_mensilita > 1 AS months
     FROM benefits_to_inps AS b
@@ -187,10 +187,10 @@ SELECT g.record,
        p.citizenship AS cittadinanza,
        g.comune_residenza,
        :operation AS operazione,
-       g.means_test AS prova_mezzi,
+       g.prova_mezzi,
        CASE WHEN g.months THEN 'periodic' ELSE 'once' END AS carattere,
-       CASE WHEN g.means_test = 'isee' THEN g.protocollo_dsu END AS protocollo_dsu,
-       CASE WHEN g.means_test = 'isee' AND g.protocollo_dsu GLOB 'INPS-ISEE-[0-9][0-9][0-9][0-9]-*' THEN substr(g.protocollo_dsu, 11, 4) END AS anno_dsu,
+       CASE WHEN g.prova_mezzi = 'isee' THEN g.protocollo_dsu END AS protocollo_dsu,
+       CASE WHEN g.prova_mezzi = 'isee' AND g.protocollo_dsu GLOB 'INPS-ISEE-[0-9][0-9][0-9][0-9]-*' THEN substr(g.protocollo_dsu, 11, 4) END AS anno_dsu,
        g.denominazione AS codice_prestazione,
        g.number || '-' || g.record AS protocollo,
        CASE WHEN g.months THEN g.data_inizio END AS data_inizio,

@@ -124,6 +124,42 @@ S-120. A partner's own numbers for its report, alone, and the reports that are d
   $ povnet plan due --clock partner_report --as-of 2026-12-31 --format csv
   state_label,due,days_left,clock_label,case,person,surname,name,comune,staff_name,register_by,record,protocol,start,last_summons,next_appointment,manager,staff,todo,consequence,area,kind,clock,state,reference_day
   Scaduto,2026-07-31,-153,Relazione periodica di un partner,,,,,,,,REL-000001,,,,,,,Sollecitare il partner: povnet report ets --ets ENTE gli dà i suoi numeri,Mancano il racconto e la verifica di ciò che la convenzione finanzia,rete,soft,partner_report,overdue,
+  $ povnet export letter relazione REL-000001 --as-of 2026-12-31
+  Relazione periodica di Cooperativa Prova
+  Situazione al 31/12/2026
+  
+  Ambito         Ambito territoriale sociale 5 Melzo
+  Ente capofila  Comune di Melzo
+  
+  Relazione               REL-000001
+  Ente                    Cooperativa Prova
+  Convenzione             7
+  Oggetto                 Coprogettazione
+  Periodo dal             01/01/2026
+  Periodo al              30/06/2026
+  Da consegnare entro il  31/07/2026
+  
+  I numeri registrati, dal 01/01/2026 al 30/06/2026
+  
+  Linea di azione               Operatori   Ore  Contatti  Persone  Spesa imputata  Risorse proprie
+  Progettazione personalizzata          1  5:00         0        0       10.500,00
+  Non indicata                          0               0        0                           250,00
+  
+  Se un numero non torna, scrivere quale e perché: si corregge il dato, non la relazione.
+  
+  Da scrivere
+  
+  Che cosa è stato fatto
+  Che cosa è riuscito
+  Che cosa non è riuscito, e perché
+  Che cosa si propone
+  Firma di chi risponde della linea
+  
+  - Giornale: N:HEAD
+  $ povnet intake set partner_report REL-000001 received_on=2026-08-03 approved_on=2026-08-20 -q && povnet report ets --period 2026-H1 --as-of 2026-12-31 --format csv | tail -n 1
+  Cooperativa Prova,7,2026-01-01,2026-06-30,2026-07-31,2026-08-03,2026-08-20,3,
+  $ povnet plan due --clock partner_report --as-of 2026-12-31 --format csv
+  state_label,due,days_left,clock_label,case,person,surname,name,comune,staff_name,register_by,record,protocol,start,last_summons,next_appointment,manager,staff,todo,consequence,area,kind,clock,state,reference_day
 
 Nothing on file says so.
 

@@ -24,7 +24,7 @@ const FlowAttribute* attribute_of(const FlowElement& element, std::string_view n
 std::vector<std::string> forms_of(const std::string& code) {
   constexpr std::string_view letters = "LMNPQRSTUV";
   std::vector<std::string> forms{code};
-  for (const std::size_t at : {6, 7, 9, 10, 12, 13, 14})
+  for (const std::size_t at : {6U, 7U, 9U, 10U, 12U, 13U, 14U})
     for (std::size_t i = forms.size(); i-- > 0;) {
       std::string form = forms[i];
       form[at] = letters[static_cast<std::size_t>(form[at] - '0')];
