@@ -149,6 +149,22 @@ def check_random(db):
         db.execute("ROLLBACK TO chance")
 
 
+def check_cups(db):
+    """S-001: any CUP that the annuality has on the day will do, for documents, payment orders, and where an expense may go."""
+    def found(check):
+        return [r["record"] for r in db.execute(read(ROOT / "checks" / f"{check}.sql")[1], SCOPE)]
+    db.execute("SAVEPOINT cups")
+    for table in ("expense", "payment_order"):
+        db.execute(f"UPDATE {table} SET cup = 'D63H24827972119', day = '2026-06-01'")
+    expect("from its first day", (found("allocation_cup"), found("payment_cup")), ([], []))
+    for table in ("expense", "payment_order"):
+        db.execute(f"UPDATE {table} SET day = '2026-05-31' WHERE id = 1")
+    expect("the day before", (found("allocation_cup"), found("payment_cup")), (["IM-000001"], ["MAN-000001"]))
+    (front,) = rows(db, "qsfp_annuality", annuality=2024)
+    expect("the front page names both", front["cup"], "C63H24827972110, D63H24827972119")
+    db.execute("ROLLBACK TO cups")
+
+
 def check_staff(db):
     people = {r["staff"]: r for r in rows(db, "staff_positions")}
     expect("full time and half time", (people["OP-000001"]["fte"], people["OP-000003"]["fte"]), (100, 50))
@@ -177,6 +193,7 @@ def main():
     db = case_file()
     check_plan(db)
     check_conventions(db)
+    check_cups(db)
     check_rates(db)
     check_random(db)
     check_staff(db)
