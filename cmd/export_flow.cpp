@@ -3,7 +3,6 @@
 #include <fmt/format.h>
 
 #include <filesystem>
-#include <ostream>
 
 #include "base/text.h"
 #include "cmd/access.h"
@@ -73,14 +72,7 @@ void tell_rejects(Call& call, const DataFiles& data, const Flow& flow, const Flo
       fmt::format("{}: che cosa non si può inviare, e che cosa fare: {}", *path, content.rejects.size()));
 }
 
-void write_flow(Call& call, const FlowContent& content) {
-  if (call.common.output == "-")
-    call.io.out << xml_text(content.root) << std::flush;
-  else
-    write_xml_file(content.root, call.common.output);
-}
-
-int refuse_part(const Flow& flow, const FlowContent& content) {
+[[noreturn]] void refuse_part(const Flow& flow, const FlowContent& content) {
   throw Error(Fault::input,
               fmt::format("{} che non si possono inviare: {} su {}; non è stato scritto niente", flow.rows,
                           content.refused, content.refused + content.rows),
@@ -101,15 +93,16 @@ int run_flow(Call& call, const Period& period) {
   require_one_sender(call, content);
   identified.log(call, "export " + flow.name);
   tell_rejects(call, reading.data(), flow, content);
-  if (content.refused > 0 && !call.flag("--partial")) return refuse_part(flow, content);
+  if (content.refused > 0 && !call.flag("--partial")) refuse_part(flow, content);
+  const int status = content.refused > 0 ? static_cast<int>(Fault::input) : 0;
   if (content.rows == 0) {
     say(call, content.refused > 0 ? "niente di ciò che c'è nel periodo si può inviare"
                                   : "niente da inviare nel periodo");
-    return content.refused > 0 ? static_cast<int>(Fault::input) : 0;
+    return status;
   }
-  write_flow(call, content);
+  write_xml_file(content.root, call.common.output);
   say(call, fmt::format("{}, {}: {} nel file: {}", flow.name, flow.version, flow.rows, content.rows));
-  return content.refused > 0 ? static_cast<int>(Fault::input) : 0;
+  return status;
 }
 
 }  // namespace povnet
