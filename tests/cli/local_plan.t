@@ -73,6 +73,10 @@ S-028, S-030, S-114, S-115. Conventions with their addenda, together and apart; 
   day,title,caller,kind,organisation,line,outcome,asked,obtained,cofinancing,used_for
   2026-03-01,Lotteria,Ditta Prova,Donazione,Ambito territoriale sociale 5 Melzo,Non indicata,In attesa,300.00,,,
   2026-03-15,Bando comunità,Fondazione Prova,Bando,Ambito territoriale sociale 5 Melzo,Progettazione personalizzata,Ottenuta in parte,20000.00,5250.00,1000.00,Orti
+  $ povnet report sitrep --period 2026-03 --as-of 2026-12-31 --format csv | sed -n '/^conventions/,$p'
+  conventions
+  number,title,valid_from,valid_to,funds,amount,charged,residual
+  7-bis,Emergenza freddo,2026-03-01,2026-04-30,QSFP 2024,4000.00,4500.00,-500.00
 
 S-099, S-100. Who works, full-time equivalents, social workers for 5,000 residents; the hourly cost by the method of 1720 hours.
 
