@@ -111,6 +111,10 @@ TEST_CASE("every shipped page and letter fills an empty record (S-039, S-101)") 
     INSERT INTO opportunity (title, kind) VALUES ('Orto', 'other');
     INSERT INTO event (day, title, kind) VALUES ('2026-03-01', 'Festa', 'community');
     INSERT INTO antenna (name) VALUES ('Hub');
+    INSERT INTO organisation (name) VALUES ('Ente');
+    INSERT INTO convention (number, title) VALUES ('1', 'Prova');
+    INSERT INTO partner_report (convention, organisation, period_from, period_to, due_on)
+    VALUES (1, 1, '2026-01-01', '2026-06-30', '2026-07-31');
   )sql");
   for (const LayoutKind kind : {LayoutKind::page, LayoutKind::letter})
     for (const Layout& layout : all_layouts(data, kind)) {
