@@ -2,6 +2,7 @@
 
 #include "cmd/access.h"
 #include "cmd/export.h"
+#include "cmd/export_flow.h"
 #include "cmd/reading.h"
 #include "report/layout_document.h"
 #include "report/marks.h"
@@ -48,7 +49,24 @@ void warn_of_missing_head(Call& call, Reader& reader, Layout& workbook, const La
   workbook.no_head.clear();
 }
 
+/// All there is where records are named; else the year of the day asked, as for a workbook.
+Period flow_period(const Call& call) {
+  if (const auto typed = call.maybe_period("--period")) return *typed;
+  const int first_year = call.given("--record") ? first_possible : year_of(call.common.as_of);
+  return {.first = make_day(first_year, 1, 1), .last = call.common.as_of};
+}
+
+/// Options of a flow say nothing of a workbook.
+void refuse_flow_options(const Call& call) {
+  for (const char* option : {"--cancel", "--record", "--sender", "--rejects", "--partial"})
+    if (call.given(option))
+      throw Error(Fault::usage, std::string(option) + " è di un flusso XML",
+                  "per esempio povnet export siuss -o siuss.xml");
+}
+
 int run_export(Call& call) {
+  if (asks_for_flow(call)) return run_flow(call, flow_period(call));
+  refuse_flow_options(call);
   Reading reading(call);
   Layout workbook = layout_named(reading.data(), LayoutKind::workbook, call.text("NOME"));
   const LayoutRequest request = workbook_request(call, workbook);
@@ -73,7 +91,20 @@ std::vector<Command> export_commands() {
   run.options = {{.name = "--annuality", .value = "ANNO", .help = "l'annualità del fondo"},
                  {.name = "--period",
                   .value = "PERIODO",
-                  .help = "se manca, dall'inizio dell'annualità (o dell'anno) a --as-of"}};
+                  .help = "se manca, dall'inizio dell'annualità (o dell'anno) a --as-of"},
+                 {.name = "--cancel", .value = "", .help = "di un flusso XML: cancella ciò che fu inviato"},
+                 {.name = "--record",
+                  .value = "CODICE...",
+                  .help = "di un flusso XML: solo queste registrazioni",
+                  .many = true},
+                 {.name = "--sender", .value = "ENTE", .help = "di un flusso XML: l'ente che invia"},
+                 {.name = "--rejects",
+                  .value = "FILE",
+                  .help = "di un flusso XML: scrive lì ciò che non si può inviare, con motivo e rimedio"},
+                 {.name = "--partial",
+                  .value = "",
+                  .help = "di un flusso XML: scrive ciò che si può inviare anche se altro non si può"}};
+  run.output = ".xml";
   Command list{.room = "export",
                .verb = "list",
                .help = "le cartelle di lavoro, con il loro scopo",

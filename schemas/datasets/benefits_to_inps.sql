@@ -54,6 +54,11 @@ label = "N. mensilità"
 type = "integer"
 
 [[column]]
+key = "prova_mezzi"
+label = "Prova dei mezzi"
+codes = "means_test"
+
+[[column]]
 key = "protocollo_dsu"
 label = "Protocollo DSU"
 personal = true
@@ -108,6 +113,7 @@ SELECT e.code AS record,
        CASE WHEN e.valid_to IS NOT NULL
             THEN 12 * (substr(e.valid_to, 1, 4) - substr(coalesce(e.valid_from, e.decided_on), 1, 4))
                  + substr(e.valid_to, 6, 2) - substr(coalesce(e.valid_from, e.decided_on), 6, 2) + 1 END AS n_mensilita,
+       e.means_test AS prova_mezzi,
        CASE WHEN NOT k.protected THEN i.dsu_protocol END AS protocollo_dsu,
        CASE WHEN NOT k.protected THEN i.amount END AS isee_valore,
        CASE WHEN NOT k.protected THEN k.comune END AS comune_residenza,

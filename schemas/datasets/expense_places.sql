@@ -71,7 +71,9 @@ WITH cost AS (
   SELECT y.id, i.id FROM fund_annuality AS y JOIN intervention AS i ON i.acronym = :intervention
 ), looked AS (
   SELECT y.id, y.code, y.year, y.cup, f.acronym AS fund, i.acronym AS intervention, c.day, c.amount, c.title,
-         y.spend_from, y.spend_to, y.cup = c.cup AS same_cup,
+         y.spend_from, y.spend_to, CASE WHEN EXISTS (SELECT 1 FROM annuality_cup AS q
+                            WHERE q.fund_annuality = y.id AND q.cup = c.cup
+                              AND c.day BETWEEN coalesce(q.valid_from, '') AND coalesce(q.valid_to, '9999')) THEN 1 ELSE y.cup = c.cup END AS same_cup,
          y.allotted - (SELECT coalesce(sum(o.amount), 0) FROM charged AS o WHERE o.fund_annuality = y.id) AS left_of_year,
          p.amount - coalesce(o.amount, 0) AS left_of_item,
          i.personal_title = 1 AND EXISTS (SELECT 1 FROM eligibility_rule AS r WHERE r.fund = y.fund) AS title_asked,

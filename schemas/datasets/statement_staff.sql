@@ -1,8 +1,9 @@
 /*
 label = "Ore del personale per mese"
-grain = "un operatore in un mese, su un'annualità"
+grain = "un operatore in un mese, su un'annualità e con un costo orario"
 record = "staff"
-order = ["fund", "year", "staff_name", "month"]
+order = ["fund", "year", "staff_name", "staff", "month", "rate"]
+uses = ["hourly_rates"]
 
 [[column]]
 key = "staff"
@@ -87,28 +88,25 @@ type = "money"
 key = "intervention"
 label = "Intervento"
 */
--- The hours of the partners' staff are shown for comparison: their cost comes with the partners' documents.
+-- The hours of the partners' staff are shown for comparison: their cost comes with the partners' documents. A month in which the hourly
+-- cost changes has a row for each.
 WITH charged AS (
-  SELECT d.staff, s.fund_annuality, substr(d.day, 1, 7) AS month, max(d.day) AS last, sum(s.minutes) AS minutes,
+  SELECT d.staff, s.fund_annuality, substr(d.day, 1, 7) AS month, r.record, r.method, r.rate, sum(s.minutes) AS minutes,
          group_concat(DISTINCT i.acronym) AS interventions
     FROM timesheet_share AS s
     JOIN timesheet_day AS d ON d.id = s.timesheet_day
+    JOIN staff AS o ON o.id = d.staff
+    LEFT JOIN hourly_rates AS r ON r.staff = o.code AND d.day BETWEEN r.first AND r.last
     LEFT JOIN intervention AS i ON i.id = s.intervention
    WHERE d.day BETWEEN :from AND :to AND s.minutes > 0
-   GROUP BY 1, 2, 3
+   GROUP BY 1, 2, 3, 4
 ), worked AS (
-  SELECT d.staff, substr(d.day, 1, 7) AS month,
+  SELECT d.staff, substr(d.day, 1, 7) AS month, r.record,
          sum(coalesce(d.other_minutes, 0) + coalesce((SELECT sum(s.minutes) FROM timesheet_share AS s WHERE s.timesheet_day = d.id), 0)) AS minutes
     FROM timesheet_day AS d
-   GROUP BY 1, 2
-), rated AS (
-  SELECT t.*,
-         (SELECT h.id FROM hourly_cost AS h
-           WHERE (h.staff = t.staff OR (h.staff IS NULL AND h.profile = o.profile))
-             AND t.last BETWEEN coalesce(h.valid_from, '') AND coalesce(h.valid_to, '9999')
-           ORDER BY h.staff IS NULL, h.valid_from DESC LIMIT 1) AS cost
-    FROM charged AS t
-    JOIN staff AS o ON o.id = t.staff
+    JOIN staff AS o ON o.id = d.staff
+    LEFT JOIN hourly_rates AS r ON r.staff = o.code AND d.day BETWEEN r.first AND r.last
+   GROUP BY 1, 2, 3
 )
 SELECT o.code AS staff,
        f.acronym AS fund,
@@ -124,14 +122,13 @@ SELECT o.code AS staff,
        t.month,
        w.minutes AS worked,
        t.minutes AS charged,
-       h.method,
-       h.rate,
-       CASE WHEN g.local_body IS NOT NULL THEN CAST(round(t.minutes * h.rate / 60.0) AS INTEGER) END AS cost,
+       t.method,
+       t.rate,
+       CASE WHEN g.local_body IS NOT NULL THEN (2 * t.minutes * t.rate + 60) / 120 END AS cost,
        replace(t.interventions, ',', ', ') AS intervention
-  FROM rated AS t
+  FROM charged AS t
   JOIN staff AS o ON o.id = t.staff
   LEFT JOIN organisation AS g ON g.id = o.employer
   JOIN fund_annuality AS y ON y.id = t.fund_annuality
   JOIN fund AS f ON f.id = y.fund
-  LEFT JOIN worked AS w ON w.staff = t.staff AND w.month = t.month
-  LEFT JOIN hourly_cost AS h ON h.id = t.cost
+  LEFT JOIN worked AS w ON w.staff = t.staff AND w.month = t.month AND w.record IS t.record

@@ -47,6 +47,9 @@ read_all
 "$povnet" export statement --period 2026 --as-of 2026-10-31 -o "$folder/statement.json"
 "$povnet" report reconciliation --period 2026 --as-of 2026-11-07 -o "$folder/reconciliation.json"
 /usr/bin/python3 "$here/ledger_report.py" "$files" "$folder/statement.json" "$folder/reconciliation.json" || failed=1
+"$povnet" export timesheet --period 2026-10 --as-of 2026-10-31 -o "$folder/timesheet.json"
+"$povnet" intake list fund_annuality -o "$folder/annualities.json"
+/usr/bin/python3 "$here/ledger_books.py" "$files" "$folder/timesheet.json" "$folder/annualities.json" || failed=1
 records() { /usr/bin/python3 "$here/records.py" "$POVNET_DB"; }
 records >"$folder/before"
 read_all

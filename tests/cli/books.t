@@ -74,6 +74,12 @@ S-099. The integrated timesheet: hours of every project, other work and absences
   OP-000001,Prova Aa,2026-03-03,,360,,,,30,,,,390,,,420,30,
   OP-000001,Prova Aa,2026-03-04,,,,,,,,,,,432,Malattia,,,
   
+  costs
+  staff,staff_name,month,fund,year,employer,profile,charged,method,rate,cost
+  OP-000001,Prova Aa,2026-03,PNRR-1.1.4,2022,Comune di Prova,Assistente sociale,30,Unità di costo standard,29.67,
+  OP-000001,Prova Aa,2026-03,QPE,2024,Comune di Prova,Assistente sociale,72,Unità di costo standard,29.67,
+  OP-000001,Prova Aa,2026-03,QSFP,2024,Comune di Prova,Assistente sociale,540,Unità di costo standard,29.67,
+  
   diaries
   staff,name,month,entries,diary,timesheet,difference,share,tolerated,beyond
   OP-000001,Prova Aa,2026-03,1,180,702,-522,25.64,10.00,sì

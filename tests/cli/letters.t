@@ -10,6 +10,7 @@ Letters are printed for one record; povnet sends none.
   convocazione_equipe  Chiama a un incontro di équipe: la persona è indicata solo con il codice della presa in carico              team_summons       team_session
   convocazione_seduta  Convoca uno snodo della governance, con il verbale da approvare e le decisioni da attuare                   sitting_summons    sitting
   presenza_sfl         Dichiara le presenze al PUC di chi riceve il Supporto per la formazione e il lavoro                         sfl_presence       puc_assignment
+  relazione            La traccia della relazione che un partner deve, con i suoi numeri già scritti                               partner_report     partner_report
   richiamo             Scrive a chi ha perso ore di PUC senza dire perché                                                          puc_warning        puc_assignment
   risposta             Risponde a un reclamo o a una richiesta                                                                     answer             complaint
   segnalazione         Riassume rifiuto o assenze da riportare in GePI, dopo la verifica dei motivi                                puc_report         puc_assignment

@@ -60,10 +60,10 @@ A corrected statement leaves a line out. With --complete it is told; with a reas
   non più nel file (allocation),IM-000002,1
   annullate dal 30/06/2026 (allocation),IM-000002,1
   $ povnet intake list allocation --format csv | cut -d, -f1,15,24-27
-  code,statement,cancelled_on,note
-  IM-000001,REND-000001,,
-  IM-000002,REND-000001,2026-06-30,
-  IM-000003,REND-000002,,
+  code,statement,cancelled_on,note,plan_line
+  IM-000001,REND-000001,,,
+  IM-000002,REND-000001,2026-06-30,,
+  IM-000003,REND-000002,,,
   $ povnet export statement --period 2026 --as-of 2026-10-31 --format csv | grep "^REND\|annullata" | cut -d, -f1,2,10-18
   REND-000002,APS Prova,1,300.00,0.00,0.00,300.00,0.00,0.00,0.00,300.00
   REND-000001,Coop. Esempio,1,1000.00,900.00,100.00,0.00,900.00,0.00,0.00,0.00

@@ -9,7 +9,7 @@ using namespace povnet;
 
 namespace {
 
-std::string any_day() { return "'2026-10-" + std::to_string(*rc::gen::inRange(28, 32)) + "'"; }
+std::string any_day_text() { return "'2026-10-" + std::to_string(*rc::gen::inRange(28, 32)) + "'"; }
 std::string any_id(int most) { return std::to_string(*rc::gen::inRange(1, most + 1)); }
 std::string any_or_none(int most) { return *rc::gen::inRange(0, 4) == 0 ? "NULL" : any_id(most); }
 
@@ -18,7 +18,7 @@ void happen(SQLite::Database& db) {
   switch (*rc::gen::inRange(0, 6)) {
     case 0:
     case 1:
-      db.exec("INSERT INTO contact (antenna, day, person, comune) VALUES (1, " + any_day() + ", " +
+      db.exec("INSERT INTO contact (antenna, day, person, comune) VALUES (1, " + any_day_text() + ", " +
               any_or_none(4) + ", " + any_or_none(4) + ")");
       return;
     case 2:
@@ -30,7 +30,7 @@ void happen(SQLite::Database& db) {
       return;
     case 4:
       db.exec("INSERT OR IGNORE INTO puc_attendance (puc_project, person, day, kind, minutes) VALUES (1, " +
-              any_id(4) + ", " + any_day() + ", 'present', " + any_id(480) + ")");
+              any_id(4) + ", " + any_day_text() + ", 'present', " + any_id(480) + ")");
       return;
     default:
       db.exec("UPDATE puc_attendance SET minutes = " + any_id(480) + " WHERE id = " + any_id(4));

@@ -9,7 +9,7 @@ using namespace povnet;
 
 namespace {
 
-const Period october{make_day(2026, 10, 1), make_day(2026, 10, 31)};
+const Period asked_month{make_day(2026, 10, 1), make_day(2026, 10, 31)};
 const Day later = make_day(2028, 1, 1);  ///< after every period asked for: no day is still to come
 std::optional<PucRules> rules(Day) { return PucRules{480, 960, 480}; }
 
@@ -34,14 +34,14 @@ TEST_CASE("hours are neither lost nor invented, whatever the order of the marks"
     const Day start = make_day(2026, 9, 1) + std::chrono::days{*rc::gen::inRange(0, 60)};
     const Period assigned{start, start + std::chrono::days{*rc::gen::inRange(0, 60)}};
     const Minutes agreed = *rc::gen::inRange(480, 961);
-    const auto weeks = week_hours(marks, assigned, agreed, rules, days_of(october));
+    const auto weeks = week_hours(marks, assigned, agreed, rules, days_of(asked_month));
     Minutes put_in = 0;
     for (const Attendance& mark : marks)
-      if (october.holds(mark.day)) put_in += mark.minutes;
+      if (asked_month.holds(mark.day)) put_in += mark.minutes;
     const MonthHours month = month_hours(weeks);
     RC_ASSERT(month.done + month.justified + month.unjustified == put_in);
     std::reverse(marks.begin(), marks.end());
-    RC_ASSERT((week_hours(marks, assigned, agreed, rules, days_of(october)) == weeks));
+    RC_ASSERT((week_hours(marks, assigned, agreed, rules, days_of(asked_month)) == weeks));
     for (const WeekHours& week : weeks) {
       RC_ASSERT(week.monday == monday_of(week.monday));
       RC_ASSERT(week.made_up <= week.done);
@@ -86,7 +86,7 @@ TEST_CASE("V-13: a week is judged alike whatever period asks, and its parts add 
 TEST_CASE("what is taken out and what is left add up to the days there were") {
   CHECK(rc::check([] {
     const auto any_period = [] {
-      const Day first = october.first + std::chrono::days{*rc::gen::inRange(-20, 40)};
+      const Day first = asked_month.first + std::chrono::days{*rc::gen::inRange(-20, 40)};
       return Period{first, first + std::chrono::days{*rc::gen::inRange(-1, 25)}};
     };
     Stretches days;
@@ -96,7 +96,7 @@ TEST_CASE("what is taken out and what is left add up to the days there were") {
     left.take_out(taken);
     Stretches kept = days;
     kept.keep(taken);
-    RC_ASSERT(left.days_in(october) + kept.days_in(october) == days.days_in(october));
+    RC_ASSERT(left.days_in(asked_month) + kept.days_in(asked_month) == days.days_in(asked_month));
     RC_ASSERT(left.days_in(taken) == 0);
   }));
 }

@@ -15,7 +15,7 @@ namespace {
 
 const std::vector<std::string> rounds{"2026-02-28", "2026-04-30", "2026-06-30", "2026-08-31"};
 
-std::string any_day() {
+std::string any_day_sent() {
   return fmt::format("2026-{:02}-{:02}", *rc::gen::inRange(1, 10), *rc::gen::inRange(1, 29));
 }
 
@@ -29,15 +29,15 @@ void add_any_ledger(SQLite::Database& db) {
     db.exec(
         fmt::format("INSERT INTO obligation (year, number, day, amount, fund_annuality) VALUES (2026, '{}', "
                     "'{}', {}, {})",
-                    i, any_day(), *rc::gen::inRange(100, 2000), *rc::gen::inRange(1, 3)));
+                    i, any_day_sent(), *rc::gen::inRange(100, 2000), *rc::gen::inRange(1, 3)));
     if (*rc::gen::arbitrary<bool>())
       db.exec(fmt::format(
           "INSERT INTO obligation_change (obligation, day, kind, amount) VALUES ({}, '{}', 'economy', -{})",
-          i, any_day(), *rc::gen::inRange(1, 100)));
+          i, any_day_sent(), *rc::gen::inRange(1, 100)));
     if (*rc::gen::arbitrary<bool>())
       db.exec(
           fmt::format("INSERT INTO liquidation (obligation, number, day, amount) VALUES ({}, 'L', '{}', {})",
-                      i, any_day(), *rc::gen::inRange(1, 100)));
+                      i, any_day_sent(), *rc::gen::inRange(1, 100)));
   }
 }
 

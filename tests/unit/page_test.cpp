@@ -113,6 +113,9 @@ TEST_CASE("every shipped page and letter fills an empty record (S-039, S-101)") 
     INSERT INTO antenna (name) VALUES ('Hub');
     INSERT INTO organisation (name) VALUES ('Ente di una spesa');
     INSERT INTO expense (organisation, number, day, total) VALUES (1, '7', '2026-03-01', 100);
+    INSERT INTO convention (number, title) VALUES ('1', 'Prova');
+    INSERT INTO partner_report (convention, organisation, period_from, period_to, due_on)
+    VALUES (1, 1, '2026-01-01', '2026-06-30', '2026-07-31');
   )sql");
   for (const LayoutKind kind : {LayoutKind::page, LayoutKind::letter})
     for (const Layout& layout : all_layouts(data, kind)) {
