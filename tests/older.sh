@@ -15,6 +15,6 @@ count=$(echo "$steps" | wc -l)
 } | sqlite3 "$copy"
 for table in $(sqlite3 "$copy" "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"); do
   columns=$(sqlite3 "$copy" "SELECT group_concat('\"' || name || '\"') FROM pragma_table_info('$table')")
-  sqlite3 "$copy" "ATTACH '$case_file' AS whole; INSERT INTO main.\"$table\" ($columns) SELECT $columns FROM whole.\"$table\""
+  sqlite3 "$copy" "ATTACH '$case_file' AS whole; INSERT OR REPLACE INTO main.\"$table\" ($columns) SELECT $columns FROM whole.\"$table\""
 done
 sqlite3 "$copy" 'PRAGMA journal_mode = WAL' >/dev/null
