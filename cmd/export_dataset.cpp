@@ -50,6 +50,7 @@ Command export_dataset_command() {
                   .help = "le righe di un dataset, sotto pseudonimo, per chi le studia",
                   .operands = {{.name = "DATASET", .help = "il suo nome, per esempio contacts"}},
                   .options = form_options(),
+                  .leaves_house = true,
                   .shows_persons = true,
                   .run = run_dataset};
   command.options.push_back(recipient_option());

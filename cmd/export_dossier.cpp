@@ -125,6 +125,7 @@ Command export_dossier_command() {
           .options = {{.name = "--list",
                        .value = "FILE",
                        .help = "i codici, uno per riga; di una tabella vale la prima colonna"}},
+          .leaves_house = true,
           .shows_persons = true,
           .run = run_dossier};
 }

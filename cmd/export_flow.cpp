@@ -7,6 +7,7 @@
 #include "base/text.h"
 #include "cmd/access.h"
 #include "cmd/reading.h"
+#include "cmd/sending.h"
 #include "report/flow_content.h"
 #include "report/layout_request.h"
 #include "sheet/writer.h"
@@ -100,7 +101,9 @@ int run_flow(Call& call, const Period& period) {
                                   : "niente da inviare nel periodo");
     return status;
   }
-  write_xml_file(content.root, call.common.output);
+  write_xml_file(content.root, call.common.output, [&](const std::string& made) {
+    record_if_sent(call, flow.name, flow.name + ", " + flow.version, made);
+  });
   say(call, fmt::format("{}, {}: {} nel file: {}", flow.name, flow.version, flow.rows, content.rows));
   return status;
 }

@@ -100,6 +100,7 @@ Command export_package_command() {
                        .value = "",
                        .help = "invece, per chi valuta: attività e percorsi sotto pseudonimo"},
                       recipient_option()},
+          .leaves_house = true,
           .shows_persons = true,
           .run = run_package};
 }

@@ -26,6 +26,7 @@ Command export_person_command() {
           .verb = "person",
           .help = "tutto ciò che è registrato su una persona, per chi chiede i propri dati",
           .operands = {{.name = "PERSONA", .help = "il codice della persona, per esempio P-000123"}},
+          .leaves_house = true,
           .shows_persons = true,
           .run = run_person};
 }

@@ -150,7 +150,7 @@ Command export_sent_command() {
                {.name = "--rows", .value = "", .help = "di un invio, le righe da cui è stato fatto (CSV)"}},
           .shows_persons = true,
           .run = run_sent,
-          .output = ".xlsm .xltx .xltm"};
+          .output = ".xlsm .xltx .xltm .xml .zip"};
 }
 
 }  // namespace povnet

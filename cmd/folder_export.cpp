@@ -4,6 +4,9 @@
 
 #include <filesystem>
 
+#include "cmd/sending.h"
+#include "package/packed_folder.h"
+#include "sheet/atomic_file.h"
 #include "sheet/writer.h"
 
 namespace povnet {
@@ -22,7 +25,11 @@ const std::string& folder_asked(const Call& call, const std::string& what) {
 }  // namespace
 
 FolderExport::FolderExport(Call& call, std::string command, const std::string& what)
-    : call_(call), command_(std::move(command)), rows_(call), folder_(folder_asked(call, what)) {}
+    : call_(call),
+      command_(std::move(command)),
+      what_(what),
+      rows_(call),
+      folder_(folder_asked(call, what)) {}
 
 void FolderExport::write(const std::string& name, Document document, const std::string& code) {
   if (code.empty())
@@ -35,8 +42,16 @@ void FolderExport::write(const std::string& name, Document document, const std::
   ++written_;
 }
 
+/// What is kept of a folder is a zip of it.
+void FolderExport::record_sent_folder() {
+  const AtomicFile kept(call_.common.output + ".zip");
+  pack_folder(folder_.temporary(), kept.temporary());
+  record_if_sent(call_, command_.substr(command_.find(' ') + 1), what_, kept.temporary(), ".zip");
+}
+
 void FolderExport::finish() {
   rows_.log(call_, command_);
+  if (call_.sending) record_sent_folder();
   folder_.commit();
   say(call_, fmt::format("scritta la cartella {}: {} documenti", call_.common.output, written_));
 }

@@ -24,8 +24,11 @@ class FolderExport {
   void finish();
 
  private:
+  void record_sent_folder();
+
   Call& call_;
   std::string command_;
+  std::string what_;
   IdentifiedRows rows_;
   AtomicFolder folder_;
   std::size_t written_ = 0;

@@ -73,7 +73,8 @@ void prepare_sending(Call& call, const Command& command) {
   make_writable(call);
 }
 
-void record_if_sent(Call& call, const std::string& key, const std::string& title, const std::string& made) {
+void record_if_sent(Call& call, const std::string& key, const std::string& title, const std::string& made,
+                    const std::string& ending) {
   if (!call.sending) return;
   Reader& reader = call.reading->reader();
   UsedRows used = used_rows(reader);
@@ -83,7 +84,7 @@ void record_if_sent(Call& call, const std::string& key, const std::string& title
                           .parameters = parameters_of(call),
                           .as_of = call.common.as_of,
                           .recipient = squeeze(call.text("--to")),
-                          .file_name = std::filesystem::path(call.common.output).filename().string(),
+                          .file_name = std::filesystem::path(call.common.output).filename().string() + ending,
                           .bytes = bytes_of(made),
                           .rows = packed(used.text),
                           .codes = std::move(used.codes),

@@ -12,7 +12,8 @@ void prepare_sending(Call& call, const Command& command);
 
 /// Where the result is sent, writes it in the register of what left the house: the complete file at `made`,
 /// who gets it, and the rows read for it by the call's Reading, which is still open. `key` and `title` are
-/// the document's.
-void record_if_sent(Call& call, const std::string& key, const std::string& title, const std::string& made);
+/// the document's; `ending` is added to the name that -o gives, where what is kept of a folder is a file.
+void record_if_sent(Call& call, const std::string& key, const std::string& title, const std::string& made,
+                    const std::string& ending = {});
 
 }  // namespace povnet

@@ -17,6 +17,8 @@ class AtomicFolder {
   /// Where a file of the folder is to be written; the folders that its name asks for are made.
   std::string file(const std::string& name) const;
 
+  const std::string& temporary() const { return temporary_; }
+
   void commit();
 
  private:

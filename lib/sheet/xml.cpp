@@ -25,13 +25,15 @@ std::string xml_text(const Element& root) {
   return writer.text();
 }
 
-void write_xml_file(const Element& root, const std::string& path) {
+void write_xml_file(const Element& root, const std::string& path,
+                    const std::function<void(const std::string&)>& complete) {
   AtomicFile file(path);
   std::ofstream out(file.temporary(), std::ios::binary);
   out << xml_text(root);
   if (!out.flush())
     throw Error(Fault::output, path + ": non si è potuto scrivere", "controllare che il disco abbia posto");
   out.close();
+  if (complete) complete(file.temporary());
   file.commit();
 }
 

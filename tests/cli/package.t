@@ -222,3 +222,22 @@ One dataset alone: narrowed as a form is; as it stands only with a reason.
   $ povnet db verify | tail -2
   Che cosa non torna
   nulla: il file dei casi è come povnet l'ha scritto
+
+A package that goes to its partner is kept as one file, and given back byte for byte.
+
+  $ povnet export package --ets 'APS Altra' -o inviato --to 'APS Altra' --reason "invio trimestrale" -q && find inviato -type f | sort
+  povnet: 2 righe di nuclei in protezione sono state lasciate fuori
+  inviato/pacchetto.html
+  inviato/pacchetto.xlsx
+  $ povnet export sent --format csv | cut -d, -f1,3,6,7,13
+  sent_document,document,recipient,state,file_name
+  INV-000001,package,APS Altra,preparato,inviato.zip
+  $ povnet export sent INV-000001 -o indietro.zip && /usr/bin/python3 -m zipfile -e indietro.zip indietro && diff -r inviato indietro && echo uguali
+  uguali
+  $ povnet export package --ets 'APS Altra' -o di-nuovo --to 'APS Altra' --reason ""
+  povnet: il pacchetto esce dall'ufficio: chiede un motivo
+    suggerimento: aggiungere --reason TESTO: resta nel registro degli accessi
+  [7]
+  $ ls -d di-nuovo
+  ls: cannot access 'di-nuovo': No such file or directory
+  [2]

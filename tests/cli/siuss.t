@@ -164,3 +164,13 @@ Who saw whom is in the access log; names and tax codes are in no message.
   0
   [1]
 
+
+A flow that goes is kept with its bytes.
+
+  $ povnet --data ufficio export siuss --period 2026-03 --as-of 2026-12-31 -o inviato.xml --to INPS
+  povnet: INV-000001 nel registro degli invii
+  povnet: siuss, PS_PSA_SINA201806: prestazioni nel file: 3
+  $ povnet export sent --format csv | cut -d, -f1,3,6,7,13
+  sent_document,document,recipient,state,file_name
+  INV-000001,siuss,INPS,preparato,inviato.xml
+  $ povnet export sent INV-000001 -o indietro.xml && cmp inviato.xml indietro.xml
