@@ -9,6 +9,7 @@
 #include "cmd/reading.h"
 #include "cmd/sieve.h"
 #include "report/personal.h"
+#include "schema/person_registers.h"
 #include "store/access_log.h"
 #include "store/protected_records.h"
 
@@ -44,26 +45,15 @@ void say_left_out(Call& call, std::size_t rows, Document& document) {
   if (!has_notes(call.common.format)) warn(call, note);
 }
 
-/// Whether a record of the register leads to a person, by however many references.
-bool leads_to_person(const DataFiles& data, const Register& reg, std::set<std::string>& seen) {
-  return std::ranges::any_of(reg.columns, [&](const RegisterColumn& column) {
-    if (column.refers.empty() || !seen.insert(column.refers).second) return false;
-    return column.refers == "person" || leads_to_person(data, required_register(data, column.refers), seen);
-  });
-}
-
 bool lists_persons(const DataFiles& data, const Register& reg) {
-  std::set<std::string> seen;
-  return std::ranges::any_of(reg.columns, &RegisterColumn::personal) || leads_to_person(data, reg, seen);
+  return std::ranges::any_of(reg.columns, &RegisterColumn::personal) ||
+         person_registers(data).contains(reg.name);
 }
 
 /// Whether one of the codes is of a record that leads to a person.
 bool lead_to_persons(const DataFiles& data, const std::vector<std::string>& codes) {
   if (codes.empty()) return false;
-  std::set<std::string> prefixes;
-  for (const Register& reg : all_registers(data))
-    if (std::set<std::string> seen; reg.name == "person" || leads_to_person(data, reg, seen))
-      prefixes.insert(reg.prefix);
+  const std::set<std::string> prefixes = person_prefixes(data);
   return std::ranges::any_of(
       codes, [&](const std::string& code) { return prefixes.contains(code.substr(0, code.find('-'))); });
 }

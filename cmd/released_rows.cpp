@@ -9,14 +9,6 @@
 namespace povnet {
 namespace {
 
-std::set<std::string> prefixes_of_persons(const DataFiles& data) {
-  const std::set<std::string> registers = person_registers(data);
-  std::set<std::string> prefixes;
-  for (const Register& reg : all_registers(data))
-    if (registers.contains(reg.name)) prefixes.insert(reg.prefix);
-  return prefixes;
-}
-
 std::string prefix_of_code(const Cell& cell) {
   if (cell.kind != Kind::text) return {};
   const std::size_t dash = cell.text.find('-');
@@ -33,7 +25,7 @@ ReleasedRows::ReleasedRows(const Call& call, Reader& reader, FormRequest request
       identified_(request.identified),
       fields_(reader, std::move(request)),
       pseudonyms_(reader.db(), call.maybe("--recipient").value_or("")),
-      prefixes_(prefixes_of_persons(reader.data())),
+      prefixes_(person_prefixes(reader.data())),
       protected_(protected_records(reader.db(), call.common.as_of)) {}
 
 Row ReleasedRows::told(const Row& row) const {

@@ -18,4 +18,12 @@ std::set<std::string> person_registers(const DataFiles& data) {
   return found;
 }
 
+std::set<std::string> person_prefixes(const DataFiles& data) {
+  const std::set<std::string> registers = person_registers(data);
+  std::set<std::string> prefixes;
+  for (const Register& reg : all_registers(data))
+    if (registers.contains(reg.name)) prefixes.insert(reg.prefix);
+  return prefixes;
+}
+
 }  // namespace povnet

@@ -4,6 +4,7 @@ grain = "un ente in una convenzione in corso nel periodo"
 record = "record"
 order = ["convention", "organisation"]
 requirement = "S-107"
+uses = ["charged_lines"]
 
 [[column]]
 key = "record"
@@ -70,10 +71,11 @@ type = "day"
 */
 -- Bodies only: the tax code of a person (a sole trader) is never published.
 WITH admitted AS (
-  SELECT e.convention, e.organisation, sum(coalesce(a.admitted, 0)) AS amount
-    FROM allocation AS a
+  SELECT e.convention, e.organisation, sum(max(coalesce(a.admitted, 0) - l.cut, 0)) AS amount
+    FROM charged_lines AS l
+    JOIN allocation AS a ON a.id = l.id
     JOIN expense AS e ON e.id = a.expense
-   WHERE e.day BETWEEN :from AND :to
+   WHERE l.day BETWEEN :from AND :to
    GROUP BY e.convention, e.organisation
 )
 SELECT p.code AS record,
