@@ -61,7 +61,10 @@ key = "recovered"
 label = "Restituito"
 type = "money"
 */
-SELECT k.control_line, k.authority, k.act, k.day, k.request, k.answered_on, k.outcome, k.final, k.cut, k.to_recover, k.reason, k.recovered
+SELECT k.control_line, k.authority, k.act, k.day, k.request, k.answered_on, k.outcome, k.final,
+       CASE WHEN k.outcome IS NOT NULL THEN k.cut END AS cut,
+       CASE WHEN k.outcome IS NOT NULL THEN k.to_recover END AS to_recover,
+       k.reason, k.recovered
   FROM control_lines AS k
   JOIN expense AS e ON e.code = k.expense
  WHERE e.id = :record

@@ -11,10 +11,11 @@ std::vector<Command> some_commands() {
       .name = "--by", .value = "DIMENSIONE", .help = "per che cosa", .one_of = {"comune", "antenna"}};
   const Operand name{"NAME", "quale relazione"};
   const Operand files{"FILE", "che cosa", true, true};
-  return {{"report", "", "una relazione", {name}, {period, by}, false, false, false, {}},
-          {"report", "list", "le relazioni", {}, {}, false, false, false, {}},
-          {"intake", "import", "importa", {files}, {{"--register", "REGISTRO", "quale"}}, true, false, false, {}},
-          {"", "config", "la configurazione", {}, {}, false, false, false, {}}};
+  return {
+      {"report", "", "una relazione", {name}, {period, by}, false, false, false, {}},
+      {"report", "list", "le relazioni", {}, {}, false, false, false, {}},
+      {"intake", "import", "importa", {files}, {{"--register", "REGISTRO", "quale"}}, true, false, false, {}},
+      {"", "config", "la configurazione", {}, {}, false, false, false, {}}};
 }
 
 Choice chosen(std::vector<std::string> words) {
