@@ -8,6 +8,7 @@
 
 #include "base/error.h"
 #include "base/text.h"
+#include "store/day_function.h"
 #include "store/failure.h"
 #include "store/file_place.h"
 #include "store/migrate.h"
@@ -35,6 +36,7 @@ std::unique_ptr<SQLite::Database> open_database(const std::string& path, bool to
 }
 
 void configure(SQLite::Database& db) {
+  offer_quick_date(db);
   sqlite3_db_config(db.getHandle(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
   db.exec("PRAGMA trusted_schema = OFF");
   db.exec("PRAGMA foreign_keys = ON");
