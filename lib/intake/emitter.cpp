@@ -103,8 +103,9 @@ RecordWriter& Emitter::writer(Prepared& prepared) {
   options.source = source_.name;
   options.reference_day = reference_day_;
   options.late = late_;
+  options.alone = prepared_.size() == 1;
   // what other emits write of a person refers to it at once
-  options.later = later_ && prepared_.size() == 1 && prepared.reg->name == "person";
+  options.later = later_ && options.alone && prepared.reg->name == "person";
   return prepared.writer.emplace(tx_, references_, *prepared.reg, std::move(options));
 }
 

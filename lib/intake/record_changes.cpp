@@ -102,8 +102,21 @@ std::string RecordWriter::Held::version_typed(const std::vector<FieldValue>& fie
   return version_of(std::span(columns).first(at.size()), values);
 }
 
+/// The row would be read for nothing. What the file leaves out is taken for what a new record has there.
+bool RecordWriter::Held::says_what_is_known(std::int64_t id, const std::vector<FieldValue>& fields) {
+  if (!known_rows || !version.empty()) return false;
+  std::uint64_t digest = 0;
+  for (std::size_t i = 0; i < at.size(); ++i) {
+    const FieldValue& field = fields[at[i]];
+    if (field.erase) return false;
+    digest = with_value(digest, field.given ? field.value : fallbacks[i]);
+  }
+  return known_rows->hold(id, digest);
+}
+
 Write RecordWriter::Held::update(std::int64_t id, const std::vector<FieldValue>& fields,
                                  std::vector<Noticed>& noticed) {
+  if (says_what_is_known(id, fields)) return {id, Effect::unchanged};
   if (!stored.read(id, row)) throw Error(Fault::bug, reg.name + ": la scheda trovata non c'è più");
   if (!version.empty() && version == version_typed(fields)) return {id, Effect::unchanged};
   const bool moved = !version.empty() && version != version_stored();
@@ -126,6 +139,7 @@ Write RecordWriter::Held::update(std::int64_t id, const std::vector<FieldValue>&
   if (reg.lock) note_locked(id, before, noticed);
   if (!older && !options.reference_day.empty()) row[at.size() + 1] = options.reference_day;
   records.update(id, row);
+  if (known_rows) known_rows->forget(id);
   references.learn(reg, id, columns, row);
   return {id, Effect::changed};
 }

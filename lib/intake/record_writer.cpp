@@ -49,6 +49,8 @@ RecordWriter::Held::Held(Transaction& transaction, References& refs, const Regis
       records(tx, reg.name, columns),
       stored(tx.file().db(), reg, columns) {
   if (options.later) later.emplace(tx, reg.name, columns);
+  if (options.alone)
+    known_rows.emplace(tx.file().db(), reg.name, std::vector(columns.begin(), columns.end() - 2));
   const TableShape shape = shape_of(tx.file().db(), reg.name);
   for (std::size_t i = 0; i < options.columns.size(); ++i) {
     if (reg.find(options.columns[i])->type == ValueType::identity) {

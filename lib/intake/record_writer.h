@@ -52,6 +52,7 @@ struct WriterOptions {
   Claims* claims = nullptr;   ///< of the import; nothing: a record comes once
   std::string source;         ///< first part of `origin`
   std::string reference_day;  ///< ISO; empty: by hand
+  bool alone = false;         ///< nothing else writes rows of the register meanwhile
   bool later = false;         ///< new persons and their codes may be written some rows later
   bool late = false;          ///< a newer extract has been read: fill what is empty, overwrite nothing
 };

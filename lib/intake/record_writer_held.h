@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include "intake/known_rows.h"
 #include "intake/person_keys.h"
 #include "intake/reassigned.h"
 #include "intake/record_writer.h"
@@ -37,6 +38,7 @@ struct RecordWriter::Held {
   std::optional<LaterRecords> later;
   StoredRow stored;
   std::optional<PersonKeys> keys;
+  std::optional<KnownRows> known_rows;  ///< where nothing else writes rows of the register
   std::vector<Value> row;
   bool correcting = false;                       ///< the row of a form, of a record that it names
   std::map<std::string, std::int64_t> times;     ///< of each natural key, where rows repeat it
@@ -62,6 +64,7 @@ struct RecordWriter::Held {
   Write create(const std::vector<FieldValue>& fields, const std::string& origin,
                std::vector<Noticed>& noticed);
   Write update(std::int64_t id, const std::vector<FieldValue>& fields, std::vector<Noticed>& noticed);
+  bool says_what_is_known(std::int64_t id, const std::vector<FieldValue>& fields);
   std::string version_typed(const std::vector<FieldValue>& fields) const;
   std::string version_stored() const;
   Write put(std::optional<std::int64_t> known, const std::vector<FieldValue>& fields,

@@ -166,3 +166,23 @@ What an import noticed can be read later, and on the screen only the first of ma
   povnet: "uno" non è un lotto
     suggerimento: povnet intake batches li elenca
   [2]
+
+A long file again, with one row changed twice: each change enters, and what comes back to the first value, too.
+
+  $ povnet --db lungo.db db init -q
+  $ (echo 'Nome,Tipo,Note'; seq 1500 | sed "s/.*/Ente &,other,prima/") >prima.csv; (sed '2s/prima/dopo/' prima.csv; echo 'Ente 1501,other,dopo') >dopo.csv
+  $ povnet --db lungo.db intake import prima.csv --register organisation --format csv | grep '^importate\|^invariate\|^organisation'
+  importate,1500
+  invariate,0
+  organisation,1500,0,0
+  $ povnet --db lungo.db intake import dopo.csv --register organisation --format csv | grep '^importate\|^invariate\|^organisation'
+  importate,2
+  invariate,1499
+  organisation,1,1,1499
+  $ povnet --db lungo.db intake import prima.csv --register organisation --format csv | grep '^importate\|^invariate\|^organisation'
+  importate,1
+  invariate,1499
+  organisation,0,1,1499
+  $ sqlite3 lungo.db "SELECT note, count(*) FROM organisation WHERE name LIKE 'Ente %' GROUP BY note"
+  dopo|1
+  prima|1500

@@ -8,7 +8,7 @@ using namespace povnet::test;
 
 namespace {
 
-using Lines = std::vector<std::string>;
+using OdsLines = std::vector<std::string>;
 
 constexpr const char* spaces =
     R"(xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" )"
@@ -44,7 +44,7 @@ TEST_CASE("S-002: kinds of cells in an .ods") {
       R"(<table:table-cell office:value-type="string" office:string-value="" calcext:value-type="error"><text:p>#RIF!</text:p></table:table-cell>)"
       R"(<table:table-cell office:value-type="currency" office:value="3"><office:annotation><text:p>nota</text:p></office:annotation></table:table-cell>)";
   CHECK(read_rows(ods(table(row(cells)))) ==
-        Lines{"1: uno\ndue  x y | number 1234.5 | day 2026-10-31 | minutes 7:30 | percent 0.22 | flag 1 | "
+        OdsLines{"1: uno\ndue  x y | number 1234.5 | day 2026-10-31 | minutes 7:30 | percent 0.22 | flag 1 | "
               "fault #RIF! | number 3"});
 }
 
@@ -53,9 +53,9 @@ TEST_CASE("white space of an .ods: runs of spaces stay, the layout of the XML do
     return read_rows(
         ods(table(row("<table:table-cell office:value-type=\"string\">" + inside + "</table:table-cell>"))));
   };
-  CHECK(text("<text:p>a  b<text:s text:c=\"2\"/>c</text:p>") == Lines{"1: a  b  c"});
+  CHECK(text("<text:p>a  b<text:s text:c=\"2\"/>c</text:p>") == OdsLines{"1: a  b  c"});
   CHECK(text("<text:p>a\n   b<text:tab/>c<text:line-break/>d</text:p>\n <text:p/><text:p>e</text:p>") ==
-        Lines{"1: a b\tc\nd\n\ne"});
+        OdsLines{"1: a b\tc\nd\n\ne"});
 }
 
 TEST_CASE("repeated cells and rows; empty ones cost nothing") {
@@ -67,7 +67,7 @@ TEST_CASE("repeated cells and rows; empty ones cost nothing") {
   const std::string empty = row(R"(<table:table-cell table:number-columns-repeated="16384"/>)",
                                 R"( table:number-rows-repeated="1048569")");
   CHECK(read_rows(ods(table(row(two + x + rest) + row(x, R"( table:number-rows-repeated="2")") + row(rest) +
-                            row(x) + empty))) == Lines{"1: number 1 | number 1 | x", "2: x", "3: x", "5: x"});
+                            row(x) + empty))) == OdsLines{"1: number 1 | number 1 | x", "2: x", "3: x", "5: x"});
   const std::string wide =
       R"(<table:table-cell table:number-columns-repeated="99999999" office:value-type="float" office:value="1"/>)";
   CHECK(refusal(ods(table(row(wide)))).find("ultima colonna") != std::string::npos);
@@ -89,6 +89,6 @@ TEST_CASE("sheets of an .ods: the one asked for, hidden ones, tables inside draw
   REQUIRE(file.sheets().size() == 2);
   CHECK_FALSE(file.sheets()[0].hidden);
   CHECK(file.sheets()[1].hidden);
-  CHECK(read_rows(path, {}, 0) == Lines{"1: number 7"});
-  CHECK(read_rows(path, {}, 1) == Lines{"2: number 7"});
+  CHECK(read_rows(path, {}, 0) == OdsLines{"1: number 7"});
+  CHECK(read_rows(path, {}, 1) == OdsLines{"2: number 7"});
 }

@@ -10,9 +10,9 @@ using namespace povnet::test;
 
 namespace {
 
-using Lines = std::vector<std::string>;
+using SheetLines = std::vector<std::string>;
 
-Lines sheet(const std::string& rows, const Parts& extra = {}) {
+SheetLines lines_of_sheet(const std::string& rows, const Parts& extra = {}) {
   return read_rows(write_zip("prova.xlsx", xlsx_parts({rows}, extra)));
 }
 
@@ -38,7 +38,7 @@ TEST_CASE("S-002: kinds of cells in an .xlsx") {
       R"(<row r="4"><c r="A4"><v>1234.5</v></c><c r="B4" s="1"><v>46326</v></c><c r="C4" s="2"><v>0.3125</v></c><c r="D4" t="b"><v>1</v></c>)"
       R"(<c r="E4" t="e"><v>#REF!</v></c><c r="F4" t="str"><f>A1</f><v>testo</v></c><c r="G4" s="3"><v>46326.5</v></c></row>)"
       R"(<row r="5"><c r="A5"><f>SUM(A1)</f><v></v></c><c r="B5" t="str"><f>""</f><v></v></c><c r="C5" t="d"><v>2026-10-31T00:00:00</v></c></row>)";
-  CHECK(sheet(rows, parts) == Lines{"2: uno | due tre | - |  in ",
+  CHECK(lines_of_sheet(rows, parts) == SheetLines{"2: uno | due tre | - |  in ",
                                     "4: number 1234.5 | day 2026-10-31 | minutes 7:30 | flag 1 | fault #REF! "
                                     "| testo | 2026-10-31 12:00",
                                     "5: fault formula non calcolata | - | day 2026-10-31"});
@@ -46,9 +46,9 @@ TEST_CASE("S-002: kinds of cells in an .xlsx") {
 
 TEST_CASE("cells and rows without references, and out of order") {
   CHECK(
-      sheet(
+      lines_of_sheet(
           R"(<row><c><v>1</v></c><c><v>2</v></c></row><row/><row><c r="C3"><v>3</v></c><c r="A3"><v>1</v></c></row>)") ==
-      Lines{"1: number 1 | number 2", "3: number 1 | - | number 3"});
+      SheetLines{"1: number 1 | number 2", "3: number 1 | - | number 3"});
 }
 
 TEST_CASE("sheets at absolute targets, prefixed elements, hidden ones") {
@@ -64,7 +64,7 @@ TEST_CASE("sheets at absolute targets, prefixed elements, hidden ones") {
   REQUIRE(file.sheets().size() == 1);
   CHECK(file.sheets()[0].name == "Dati");
   CHECK(file.sheets()[0].hidden);
-  CHECK(read_rows(path) == Lines{"1: number 5"});
+  CHECK(read_rows(path) == SheetLines{"1: number 5"});
 }
 
 TEST_CASE("days from both origins, and the 29 February that 1900 did not have") {
