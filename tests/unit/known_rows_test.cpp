@@ -15,7 +15,7 @@ std::uint64_t digest_of_pair(const Value& name, const Value& size) {
 }  // namespace
 
 TEST_CASE("what rows hold is known once enough was asked for, until they are written") {
-  SQLite::Database db(":memory:");
+  SQLite::Database db(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
   db.exec("CREATE TABLE thing (id INTEGER PRIMARY KEY, name TEXT, size INTEGER)");
   db.exec("INSERT INTO thing VALUES (1, 'a', 5), (2, NULL, 5), (4, 'a', NULL)");
   KnownRows rows(db, "thing", {"name", "size"});
