@@ -6,7 +6,6 @@
 #include <string_view>
 
 #include "base/text.h"
-#include "store/raw_statement.h"
 #include "store/table_shape.h"
 
 namespace povnet {
