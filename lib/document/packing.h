@@ -8,6 +8,7 @@
 #include <type_traits>
 #include <vector>
 
+#include "base/day.h"
 #include "base/error.h"
 
 namespace povnet {
@@ -68,6 +69,13 @@ requires(std::is_enum_v<T> || std::is_same_v<T, bool> || std::is_same_v<T, std::
   auto number = static_cast<std::int64_t>(value);
   packing.number(number);
   value = static_cast<T>(number);
+}
+
+template <class P>
+void pack(P& packing, Day& day) {
+  std::int64_t days = day.time_since_epoch().count();
+  pack(packing, days);
+  day = Day{std::chrono::days{days}};
 }
 
 template <class P, class T>

@@ -4,13 +4,6 @@
 namespace povnet {
 
 template <class P>
-void pack(P& packing, Day& day) {
-  std::int64_t days = day.time_since_epoch().count();
-  pack(packing, days);
-  day = Day{std::chrono::days{days}};
-}
-
-template <class P>
 void pack(P& packing, std::map<std::string, std::string>& texts) {
   std::vector<std::string> flat;
   for (const auto& [name, value] : texts) flat.insert(flat.end(), {name, value});

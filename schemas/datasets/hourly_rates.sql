@@ -35,7 +35,7 @@ label = "Costo orario"
 type = "money"
 */
 -- A rate of one's own goes before that of the profile, the newer before the older. Real costs are divided by their time: a month's or a
--- contract's hours, or the full-time year of 1720 hours shortened by part-time; cents rounded half away from zero. Without time, no rate.
+-- contract's hours, or the full-time year (STAFF_YEAR_HOURS) shortened by part-time; cents rounded half away from zero. Without time, no rate.
 WITH tariff AS (
   SELECT h.code AS record, h.staff, h.profile, h.method, h.rate, h.valid_from, h.valid_to FROM hourly_cost AS h
    UNION ALL
