@@ -8,10 +8,17 @@ p export survey_opening --as-of 2026-08-31 -o "$out/righe-rilevazione.xlsx"
 p intake import "$out/righe-rilevazione.xlsx" --source apertura_rilevazione
 p check --area rilevazioni
 glance 16
+tell "motivi e date che mancano, riga per riga; poi nessun avviso è della rilevazione nuova"
+rounds=$("$povnet" --db "$out/ambito.db" intake list survey_round as_of=2026-08-31 --format csv | sed -n '2,$s/,.*//p')
+for row in $rounds; do p intake set survey_round "$row" "uncommitted_reason=gara in corso" commit_by=2026-12-31 spend_by=2027-12-31; done
 p report freeze monthly --period 2026-10 --title "Cabina di regia di ottobre"
 p export multifondo --as-of 2026-08-31 -o "$out/rilevazione.xlsx" --to "Ministero del Lavoro"
 messages 2
 p export confirm INV-000001 --protocol 2026/1234
+p intake set survey RVZ-000001 state=sent sent_on=2026-11-05 protocol=2026/1234
+tell "ciò che è trasmesso non cambia più senza un motivo"
+expect 7 intake set survey_round "${rounds%%[!A-Z0-9-]*}" committed=1
+messages 2
 tell "due volte la stessa cosa chiede un motivo"
 expect 7 export multifondo --as-of 2026-08-31 -o "$out/rilevazione-bis.xlsx" --to "Ministero del Lavoro"
 messages 2
