@@ -1,14 +1,9 @@
 #include "intake/known_keys.h"
 
-#include <algorithm>
-
 #include "store/links.h"
 
 namespace povnet {
 namespace {
-
-constexpr std::int64_t fewest_asked = 500;
-constexpr std::int64_t rows_read_per_question = 50;  ///< in order, while one is looked for
 
 /// Kinds are words of the table's CHECK: no blank is in them.
 void write_text(std::string& text, std::string_view kind, std::string_view key) {
@@ -19,18 +14,9 @@ void write_text(std::string& text, std::string_view kind, std::string_view key) 
 
 }  // namespace
 
-bool KnownKeys::worth_loading() {
-  if (!rows_) {
-    RawStatement last(db_, "SELECT coalesce(max(id), 0) FROM person_key");
-    last.step();
-    rows_ = last.number(0);
-  }
-  return ++asked_ > std::max(fewest_asked, *rows_ / rows_read_per_question);
-}
-
 void KnownKeys::load() {
   TextIndex& index = in_memory_.emplace();
-  index.expect(static_cast<std::size_t>(*rows_));
+  index.expect(static_cast<std::size_t>(worth_.rows()));
   RawStatement all(db_, "SELECT kind, value, person FROM person_key");
   while (all.step()) {
     write_text(text_, all.text(0), all.text(1));
@@ -66,7 +52,7 @@ std::optional<std::int64_t> KnownKeys::remembered(std::string_view kind, std::st
 }
 
 std::optional<std::int64_t> KnownKeys::owner(std::string_view kind, std::string_view key) {
-  if (!in_memory_ && !worth_loading()) return stored(kind, key);
+  if (!in_memory_ && !worth_.after_one_more()) return stored(kind, key);
   if (!in_memory_) load();
   return remembered(kind, key);
 }
@@ -79,7 +65,7 @@ void KnownKeys::learn(std::string_view kind, std::string_view key, std::int64_t 
 
 void KnownKeys::forget() {
   in_memory_.reset();
-  asked_ = 0;
+  worth_.start_anew();
 }
 
 }  // namespace povnet

@@ -1,6 +1,5 @@
 #include "intake/known_rows.h"
 
-#include <algorithm>
 #include <bit>
 #include <functional>
 #include <string_view>
@@ -10,9 +9,6 @@
 
 namespace povnet {
 namespace {
-
-constexpr std::int64_t fewest_rows_asked = 500;
-constexpr std::int64_t rows_in_order_per_question = 50;  ///< read in order, while one is looked for
 
 constexpr std::uint64_t of_null = 0x9E3779B97F4A7C15U;
 constexpr std::uint64_t spread = 0xD6E8FEB86659FD93U;
@@ -30,23 +26,14 @@ std::uint64_t with_value(std::uint64_t digest, const Value& value) {
 }
 
 KnownRows::KnownRows(SQLite::Database& db, std::string table, std::vector<std::string> columns)
-    : db_(db), table_(std::move(table)), columns_(std::move(columns)) {}
-
-bool KnownRows::worth_loading() {
-  if (!rows_) {
-    RawStatement last(db_, "SELECT coalesce(max(id), 0) FROM " + sql_name(table_));
-    last.step();
-    rows_ = last.number(0);
-  }
-  return ++asked_ > std::max(fewest_rows_asked, *rows_ / rows_in_order_per_question);
-}
+    : db_(db), table_(table), columns_(std::move(columns)), worth_(db, std::move(table)) {}
 
 void KnownRows::load() {
   std::vector<std::string> names{"id"};
   for (const std::string& column : columns_) names.push_back(sql_name(column));
-  digests_.assign(static_cast<std::size_t>(*rows_) + 1, 0);
+  digests_.assign(static_cast<std::size_t>(worth_.rows()) + 1, 0);
   RawStatement all(db_, "SELECT " + join(names, ", ") + " FROM " + sql_name(table_) + " WHERE id <= ?");
-  all.bind(1, *rows_);
+  all.bind(1, worth_.rows());
   Value value;
   while (all.step()) {
     std::uint64_t digest = 0;
@@ -60,7 +47,7 @@ void KnownRows::load() {
 
 bool KnownRows::hold(std::int64_t record, std::uint64_t digest) {
   if (digests_.empty()) {
-    if (!worth_loading()) return false;
+    if (!worth_.after_one_more()) return false;
     load();
   }
   const auto place = static_cast<std::size_t>(record);

@@ -1,12 +1,11 @@
 #pragma once
 
 #include <cstdint>
-#include <optional>
 #include <string>
 #include <vector>
 
 #include "base/value.h"
-#include "store/raw_statement.h"
+#include "intake/worth_loading.h"
 
 namespace povnet {
 
@@ -22,14 +21,12 @@ class KnownRows {
   void forget(std::int64_t record);
 
  private:
-  bool worth_loading();
   void load();
 
   SQLite::Database& db_;
   std::string table_;
   std::vector<std::string> columns_;
-  std::optional<std::int64_t> rows_;
-  std::int64_t asked_ = 0;
+  WorthLoading worth_;
   std::vector<std::uint64_t> digests_;  ///< by record; 0: not known
 };
 
