@@ -7,8 +7,8 @@
 
 #include "base/text.h"
 #include "cmd/reading.h"
-#include "cmd/sieve.h"
 #include "report/personal.h"
+#include "report/sieve.h"
 #include "schema/person_registers.h"
 #include "store/access_log.h"
 #include "store/protected_records.h"

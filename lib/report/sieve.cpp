@@ -1,4 +1,4 @@
-#include "cmd/sieve.h"
+#include "report/sieve.h"
 
 #include <algorithm>
 
