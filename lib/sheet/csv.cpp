@@ -1,4 +1,6 @@
+#include <algorithm>
 #include <ostream>
+#include <utility>
 
 #include "sheet/cell_text.h"
 #include "sheet/clean_text.h"
@@ -17,9 +19,14 @@ struct Dialect {
   const char* line_end = "\n";
 };
 
-std::string quoted(const std::string& text, const Dialect& dialect) {
+bool needs_quotes(const std::string& text, const Dialect& dialect) {
+  return std::ranges::any_of(
+      text, [&](char c) { return c == '"' || c == '\r' || c == '\n' || c == dialect.separator; });
+}
+
+std::string quoted(std::string text, const Dialect& dialect) {
   if (!dialect.quotes) return one_line(text);
-  if (text.find_first_of(std::string("\"\r\n") + dialect.separator) == std::string::npos) return text;
+  if (!needs_quotes(text, dialect)) return text;
   std::string out = "\"";
   for (const char c : text) out.append(c == '"' ? 2 : 1, c);
   return out + '"';
@@ -30,7 +37,7 @@ std::string value(const Cell& cell, const Dialect& dialect) {
   const bool dangerous = cell.kind == Kind::text && !text.empty() &&
                          std::string_view("=+-@\t\r\n").find(text.front()) != std::string_view::npos;
   if (dialect.guarded && dangerous) text.insert(0, 1, '\'');
-  return quoted(text, dialect);
+  return quoted(std::move(text), dialect);
 }
 
 class CsvPrinter {
