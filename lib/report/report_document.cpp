@@ -127,7 +127,7 @@ Document report_document(Reader& reader, const Report& report, const ReportReque
       add_dataset(reader, table, request, sheet);
   }
   document.sheets.push_back(std::move(sheet));
-  for (std::string& note : late_notes(reader, scope_of(request))) document.notes.push_back(std::move(note));
+  for (std::string& note : late_notes(reader, scope_of(request), false)) document.notes.push_back(std::move(note));
   for (std::string& note : notes_of(reader, request.as_of)) document.notes.push_back(std::move(note));
   return document;
 }

@@ -9,6 +9,10 @@ key = "fund_annuality"
 label = "Annualità del fondo"
 
 [[column]]
+key = "fund"
+label = "Fondo"
+
+[[column]]
 key = "quota"
 label = "Quota"
 
@@ -147,6 +151,7 @@ WITH change AS (
   SELECT fund_annuality, max(as_of) AS as_of FROM survey_round WHERE as_of < :as_of GROUP BY fund_annuality
 )
 SELECT y.code AS fund_annuality,
+       f.acronym AS fund,
        f.survey_quota AS quota,
        y.year,
        y.decree,

@@ -28,6 +28,10 @@ label = "Giorno"
 type = "day"
 
 [[column]]
+key = "employer"
+label = "Ente di appartenenza"
+
+[[column]]
 key = "organisation"
 label = "Ente del giorno"
 
@@ -111,6 +115,7 @@ SELECT d.code AS record,
        o.name,
        substr(d.day, 1, 7) AS month,
        d.day,
+       coalesce(g.name, b.name) AS employer,
        g.name AS organisation,
        c.qsfp, c.qpe, c.prins, c.pninc, c.pnrr, c.social, c.other_funds,
        d.other_minutes AS other,
@@ -120,6 +125,7 @@ SELECT d.code AS record,
        d.activity
   FROM timesheet_day AS d
   JOIN staff AS o ON o.id = d.staff
+  LEFT JOIN organisation AS b ON b.id = o.employer
   LEFT JOIN organisation AS g ON g.id = d.organisation
   LEFT JOIN charged AS c ON c.timesheet_day = d.id
  WHERE d.day BETWEEN :from AND :to
