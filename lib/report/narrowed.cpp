@@ -35,8 +35,8 @@ std::string word_of(const std::vector<Dataset>& datasets, const std::string& col
 std::string can_be_asked(const std::vector<Dataset>& datasets) {
   std::vector<std::string> words;
   for (const auto& [column, word] : columns_asked())
-    if (std::ranges::all_of(datasets,
-                            [&](const Dataset& dataset) { return dataset.find(column).has_value(); }))
+    if (std::ranges::all_of(
+            datasets, [&name = column](const Dataset& dataset) { return dataset.find(name).has_value(); }))
       words.push_back(word);
   return words.empty() ? "questo rapporto non si può restringere"
                        : "questo rapporto si può restringere per " + join(words, ", ");
