@@ -28,7 +28,8 @@ LEDGER = """
     INSERT INTO obligation (id, year, number, day, amount, fund_annuality, intervention, plan_line, continues)
     VALUES (2, 2026, '20', '2026-03-01', 1500, 1, 3, 3, NULL), (3, 2026, '21', '2026-03-02', 700, 1, 3, NULL, NULL),
            (4, 2027, '1', '2026-10-01', 400, 1, 3, 3, 2);
-    INSERT INTO payment_order (obligation, number, day, amount) VALUES (2, '900', '2026-04-01', 1200), (2, '901', '2026-11-01', 300);
+    INSERT INTO payment_order (obligation, number, day, amount, receipt_on)
+    VALUES (2, '900', '2026-04-01', 1200, '2026-04-09'), (2, '901', '2026-11-01', 300, NULL), (2, '902', '2026-05-01', 50, NULL);
     INSERT INTO convention (id, number, title, kind, amount, valid_from) VALUES (10, '10', 'Coprogettazione', 'codesign', 100000, '2025-01-01');
     INSERT INTO convention (id, number, title, amends, emergency, valid_from) VALUES (11, '10-bis', 'Emergenza', 10, 1, '2026-05-01');
     INSERT INTO convention (id, number, title, amends, valid_from) VALUES (12, '10-ter', 'Proroga', 11, '2026-12-01');
@@ -81,9 +82,9 @@ def check_plan(db):
     lines = {(r["year"], r["number"]): r for r in rows(db, "local_plan")}
     one, other, outside = lines[2024, "1"], lines[2024, "3"], lines[2024, "—"]
     expect("an act of its intervention's only line", (one["committed"], one["paid"]), (200000, 12200))
-    expect("costs of that line", one["charged"], 12200 + 3000 + 500)
+    expect("costs of that line, without what the partner brings as its own", one["charged"], 12200 + 3000)
     expect("what remains", (one["uncommitted"], one["residual"]), (300000, 500000 - 12200))
-    expect("an act that names its line; a continued one adds nothing; the order of November is not paid", (other["committed"], other["paid"]), (1500, 1200))
+    expect("an act that names its line; a continued one adds nothing; an order without a receipt is not paid", (other["committed"], other["paid"]), (1500, 1200))
     expect("of two lines of one intervention, neither", (outside["committed"], outside["planned"]), (700, None))
     whole = sum(r["amount"] + r["changes"] for r in rows(db, "obligations") if r["year"] == 2024)
     expect("the lines of an annuality make the whole", sum(r["committed"] for r in lines.values()), whole)

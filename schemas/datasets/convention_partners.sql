@@ -4,6 +4,7 @@ grain = "un partner in una convenzione"
 record = "record"
 order = ["convention", "organisation", "record"]
 requirement = "S-030"
+uses = ["charged_lines"]
 
 [[column]]
 key = "record"
@@ -70,10 +71,11 @@ WITH RECURSIVE above (id, root) AS (
     JOIN organisation AS g ON g.id IN (SELECT organisation FROM convention_partner)
 ), charged AS (
   SELECT h.place AS convention, e.organisation,
-         sum(CASE WHEN coalesce(e.own_contribution, 0) THEN 0 ELSE a.amount END) AS amount, sum(a.admitted) AS admitted,
-         sum(CASE WHEN coalesce(e.own_contribution, 0) THEN a.amount END) AS own
+         sum(l.amount) AS amount, sum(l.admitted) AS admitted,
+         sum(CASE WHEN e.own_contribution = 1 THEN a.amount END) AS own
     FROM allocation AS a
     JOIN expense AS e ON e.id = a.expense
+    LEFT JOIN charged_lines AS l ON l.id = a.id
     LEFT JOIN statement AS m ON m.id = a.statement
     JOIN held AS h ON h.convention = coalesce(e.convention, m.convention) AND h.organisation = e.organisation
    WHERE e.day <= :as_of AND e.kind <> 'transfer' AND (a.cancelled_on IS NULL OR a.cancelled_on > :as_of)

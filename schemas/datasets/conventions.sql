@@ -4,6 +4,7 @@ grain = "una convenzione o un suo addendum"
 record = "record"
 order = ["root", "number"]
 requirement = "S-114"
+uses = ["charged_lines"]
 
 [[column]]
 key = "record"
@@ -81,11 +82,11 @@ WITH RECURSIVE above (id, root) AS (
    UNION
   SELECT c.id, above.root FROM convention AS c JOIN above ON c.amends = above.id
 ), charged AS (
-  SELECT coalesce(e.convention, m.convention) AS convention, sum(a.amount) AS amount
-    FROM allocation AS a
-    JOIN expense AS e ON e.id = a.expense
+  SELECT coalesce(e.convention, m.convention) AS convention, sum(l.amount) AS amount, sum(l.counted) AS counted
+    FROM charged_lines AS l
+    JOIN allocation AS a ON a.id = l.id
+    JOIN expense AS e ON e.id = l.expense
     LEFT JOIN statement AS m ON m.id = a.statement
-   WHERE e.day <= :as_of AND e.kind <> 'transfer' AND (a.cancelled_on IS NULL OR a.cancelled_on > :as_of) AND NOT coalesce(e.own_contribution, 0)
    GROUP BY 1
 ), rated AS (
   SELECT r.convention, r.minutes, r.amount,
@@ -114,7 +115,7 @@ SELECT c.code AS record,
        (SELECT sum(p.budget) FROM convention_partner AS p WHERE p.convention = c.id) AS budget,
        coalesce(x.amount, 0) AS charged,
        o.value AS own,
-       coalesce(c.amount, (SELECT sum(k.amount) FROM convention_fund AS k WHERE k.convention = c.id)) - coalesce(x.amount, 0) AS residual
+       coalesce(c.amount, (SELECT sum(k.amount) FROM convention_fund AS k WHERE k.convention = c.id)) - coalesce(x.counted, 0) AS residual
   FROM convention AS c
   LEFT JOIN above AS b ON b.id = c.id
   LEFT JOIN convention AS first ON first.id = coalesce(b.root, c.id)

@@ -59,7 +59,7 @@ WITH cost AS (
                         AND n.organisation IS b.organisation AND n.revision > b.revision)
    GROUP BY 1, 2
 ), charged AS (
-  SELECT a.fund_annuality, a.intervention, sum(a.amount) AS amount
+  SELECT a.fund_annuality, a.intervention, sum(a.counted) AS amount
     FROM charged_lines AS a
    WHERE a.expense <> :record
    GROUP BY 1, 2

@@ -134,7 +134,7 @@ An empty period says so; a comune's own acts prove a cost and are added to nothi
   
   Righe che non contano
   
-  Annullate da un rendiconto corretto, o trasferimenti ad altri enti
+  Annullate da un rendiconto corretto, trasferimenti ad altri enti, risorse proprie di chi spende
   
   nessuna
   
