@@ -96,13 +96,14 @@ def check_conventions(db):
     expect("an addendum with its own funds", (split["10-bis"]["funds"], split["10-bis"]["amount"], split["10-bis"]["emergency"]), ("QSFP 2024, QSFP 2023", 25000, 1))
     expect("own contribution is not charged", (split["10"]["charged"], split["10-bis"]["charged"]), (12200, 3000))
     expect("hours worth the rate of their day, each rounded", split["10"]["own"], 1502 + 1650 + 2500)
-    expect("hours without a rate are not known", split["10-bis"]["own"], None)
+    expect("hours of a volunteer without a rate: the parameter", split["10-bis"]["own"], 1857)
+    expect("said where it comes from", [r["rate_from"] for r in rows(db, "own_resources", **{"from": "2025-01-01"})], ["costi orari", "costi orari", None, "parametro"])
     (total,) = [r for r in rows(db, "convention_totals", as_of="2026-12-31") if r["root"] == "10"]
-    expect("together", (total["addenda"], total["amount"], total["charged"], total["own"]), (2, 125000, 15200, 5652))
+    expect("together", (total["addenda"], total["amount"], total["charged"], total["own"]), (2, 125000, 15200, 5652 + 1857))
     lead, partner = sorted(rows(db, "convention_partners"), key=lambda r: r["role"])
     expect("a partner's share", (lead["budget"], lead["share"], lead["promised"]), (75000, 7500, 9000))
-    expect("what it brings beside what is financed, that of the addendum too", (lead["charged"], lead["own"]), (12200 + 3000, 5652 + 500))
-    expect("the part that is its own", lead["own_share"], 2881)
+    expect("what it brings beside what is financed, that of the addendum too", (lead["charged"], lead["own"]), (12200 + 3000, 5652 + 1857 + 500))
+    expect("the part that is its own", lead["own_share"], 3451)
     expect("the other", (partner["share"], partner["own"], partner["own_share"]), (2500, None, None))
     expect("roles of a line", [(r["role"], r["share"], r["people"]) for r in sorted(rows(db, "partner_lines"), key=lambda r: -r["budget"])],
            [("lead", 7500, 3), ("co_actor", 2500, 1)])

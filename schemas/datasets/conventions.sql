@@ -4,7 +4,8 @@ grain = "una convenzione o un suo addendum"
 record = "record"
 order = ["root", "number"]
 requirement = "S-114"
-uses = ["charged_lines"]
+uses = ["charged_lines", "own_values"]
+parameters = ["VOLUNTEER_HOURLY"]
 
 [[column]]
 key = "record"
@@ -88,16 +89,8 @@ WITH RECURSIVE above (id, root) AS (
     JOIN expense AS e ON e.id = l.expense
     LEFT JOIN statement AS m ON m.id = a.statement
    GROUP BY 1
-), rated AS (
-  SELECT r.convention, r.minutes, r.amount,
-         (SELECT h.rate FROM hourly_cost AS h
-           WHERE h.staff IS NULL AND h.profile = coalesce(r.profile, 'volunteer')
-             AND r.day BETWEEN coalesce(h.valid_from, '') AND coalesce(h.valid_to, '9999')
-           ORDER BY h.valid_from DESC LIMIT 1) AS rate
-    FROM own_resource AS r
-   WHERE r.day <= :as_of
 ), own AS (
-  SELECT convention, sum(coalesce(amount, (2 * minutes * rate + 60) / 120)) AS value FROM rated GROUP BY 1
+  SELECT convention, sum(value) AS value FROM own_values WHERE day <= :as_of GROUP BY 1
 )
 SELECT c.code AS record,
        first.number AS root,

@@ -2,7 +2,7 @@
 label = "Linee del PAL"
 grain = "una linea del piano locale di un'annualità, o ciò che sta fuori da ogni linea"
 record = "record"
-order = ["fund", "year", "number"]
+order = ["fund", "year", "position", "number"]
 uses = ["obligations", "charged_lines"]
 requirement = "S-107"
 
@@ -17,6 +17,11 @@ label = "Fondo"
 [[column]]
 key = "year"
 label = "Annualità"
+type = "integer"
+
+[[column]]
+key = "position"
+label = "Ordine"
 type = "integer"
 
 [[column]]
@@ -99,6 +104,7 @@ WITH single AS (
 SELECT coalesce(p.code, y.code) AS record,
        f.acronym AS fund,
        y.year,
+       coalesce(CAST(p.number AS INTEGER), 9999) AS position,
        coalesce(p.number, '—') AS number,
        coalesce(p.title, 'fuori dalle linee del piano') AS title,
        i.acronym AS intervention,
