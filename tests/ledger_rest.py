@@ -111,6 +111,24 @@ def check_conventions(db):
            [(10, "2026-08-10"), (None, None)])
 
 
+def check_forecast(db):
+    """S-107: what is promised, spent and left of an annuality, and whether the pace of the last 365 days is enough."""
+    db.execute("SAVEPOINT forecast")
+    db.execute("UPDATE fund_annuality SET spend_to = '2026-12-30' WHERE id = 1")
+    (year,) = [r for r in rows(db, "fund_forecast", as_of="2026-10-31") if r["year"] == 2024]
+    whole = sum(r["amount"] + r["changes"] for r in rows(db, "obligations", as_of="2026-10-31") if r["year"] == 2024)
+    expect("promised by the addendum, and committed", (year["promised"], year["committed"], year["to_commit"]), (20000, whole, 10000000 - whole))
+    expect("ordered in the last year", year["year_spent"], 12200 + 1200 + 50)
+    expect("at this pace", (year["days_left"], year["expected"], year["reading"]), (60, rounded(Fraction(13450 * 60, 365)), "a questo ritmo non si spende tutto"))
+    expect("the parts make the whole", year["expected"] + year["at_risk"], year["to_spend"])
+    for day, days, reading in ("2026-12-30", 0, "a questo ritmo non si spende tutto"), ("2026-12-31", -1, "il termine è passato"):
+        (year,) = [r for r in rows(db, "fund_forecast", as_of=day) if r["year"] == 2024]
+        expect(f"on {day} all of it would be left", (year["days_left"], year["at_risk"], year["reading"]), (days, year["to_spend"], reading))
+    db.execute("UPDATE fund_annuality SET spend_to = NULL")
+    expect("no day known: no forecast", {(r["expected"], r["at_risk"]) for r in rows(db, "fund_forecast")}, {(None, None)})
+    db.execute("ROLLBACK TO forecast")
+
+
 def rounded(value):
     """Half away from zero, exactly."""
     return int(abs(value) + Fraction(1, 2)) * (1 if value >= 0 else -1)
@@ -193,6 +211,7 @@ def check_profiles(db):
 
 def main():
     db = case_file()
+    check_forecast(db)
     check_plan(db)
     check_conventions(db)
     check_cups(db)

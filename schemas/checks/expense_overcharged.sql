@@ -15,7 +15,9 @@ uses = ["charged_lines"]
 -- A credit note gives back no more than it says.
 SELECT e.code AS record, e.day AS day,
        'imputati ' || printf('%.2f', sum(c.counted) / 100.0) || ' su '
-       || printf('%.2f', (e.total - coalesce(e.vat_recoverable, 0)) / 100.0) AS detail
+       || printf('%.2f', (e.total - coalesce(e.vat_recoverable, 0)) / 100.0)
+       || CASE WHEN sum(c.counted) - (e.total - coalesce(e.vat_recoverable, 0)) BETWEEN 1 AND count(*)
+               THEN ': arrotondamento, togliere il centesimo da una riga' ELSE '' END AS detail
   FROM expense AS e
   JOIN charged_lines AS c ON c.expense = e.id
   JOIN allocation AS a ON a.id = c.id

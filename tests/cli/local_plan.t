@@ -231,3 +231,34 @@ Nothing on file says so.
   
   reports
   organisation,convention,period_from,period_to,due_on,received_on,approved_on,late,remarks
+
+S-107. For who answers for the fund: promised, spent, to be spent and by when, and what would be left at the pace of the last year.
+
+  $ povnet intake set fund_annuality "QSFP 2024" spend_to=2027-12-31 -q
+  $ povnet report forecast --as-of 2026-12-31
+  Previsione di spesa dei fondi
+  Situazione al 31/12/2026
+  
+  Ambito territoriale sociale 5 Melzo
+  Al 31/12/2026
+  
+  Assegnato, promesso, speso
+  Fondo   Anno   Assegnato  Incassato  Programmato nel PAL  Promesso nelle convenzioni  Impegnato  Liquidato     Pagato  Imputato senza gli esclusi
+  QSFP    2024  100.000,00                       50.500,00                    4.000,00  41.500,00  12.200,50  12.100,50                   10.500,00
+  ------  ----  ----------  ---------  -------------------  --------------------------  ---------  ---------  ---------  --------------------------
+  Totale        100.000,00                       50.500,00                    4.000,00  41.500,00  12.200,50  12.100,50                   10.500,00
+  
+  Che cosa resta, ed entro quando
+  Fondo   Anno  Da impegnare  Da spendere  Da spendere entro  Giorni che restano  Mandati degli ultimi 365 giorni  Spesa attesa da qui al termine  Resterebbe  A questo ritmo finisce il  Che cosa vuol dire
+  QSFP    2024     58.500,00    87.799,50  31/12/2027                        365                        12.200,50                       12.200,50   75.599,00  11/03/2034                 a questo ritmo non si spende tutto
+  ------  ----  ------------  -----------  -----------------  ------------------  -------------------------------  ------------------------------  ----------  -------------------------  ----------------------------------
+  Totale           58.500,00    87.799,50                                                               12.200,50                       12.200,50   75.599,00
+  
+  - Da spendere: l'assegnato meno il liquidato. Il ritmo è quello dei mandati degli ultimi 365 giorni: una linea
+    retta, non un programma
+  - Promesso: gli importi che le convenzioni e i loro addenda danno all'annualità; il programmato è quello delle
+    linee del PAL
+  - Giornale: N:HEAD
+  $ povnet report previsione --as-of 2028-01-01 --format csv | tail -2
+  fund,year,to_commit,to_spend,spend_to,days_left,year_spent,expected,at_risk,finish_on,reading
+  QSFP,2024,58500.00,87799.50,2027-12-31,-1,0.00,,87799.50,,il termine è passato
