@@ -121,6 +121,28 @@ def check_excluded(db):
     db.execute("ROLLBACK TO excluded")
 
 
+REMEDIED = ("allocation_title", "allocation_without_title", "allocation_outside_window", "inail_charged", "expense_overcharged",
+            "budget_item_overrun", "convention_overspent", "supplier_also_charged", "expense_incompatible_funds")
+
+
+def check_remedies():
+    """A finding about a line that the fund cannot pay is silent once the office has excluded the line, or a corrected statement left it out."""
+    for name in REMEDIED:
+        description, sql = read(SCHEMAS / "checks" / f"{name}.sql")
+        for remedy in ("excluded = amount, exclusion_reason = 'prova'", "cancelled_on = '2026-05-01'"):
+            db = sqlite3.connect(":memory:")
+            for path in sorted((SCHEMAS / "migrations").glob("*.sql")):
+                db.executescript(path.read_text(encoding="utf-8"))
+            db.executescript(REFERENCE)
+            for fixture in ("good", name):
+                db.executescript((HERE / "fixtures/checks" / f"{fixture}.sql").read_text(encoding="utf-8"))
+            if not db.execute(with_used(description, sql), SCOPE).fetchone():
+                faults.append(f"{name}: silent before the remedy")
+            db.execute(f"UPDATE allocation SET {remedy}")
+            if db.execute(with_used(description, sql), SCOPE).fetchone():
+                faults.append(f"{name}: still speaks after {remedy}")
+
+
 def check_transfers(db):
     """What the lead body transfers is no cost: the cost is what the comune documents, once. A cancelled line is none from its day on."""
     db.execute("SAVEPOINT transferred")
@@ -207,6 +229,7 @@ def main():
     expect("a partner's line goes to its sheet", [r["sheet"] for r in rows(db, "statement_lines")], ["ETS"])
     expect("charged: the lines by title", summary["charged"], sum(r["amount"] for r in rows(db, "statement_titles")))
 
+    check_remedies()
     check_reimputed(db)
     check_excluded(db)
     check_transfers(db)

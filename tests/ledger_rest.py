@@ -111,6 +111,16 @@ def check_conventions(db):
            [(10, "2026-08-10"), (None, None)])
 
 
+def check_counted_twice(db):
+    """S-100: hours on the fund of a worker whose contract of that day counts for the contribution, whatever is written of the person."""
+    description, sql = read(ROOT / "checks" / "social_worker_counted_twice.sql")
+    for permanent, share, found in ((1, None, 1), (1, 2000, 1), (1, 100, 0), (0, None, 0)):
+        db.execute("SAVEPOINT twice")
+        db.execute("INSERT INTO staff_contract (staff, body, permanent, social_share, valid_from) VALUES (1, 1, ?, ?, '2026-01-01')", (permanent, share))
+        expect(f"permanent {permanent}, share {share}", len(db.execute(with_used(description, sql), SCOPE | {"as_of": "2026-10-31"}).fetchall()), found)
+        db.execute("ROLLBACK TO twice")
+
+
 def check_forecast(db):
     """S-107: what is promised, spent and left of an annuality, and whether the pace of the last 365 days is enough."""
     db.execute("SAVEPOINT forecast")
@@ -212,6 +222,7 @@ def check_profiles(db):
 def main():
     db = case_file()
     check_forecast(db)
+    check_counted_twice(db)
     check_plan(db)
     check_conventions(db)
     check_cups(db)

@@ -18,6 +18,7 @@ SELECT a.code AS record, e.day AS day, 'atto di adesione dello stesso anno' AS d
   JOIN intervention AS i ON i.id = a.intervention AND i.acronym = 'PUC_INAIL'
   LEFT JOIN puc_project AS j ON j.id = a.puc_project
  WHERE (a.cancelled_on IS NULL OR a.cancelled_on > :as_of)
+   AND coalesce(a.admitted, a.amount - a.excluded, a.amount) <> 0
    AND (EXISTS (SELECT 1 FROM puc_adhesion AS d
                  WHERE d.year = CAST(substr(e.day, 1, 4) AS INTEGER) AND d.day <= e.day
                    AND (j.id IS NULL OR d.comune = j.comune
