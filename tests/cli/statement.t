@@ -149,7 +149,7 @@ What the lead body transfers to a comune is no cost: only what the comune docume
   $ povnet check --area spesa --period 2026 --as-of 2026-10-31 --format csv | grep IM-000004
   avviso,transfer_charged,spesa,IM-000004,2026-02-01,il documento SP-000004 è un trasferimento,Togliere l'imputazione del trasferimento e chiedere il rendiconto all'ente che lo ha ricevuto
   $ povnet export qsfp --annuality 2024 --as-of 2026-10-31 --format csv | grep "^A_SEGR.*Totale\|T1\|1800.00"
-  A_SEGR,Segretariato sociale,Coprogettazione,"Coop. Esempio, APS Prova",,,,1800.00,900.00,100.00,1800.00,0.00,1800.00,,,,3,,100000.00,1.80
+  A_SEGR,Segretariato sociale,Coprogettazione,"Coop. Esempio, APS Prova",,,,1800.00,900.00,100.00,1800.00,0.00,1700.00,,,,3,,100000.00,1.70
   A_SEGR,Segretariato sociale,ADI,3,1800.00
   2024,1800.00,0.00,1800.00,0.00
 
@@ -177,7 +177,7 @@ An empty period says so; a comune's own acts prove a cost and are added to nothi
   
   Righe che non contano
   
-  Annullate da un rendiconto corretto, o trasferimenti ad altri enti
+  Annullate da un rendiconto corretto, trasferimenti ad altri enti, risorse proprie di chi spende
   
   nessuna
   
