@@ -123,7 +123,7 @@ size=$(($(stat -c %s empty.db) / 512))
 echo prova >carta.pdf
 "$povnet" --db empty.db intake add organisation name=Prova >said 2>&1 || fail "an organisation"
 whole=no
-for blocks in 64 66 68 70 72 74 76 78 80 128; do
+for blocks in 64 66 68 70 72 76 80 96 112 128 160 192 256 1024 65536; do
   rm -rf case.db* allegati
   cp empty.db case.db
   status=$(limited "$blocks" "$povnet" --db case.db intake attach ORG-000011 carta.pdf --kind act)
