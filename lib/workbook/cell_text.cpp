@@ -21,9 +21,17 @@ CellHead head_of(const FormCell& cell, std::string name) {
       .prefix = std::string(prefix_of(cell.tag)), .name = std::move(name), .style = std::string(cell.style)};
 }
 
+CellHead formula_head(const FormCell& cell, std::string name) {
+  CellHead head = head_of(cell, std::move(name));
+  XmlToken tag;
+  if (!XmlScan(cell.tag).next(tag)) return head;
+  if (const auto kind = tag.attribute("cm")) head.kind = fmt::format(" cm=\"{}\"", *kind);
+  return head;
+}
+
 std::string CellHead::open(const std::string& type) const {
   const std::string styled = style.empty() ? "" : fmt::format(" s=\"{}\"", style);
-  return fmt::format("<{}c r=\"{}\"{}{}>", prefix, name, styled, type);
+  return fmt::format("<{}c r=\"{}\"{}{}{}>", prefix, name, styled, kind, type);
 }
 
 std::string value_text(const CellHead& head, const FormValue& value) {
@@ -62,6 +70,9 @@ std::string result_text(const CellHead& head, const std::string& formula, const 
 
 std::optional<std::string> rich_text(const FormCell& cell, const OutRow& at, const FillPlan& plan) {
   const std::string_view raw = cell.text.raw;
+  std::vector<const Mark*> marks;
+  for (const MarkedPiece& piece : cell.marks)
+    if (piece.mark) marks.push_back(&*piece.mark);
   bool fonts = false;
   std::size_t filled = 0;
   Splices splices(raw);
@@ -72,14 +83,12 @@ std::optional<std::string> rich_text(const FormCell& cell, const OutRow& at, con
     const auto pieces = marked_pieces(unescape_xml(token.raw));
     std::string text;
     for (const MarkedPiece& piece : pieces) {
-      text += piece.text + (piece.mark ? form_words(plan.value_of(*piece.mark, at)) : "");
-      filled += piece.mark ? 1 : 0;
+      text += piece.text;
+      if (piece.mark && filled < marks.size()) text += form_words(plan.value_of(*marks[filled++], at));
     }
     if (!pieces.empty()) splices.replace(token.raw, escape_xml(text));
   }
-  const auto marks =
-      std::ranges::count_if(cell.marks, [](const MarkedPiece& piece) { return piece.mark.has_value(); });
-  if (!fonts || filled != static_cast<std::size_t>(marks)) return std::nullopt;
+  if (!fonts || filled != marks.size()) return std::nullopt;
   return splices.text();
 }
 

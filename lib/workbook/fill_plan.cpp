@@ -92,8 +92,11 @@ void FillPlan::load_values(const FormSheet& sheet, const FormSource& source) {
   for (const FormRow& row : sheet.rows)
     for (const FormCell& cell : row.cells)
       for (const MarkedPiece& piece : cell.marks)
-        if (piece.mark && (piece.mark->list.empty() || !source.is_list(piece.mark->list)))
-          values_.try_emplace(piece.mark->name, source.value(piece.mark->name).value());
+        if (piece.mark) {
+          fills_ = true;
+          if (piece.mark->list.empty() || !source.is_list(piece.mark->list))
+            values_.try_emplace(piece.mark->name, source.value(piece.mark->name).value());
+        }
 }
 
 /// The columns that all sheets ask of the list, so that blocks of one grouping share its records.
@@ -115,17 +118,29 @@ bool FillPlan::moves() const {
   return std::ranges::any_of(maps_, [](const RowMap& map) { return map.moves(); });
 }
 
+const FillPlan::MarkValues& FillPlan::values_of(const Mark& mark, const RowBlock* block) const {
+  const auto [at, fresh] = of_marks_.try_emplace(&mark);
+  if (!fresh) return at->second;
+  if (const auto value = values_.find(mark.name); value != values_.end()) {
+    at->second.one = &value->second;
+  } else if (block) {
+    at->second.records = records_.at(records_key(block->model())).get();
+    at->second.column = at->second.records->column(mark.column);
+  }
+  return at->second;
+}
+
 Cell FillPlan::value_of(const Mark& mark, const OutRow& at) const {
-  if (const auto value = values_.find(mark.name); value != values_.end()) return value->second;
+  const MarkValues& values = values_of(mark, at.block);
+  if (values.one) return *values.one;
   if (!at.block) return Cell::none();
   const std::uint32_t record = at.block->rows()[at.position].record;
-  if (record == RowBlock::no_record) return Cell::none();
-  const ListRecords& records = *records_.at(records_key(at.block->model()));
-  return records.at(record, records.column(mark.column));
+  return record == RowBlock::no_record ? Cell::none() : values.records->at(record, values.column);
 }
 
 void FillPlan::bind(std::size_t sheet, std::uint32_t row, std::uint32_t column, Cell value) {
   bound_[sheet][row][column] = std::move(value);
+  fills_ = true;
 }
 
 const Cell* FillPlan::bound(std::size_t sheet, std::uint32_t row, std::uint32_t column) const {

@@ -5,6 +5,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 #include "workbook/form.h"
@@ -49,9 +50,10 @@ class FillPlan {
 
   const Form& form() const { return form_; }
   const RowMap& rows(std::size_t sheet) const { return maps_[sheet]; }
-  bool moves() const;  ///< whether rows of any sheet do
+  bool moves() const;                    ///< whether rows of any sheet do
+  bool fills() const { return fills_; }  ///< whether any cell is filled in
 
-  /// What a mark stands for there.
+  /// What a mark of the form stands for there.
   Cell value_of(const Mark& mark, const OutRow& at) const;
 
   /// The style of a cell that shows values of any kind, when a day is put there: its own but for the format.
@@ -66,6 +68,14 @@ class FillPlan {
   const Cell* bound(std::size_t sheet, std::uint32_t row, std::uint32_t column) const;
 
  private:
+  /// Where the values of a mark are.
+  struct MarkValues {
+    const Cell* one = nullptr;  ///< the same everywhere
+    const ListRecords* records = nullptr;
+    std::size_t column = 0;
+  };
+  const MarkValues& values_of(const Mark& mark, const RowBlock* block) const;
+
   void load(const BlockModel& model, const FormSource& source);
   void load_values(const FormSheet& sheet, const FormSource& source);
 
@@ -76,6 +86,8 @@ class FillPlan {
   std::map<std::size_t, std::size_t> day_styles_;  ///< number of a style -> of its copy for days
   std::map<std::string, std::unique_ptr<ListRecords>> records_;  ///< by list and keys
   std::map<std::string, Cell> values_;
+  mutable std::unordered_map<const Mark*, MarkValues> of_marks_;
+  bool fills_ = false;
   std::vector<std::map<std::uint32_t, std::map<std::uint32_t, Cell>>> bound_;
 };
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <charconv>
 
+#include "base/text.h"
 #include "workbook/formula_words.h"
 
 namespace povnet {
@@ -64,6 +65,7 @@ class SheetReading {
       if (token.name() == "sheetProtection" && token.opens())
         sheet_.locked = is_true(token.attribute("sheet").value_or(""));
     }
+    mark_filled();
   }
 
  private:
@@ -126,7 +128,9 @@ class SheetReading {
     cell.formula = unescape_xml(held);
     cell.data_table = kind == "dataTable";
     if (kind == "array") cell.array = tag.attribute("ref").value_or("");
+    if (kind == "array" || cell.data_table) keep_array(tag, {.column = cell.column, .row = row});
     if (kind != "shared") return;
+    cell.shared = true;
     const std::string group(tag.attribute("si").value_or(""));
     const CellPlace at{.column = cell.column, .row = row};
     if (!cell.formula.empty()) {
@@ -138,8 +142,31 @@ class SheetReading {
     }
   }
 
+  void keep_array(const XmlToken& tag, const CellPlace& at) {
+    const auto area = parse_area(tag.attribute("ref").value_or(""));
+    if (area && !(area->first == area->last)) arrays_.push_back({*area, at});
+  }
+
+  /// The further cells of an array hold what it gave, and no formula.
+  void mark_filled() {
+    for (const Array& array : arrays_)
+      for (FormRow& row : sheet_.rows)
+        for (FormCell& cell : row.cells)
+          if (array.fills(row.number, cell.column) && !cell.has_formula) cell.array_at = array.at;
+  }
+
+  struct Array {
+    AreaPlace area;
+    CellPlace at;
+    bool fills(std::uint32_t row, std::uint32_t column) const {
+      return area.first.row <= row && row <= area.last.row && area.first.column <= column &&
+             column <= area.last.column;
+    }
+  };
+
   FormSheet& sheet_;
   const std::vector<FormText>& strings_;
+  std::vector<Array> arrays_;
   XmlScan scan_;
   std::map<std::string, Shared> shared_;
 };
@@ -162,6 +189,8 @@ const FormCell* FormSheet::cell(std::uint32_t number, std::uint32_t column) cons
 }
 
 bool is_one_mark(const FormCell& cell) { return cell.marks.size() == 1 && cell.marks.front().text.empty(); }
+
+bool is_subtotal(const FormCell& cell) { return upper(cell.formula).find("SUBTOTAL(") != std::string::npos; }
 
 void read_form_sheet(FormSheet& sheet, const std::vector<FormText>& strings) {
   SheetReading(sheet, strings).read();

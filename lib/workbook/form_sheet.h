@@ -29,8 +29,10 @@ struct FormCell {
   FormText text = {};      ///< of a text
   bool has_formula = false;
   std::string formula = {};     ///< without "="; of a shared formula, as for this cell
+  bool shared = false;          ///< its formula is written once for several cells
   std::string_view array = {};  ///< what an array formula fills
   bool data_table = false;
+  std::optional<CellPlace> array_at = {};  ///< of a cell that an array formula elsewhere fills: where that is
   std::vector<MarkedPiece> marks = {};
 
   bool blank() const { return value.empty() && !has_formula && text.plain.empty(); }
@@ -61,6 +63,9 @@ struct FormSheet {
 
 /// Whether a cell holds a mark and nothing else: it takes the value as it is.
 bool is_one_mark(const FormCell& cell);
+
+/// Whether SUBTOTAL passes over the cell.
+bool is_subtotal(const FormCell& cell);
 
 /// Fills rows, cells and protection from `content`.
 void read_form_sheet(FormSheet& sheet, const std::vector<FormText>& strings);

@@ -33,11 +33,22 @@ void lint_cells(const Form& form, const FormSheet& sheet, std::vector<LintFindin
 /// Formulas that no filling can carry along: of cells of several sheets at once, where rows are added.
 void lint_across(const Form& form, const std::vector<std::vector<BlockModel>>& models,
                  std::vector<LintFinding>& findings) {
-  if (std::ranges::all_of(models, [](const auto& of_sheet) { return of_sheet.empty(); })) return;
+  const auto moves = [&](const FormulaWord& word) {
+    const auto sheets = sheets_in_a_row(word);
+    if (!sheets) return false;
+    const auto [first, last] =
+        std::minmax({form.sheet_number(sheets->first), form.sheet_number(sheets->last)});
+    for (std::size_t sheet = first; sheet <= last; ++sheet)
+      if (sheet >= models.size() || std::ranges::any_of(models[sheet], [&](const BlockModel& model) {
+            return model.rows.first <= sheets->area.last.row;
+          }))
+        return true;
+    return false;
+  };
   for (const auto& sheet : form.sheets)
     for (const FormRow& row : sheet->rows)
       for (const FormCell& cell : row.cells)
-        if (cell.has_formula && std::ranges::any_of(formula_words(cell.formula), takes_sheets_in_a_row))
+        if (cell.has_formula && std::ranges::any_of(formula_words(cell.formula), moves))
           findings.push_back({"formula", sheet->name, cell_at(row.number, cell.column),
                               "prende più fogli insieme, e le loro righe si spostano",
                               "scrivi i fogli uno per uno"});
