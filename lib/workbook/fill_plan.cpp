@@ -73,18 +73,21 @@ void FillPlan::find_days(std::size_t sheet) {
   const RowMap& map = maps_[sheet];
   for (const FormRow& row : form_.sheets[sheet]->rows)
     for (const FormCell& cell : row.cells) {
-      const std::size_t style = style_number(cell.style);
-      if (!is_one_mark(cell) || style >= form_.styles.size() || form_.styles[style].shows != Shows::general)
-        continue;
+      if (!is_one_mark(cell)) continue;
       const RowBlock* const block = map.block_at(row.number);
       const OutRow at{row.number, block, block ? block->first_standing(row.number, std::nullopt) : 0};
-      if (value_of(*cell.marks.front().mark, at).kind == Kind::day)
-        day_styles_.try_emplace(style, form_.styles.size() + day_styles_.size());
+      if (value_of(*cell.marks.front().mark, at).kind == Kind::day) add_day_style(cell.style);
     }
 }
 
-std::optional<std::string> FillPlan::day_style(const FormCell& cell) const {
-  const auto found = day_styles_.find(style_number(cell.style));
+void FillPlan::add_day_style(std::string_view style) {
+  const std::size_t number = style_number(style);
+  if (number < form_.styles.size() && form_.styles[number].shows == Shows::general)
+    day_styles_.try_emplace(number, form_.styles.size() + day_styles_.size());
+}
+
+std::optional<std::string> FillPlan::day_style(std::string_view style) const {
+  const auto found = day_styles_.find(style_number(style));
   return found == day_styles_.end() ? std::nullopt : std::optional(std::to_string(found->second));
 }
 
@@ -139,6 +142,7 @@ Cell FillPlan::value_of(const Mark& mark, const OutRow& at) const {
 }
 
 void FillPlan::bind(std::size_t sheet, std::uint32_t row, std::uint32_t column, Cell value) {
+  if (value.kind == Kind::day && !value.empty) add_day_style(form_.sheets[sheet]->style_at(row, column));
   bound_[sheet][row][column] = std::move(value);
   fills_ = true;
 }

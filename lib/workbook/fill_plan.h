@@ -20,6 +20,7 @@ struct FormSource {
   /// A single value; nothing where no value has this name.
   std::function<std::optional<Cell>(const std::string& name)> value;
   std::function<bool(const std::string& list, const std::string& column)> has_column;
+  std::function<Kind(const Mark& mark)> kind_of;
   /// Hands out the records of a list, with these columns.
   std::function<void(const std::string& list, const std::vector<std::string>& columns,
                      const std::function<void(const Row&)>& row)>
@@ -57,7 +58,7 @@ class FillPlan {
   Cell value_of(const Mark& mark, const OutRow& at) const;
 
   /// The style of a cell that shows values of any kind, when a day is put there: its own but for the format.
-  std::optional<std::string> day_style(const FormCell& cell) const;
+  std::optional<std::string> day_style(std::string_view style) const;
   const std::map<std::size_t, std::size_t>& day_styles() const { return day_styles_; }
 
   /// A cell written by name and not by mark, in a form that is left as it is.
@@ -80,6 +81,7 @@ class FillPlan {
   void load_values(const FormSheet& sheet, const FormSource& source);
 
   void find_days(std::size_t sheet);
+  void add_day_style(std::string_view style);
 
   const Form& form_;
   std::vector<RowMap> maps_;

@@ -62,6 +62,10 @@ class SheetReading {
       if (token.kind == XmlToken::Kind::text) continue;
       if (token.name() == "sheetData") mark_rows(token);
       if (token.name() == "row" && sheet_.rows_to == 0 && sheet_.rows_from > 0 && token.opens()) row(token);
+      if (token.name() == "col" && token.opens()) column(token);
+      if (const auto merge =
+              parse_area(token.name() == "mergeCell" ? token.attribute("ref").value_or("") : ""))
+        sheet_.merges.push_back(*merge);
       if (token.name() == "sheetProtection" && token.opens())
         sheet_.locked = is_true(token.attribute("sheet").value_or(""));
     }
@@ -76,6 +80,12 @@ class SheetReading {
   void mark_rows(const XmlToken& token) {
     if (token.kind == XmlToken::Kind::start) sheet_.rows_from = scan_.at();
     if (token.kind == XmlToken::Kind::end) sheet_.rows_to = offset(token.raw);
+  }
+
+  void column(const XmlToken& tag) {
+    sheet_.column_styles.push_back({number_of(tag.attribute("min").value_or(""), 0),
+                                    number_of(tag.attribute("max").value_or(""), 0),
+                                    tag.attribute("style").value_or("")});
   }
 
   void row(const XmlToken& tag) {
@@ -186,6 +196,25 @@ const FormRow* FormSheet::row(std::uint32_t number) const {
 const FormCell* FormSheet::cell(std::uint32_t number, std::uint32_t column) const {
   const FormRow* found = row(number);
   return found ? found->cell(column) : nullptr;
+}
+
+const AreaPlace* FormSheet::merge_at(std::uint32_t number, std::uint32_t column) const {
+  const auto found = std::ranges::find_if(merges, [&](const AreaPlace& area) {
+    return area.first.row <= number && number <= area.last.row && area.first.column <= column &&
+           column <= area.last.column;
+  });
+  return found == merges.end() ? nullptr : &*found;
+}
+
+std::string_view FormSheet::style_at(std::uint32_t number, std::uint32_t column) const {
+  if (const FormCell* found = cell(number, column)) return found->style;
+  const FormRow* found = row(number);
+  XmlToken tag;
+  if (found && XmlScan(found->tag).next(tag) && is_true(tag.attribute("customFormat").value_or("")))
+    return tag.attribute("s").value_or("");
+  for (const ColumnStyle& one : column_styles)
+    if (one.first <= column && column <= one.last) return one.style;
+  return {};
 }
 
 bool is_one_mark(const FormCell& cell) { return cell.marks.size() == 1 && cell.marks.front().text.empty(); }

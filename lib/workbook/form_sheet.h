@@ -47,6 +47,13 @@ struct FormRow {
   const FormCell* cell(std::uint32_t column) const;
 };
 
+/// What cells of these columns look like that have no style of their own.
+struct ColumnStyle {
+  std::uint32_t first = 0;
+  std::uint32_t last = 0;
+  std::string_view style;
+};
+
 /// A sheet of a form. Its views point into `content` and into the form's shared strings.
 struct FormSheet {
   std::string name;
@@ -56,6 +63,12 @@ struct FormSheet {
   std::size_t rows_to = 0;    ///< and end
   std::vector<FormRow> rows;
   bool locked = false;  ///< protected: only unlocked cells may be typed into
+  std::vector<AreaPlace> merges = {};
+  std::vector<ColumnStyle> column_styles = {};
+
+  const AreaPlace* merge_at(std::uint32_t row, std::uint32_t column) const;  ///< null: not merged
+  /// Of a cell that the form may lack: then that of its row or column.
+  std::string_view style_at(std::uint32_t row, std::uint32_t column) const;
 
   const FormRow* row(std::uint32_t number) const;
   const FormCell* cell(std::uint32_t row, std::uint32_t column) const;

@@ -13,7 +13,7 @@ namespace {
 using Is = Result::Is;
 using Op = FormulaTree::Op;
 
-constexpr std::int64_t most_looks = 60'000'000;
+constexpr std::int64_t most_looks = 24'000'000;
 constexpr std::int64_t kept_looks = most_looks / 2;  ///< for plain totals, where each row adds on a condition
 constexpr int deepest_cell = 200;
 constexpr int deepest_name = 20;
@@ -135,8 +135,7 @@ Result Results::value(std::size_t sheet, std::uint32_t out_row, std::uint32_t co
   const FormRow* row = plan.form().sheets[sheet]->row(at.model);
   const FormCell* cell = row ? row->cell(column) : nullptr;
   if (const Cell* bound = at.block ? nullptr : plan.bound(sheet, at.model, column))
-    return of_value(
-        form_value(*bound, plan.form().style_of(cell ? cell->style : "").shows, plan.form().index.from_1904));
+    return of_value(styled_value(*bound, plan.form().sheets[sheet]->style_at(at.model, column), plan));
   if (!cell || (at.block && at.block->empty())) return {};
   if (!cell->marks.empty()) return of_value(marked_value(*cell, at, plan));
   if (!touched(sheet, *row, *cell)) return stored(*cell);
@@ -218,10 +217,8 @@ Result Results::gathered(const std::string& name, const FormulaTree& tree, std::
       const Result value = reference ? Result::unknown() : of(one, formula, at);
       // A text or a truth among the arguments is read as a number, in the language of the spreadsheet.
       gathering.add(value.is == Is::text || value.is == Is::truth ? Result::unknown() : value);
-    } else if (tree.arguments.size() == from + 1 && out->areas.size() == 1) {
-      return gathered_from(out->sheet, out->areas.front(), skip_subtotals).result(name);
     } else {
-      for (const AreaPlace& area : out->areas) gather(gathering, out->sheet, area, skip_subtotals);
+      for (const AreaPlace& area : out->areas) gathering.add(gathered_from(out->sheet, area, skip_subtotals));
     }
   }
   return gathering.result(name);

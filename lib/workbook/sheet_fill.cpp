@@ -108,12 +108,19 @@ void SheetFill::append_bound_rows(std::string& piece, std::uint32_t before) {
     if (sheet_.row(row->first)) continue;
     const std::uint32_t out_row = plan_.rows(number_).out(row->first);
     piece += fmt::format("<{}row r=\"{}\">", prefix, out_row);
-    for (const auto& [column, cell] : row->second)
-      piece += value_text({.prefix = prefix, .name = cell_name(column, out_row)},
-                          form_value(cell, Shows::general, plan_.form().index.from_1904));
+    for (const auto& [column, value] : row->second)
+      piece += bound_text(value, prefix, row->first, column, out_row);
     piece += fmt::format("</{}row>", prefix);
   }
   written_to_ = before == UINT32_MAX ? before : before - 1;
+}
+
+std::string SheetFill::bound_text(const Cell& value, const std::string& prefix, std::uint32_t row,
+                                  std::uint32_t column, std::uint32_t out_row) const {
+  const std::string_view style = sheet_.style_at(row, column);
+  const CellHead head{
+      .prefix = prefix, .name = cell_name(column, out_row), .style = value_style(value, style, plan_)};
+  return value_text(head, styled_value(value, style, plan_));
 }
 
 void SheetFill::append_row(std::string& piece, const FormRow& row, const OutRow& at, std::uint32_t out_row) {
@@ -131,16 +138,12 @@ void SheetFill::append_row(std::string& piece, const FormRow& row, const OutRow&
   const std::string prefix(prefix_of(row.tag));
   const auto add_extra = [&](std::uint32_t before) {
     for (; extra != bound.end() && extra->first < before; ++extra)
-      piece += value_text({.prefix = prefix, .name = cell_name(extra->first, out_row)},
-                          form_value(extra->second, Shows::general, plan_.form().index.from_1904));
+      piece += bound_text(extra->second, prefix, row.number, extra->first, out_row);
   };
   for (const FormCell& cell : row.cells) {
     add_extra(cell.column);
     if (extra != bound.end() && extra->first == cell.column) {
-      const Shows shows = plan_.form().style_of(cell.style).shows;
-      piece += value_text(head_of(cell, cell_name(cell.column, out_row)),
-                          form_value(extra->second, shows, plan_.form().index.from_1904));
-      ++extra;
+      add_extra(cell.column + 1);
       continue;
     }
     piece += cell_text(cell, at, out_row);
