@@ -377,6 +377,26 @@ def refusals(bench):
     check(not (bench.folder / "refused.xlsx").exists(), "something was written")
 
 
+def texts(bench):
+    """Line ends of Windows, forbidden characters, empty and too long texts."""
+    book, sheet = base_form()
+    sheet["B7"] = "=COUNTA(C5:C5)"
+    book.save(bench.folder / "texts.xlsx")
+    bench.records(3)
+    query = bench.folder / "data/schemas/datasets/righe.sql"
+    three = query.read_text()
+    what = "'voce <' || i || '> & altro' AS what"
+    query.write_text(three.replace(what, "CASE i WHEN 1 THEN 'uno' || char(13, 10) || 'due' WHEN 2 THEN '' ELSE '=1' || char(1) END AS what"))
+    bench.run("export", "fill", "texts.xlsx", "-o", "texts-out.xlsx")
+    for book in (values_of(bench.folder / "texts-out.xlsx"), recalculated(bench.folder / "texts-out.xlsx", "libreoffice")):
+        sheet = book["Spese 1"] if book else {}
+        check(not book or [sheet[f"C{row}"].value for row in (5, 6, 7)] == ["uno\ndue", None, "=1\ufffd"], f"texts: {sheet and sheet['C5'].value!r}")
+        check(not book or sheet["B9"].value == 2, f"texts: {sheet and sheet['B9'].value} are counted")
+    query.write_text(three.replace(what, "replace(hex(zeroblob(20000)), '0', 'y') AS what"))
+    done = bench.run("export", "fill", "texts.xlsx", "-o", "too-long.xlsx", status=3)
+    check("32767" in done.stderr and not (bench.folder / "too-long.xlsx").exists(), f"texts: {done.stderr}")
+
+
 def large(bench):
     book, _ = base_form()
     book.save(bench.folder / "large.xlsx")
@@ -393,7 +413,7 @@ def large(bench):
 with tempfile.TemporaryDirectory() as folder:
     bench = Bench(folder, sys.argv[1])
     wanted = sys.argv[2:]
-    for test in (plain, untouched, features, shared, groups, bound, bindings, refusals, large):
+    for test in (plain, untouched, features, shared, groups, bound, bindings, refusals, texts, large):
         if not wanted or test.__name__ in wanted:
             test(bench)
     if os.environ.get("KEEP"):

@@ -4,8 +4,21 @@
 
 #include <algorithm>
 
+#include "base/error.h"
+
 namespace povnet {
 namespace {
+
+constexpr std::size_t longest_text = 32'767;  ///< in UTF-16, as spreadsheets count
+
+void require_fits(const std::string& text, const std::string& cell) {
+  if (text.size() <= longest_text) return;
+  const auto units = std::ranges::count_if(text, [](char c) { return (c & 0xC0) != 0x80; }) +
+                     std::ranges::count_if(text, [](char c) { return (c & 0xF8) == 0xF0; });
+  if (static_cast<std::size_t>(units) > longest_text)
+    throw Error(Fault::input, "il testo per " + cell + " è più lungo dei 32767 caratteri di una cella",
+                "accorcialo nel file dei casi, o togli quel segno dal modulo");
+}
 
 std::string plain_number(double number) { return fmt::format("{:.15g}", number); }
 
@@ -39,6 +52,7 @@ std::string value_text(const CellHead& head, const FormValue& value) {
   if (value.is == FormValue::Is::nothing) return head.open("/");
   if (value.is == FormValue::Is::number)
     return head.open("") + fmt::format("<{0}v>{1}</{0}v>", p, value.written) + head.close();
+  require_fits(value.written, head.name);
   return rich_cell(head,
                    fmt::format("<{0}t xml:space=\"preserve\">{1}</{0}t>", p, escape_xml(value.written)));
 }

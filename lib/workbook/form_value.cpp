@@ -40,7 +40,7 @@ std::string form_words(const Cell& cell) {
 }
 
 FormValue form_value(const Cell& cell, Shows shows, bool from_1904) {
-  if (cell.empty) return {};
+  if (cell.empty || (cell.kind == Kind::text && cell.text.empty())) return {};
   if (cell.kind == Kind::text || shows == Shows::text) return {ValueIs::text, form_words(cell)};
   switch (cell.kind) {
     case Kind::day:
