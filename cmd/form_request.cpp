@@ -11,6 +11,14 @@ Period period_asked(const Call& call, const std::optional<std::int64_t>& annuali
   return {.first = make_day(year, 1, 1), .last = call.common.as_of};
 }
 
+Kind kind_of(FormFields& fields, const Mark& mark) {
+  const bool of_list = !mark.list.empty() && fields.is_list(mark.list);
+  if (!of_list) return fields.value(mark.name).value_or(Cell::none()).kind;
+  for (const FormField& field : fields.fields(mark.list))
+    if (field.name == mark.list + "." + mark.column) return field.kind;
+  return Kind::text;
+}
+
 bool is_year(std::int64_t year) { return year >= 2000 && year <= 2200; }
 
 }  // namespace
@@ -47,6 +55,7 @@ FormSource names_only(FormFields& fields) {
           .value = [&fields](const std::string& name) { return fields.value(name); },
           .has_column = [&fields](const std::string& list,
                                   const std::string& column) { return fields.has_column(list, column); },
+          .kind_of = [&fields](const Mark& mark) { return kind_of(fields, mark); },
           .records = {},
           .names = [&fields] { return fields.names(); }};
 }
