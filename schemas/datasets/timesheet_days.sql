@@ -28,10 +28,6 @@ label = "Giorno"
 type = "day"
 
 [[column]]
-key = "employer"
-label = "Ente di appartenenza"
-
-[[column]]
 key = "organisation"
 label = "Ente del giorno"
 
@@ -115,8 +111,7 @@ SELECT d.code AS record,
        o.name,
        substr(d.day, 1, 7) AS month,
        d.day,
-       coalesce(g.name, b.name) AS employer,
-       g.name AS organisation,
+       coalesce(g.name, b.name) AS organisation,
        c.qsfp, c.qpe, c.prins, c.pninc, c.pnrr, c.social, c.other_funds,
        d.other_minutes AS other,
        d.absence_minutes AS absence,

@@ -15,8 +15,8 @@ key = "name"
 label = "Cognome e nome"
 
 [[column]]
-key = "employer"
-label = "Ente di appartenenza"
+key = "organisation"
+label = "Ente"
 
 [[column]]
 key = "month"
@@ -79,7 +79,7 @@ type = "minutes"
 */
 SELECT staff,
        name,
-       employer,
+       organisation,
        month,
        count(*) FILTER (WHERE coalesce(nullif(qsfp, 0), nullif(qpe, 0), nullif(prins, 0), nullif(pninc, 0), nullif(pnrr, 0), nullif(social, 0), nullif(other_funds, 0), nullif(other, 0), nullif(written, 0)) IS NOT NULL) AS days,
        sum(qsfp) AS qsfp, sum(qpe) AS qpe, sum(prins) AS prins, sum(pninc) AS pninc, sum(pnrr) AS pnrr, sum(social) AS social, sum(other_funds) AS other_funds,
@@ -87,4 +87,4 @@ SELECT staff,
        sum(absence) AS absence,
        sum(written) AS written
   FROM timesheet_days
- GROUP BY staff, month, employer
+ GROUP BY staff, month, organisation
