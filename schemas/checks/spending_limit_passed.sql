@@ -9,11 +9,10 @@ register = "fund_annuality"
 rules = ["C04B", "V2", "V3", "S-098"]
 source = "Registro dei vincoli, con la fonte di ciascuno"
 evidence = "secondary"
-dated = true
 uses = ["charged_lines"]
 */
 WITH charged AS (
-  SELECT v.id AS spending_limit, y.id AS fund_annuality, max(a.day) AS day, sum(a.counted) AS amount
+  SELECT v.id AS spending_limit, y.id AS fund_annuality, sum(a.counted) AS amount
     FROM spending_limit AS v
     JOIN fund_annuality AS y ON (v.fund IS NULL OR v.fund = y.fund)
      AND y.year BETWEEN coalesce(v.year_from, y.year) AND coalesce(v.year_to, y.year)
@@ -21,7 +20,7 @@ WITH charged AS (
    WHERE v.numerator = 'intervention_charged' AND v.denominator = 'annuality_allotted' AND v.unit = 'share'
    GROUP BY v.id, y.id
 )
-SELECT y.code AS record, c.day AS day,
+SELECT y.code AS record,
        v.label || ': ' || printf('%.2f %%', 100.0 * c.amount / y.allotted) || ', limite ' || v.comparison || ' '
        || printf('%.2f %%', v.value / 100.0) || CASE v.verified WHEN 1 THEN '' ELSE ' (da confermare)' END AS detail
   FROM charged AS c

@@ -22,7 +22,7 @@ line is a row of its own.
     riga fuori dal piano
   - Giornale: N:HEAD
   $ povnet check --area spesa --period 2026 --as-of 2026-12-31 --format csv | grep -E 'plan_line|payment_cup|own_resource|convention_over'
-  avviso,convention_overspent,spesa,CON-000002,2026-03-11,imputati 4500.00 su 4000.00,"Registrare l'addendum che lo aumenta, o escludere la parte che eccede"
+  avviso,convention_overspent,spesa,CON-000002,,imputati 4500.00 su 4000.00,"Registrare l'addendum che lo aumenta, o escludere la parte che eccede"
   avviso,own_resource_unvalued,spesa,RP-000003,2026-07-03,nessun costo orario in vigore,"Scrivere l'importo, o il costo orario del profilo (volontario, se non è detto) in hourly_cost"
   avviso,payment_cup,spesa,MAN-000002,2026-05-31,CUP di un'altra annualità,Verificare con la ragioneria
   avviso,plan_line_overrun,spesa,PAL-000002,,impegnati 11000.00 su 10000.00 programmati,"Aggiornare il piano, o spostare l'impegno su un'altra linea"
