@@ -121,6 +121,22 @@ def check_counted_twice(db):
         db.execute("ROLLBACK TO twice")
 
 
+def check_reserves(db):
+    """S-098, V3: a reserve is missed when it cannot be reached any more, not before; a ceiling at once."""
+    description, sql = read(ROOT / "checks" / "spending_limit_passed.sql")
+    db.execute("UPDATE fund_annuality SET allotted = 20000 WHERE id = 1")
+    cases = [(">=", 2000, None, "2027-01-01", 0), (">=", 2000, 2, "2027-01-01", 0), (">=", 2500, 2, "2027-01-01", 1), (">=", 2400, 2, "2027-01-01", 0),
+             (">", 2400, 2, "2027-01-01", 1), (">=", 2000, 2, "2026-08-31", 0), (">=", 2000, 2, "2026-08-30", 1), ("<", 7600, 1, None, 1), ("<=", 7600, 1, None, 0)]
+    for comparison, value, intervention, until, found in cases:
+        db.execute("SAVEPOINT reserve")
+        db.execute("INSERT INTO spending_limit (key, fund, year_from, intervention, numerator, denominator, comparison, value, unit, label, source, evidence)"
+                   " VALUES ('R', 1, 2024, ?, 'intervention_charged', 'annuality_allotted', ?, ?, 'share', 'prova', 'prova', 'practice')", (intervention, comparison, value))
+        db.execute("UPDATE fund_annuality SET spend_to = ? WHERE id = 1", (until,))
+        rows_found = [r for r in db.execute(with_used(description, sql), SCOPE | {"as_of": "2026-08-31"}) if r["detail"].startswith("prova")]
+        expect(f"{comparison} {value} of {intervention} until {until}", len(rows_found), found)
+        db.execute("ROLLBACK TO reserve")
+
+
 def check_forecast(db):
     """S-107: what is promised, spent and left of an annuality, and whether the pace of the last 365 days is enough."""
     db.execute("SAVEPOINT forecast")
@@ -223,6 +239,9 @@ def main():
     db = case_file()
     check_forecast(db)
     check_counted_twice(db)
+    db.execute("SAVEPOINT reserves")
+    check_reserves(db)
+    db.execute("ROLLBACK TO reserves")
     check_plan(db)
     check_conventions(db)
     check_cups(db)
