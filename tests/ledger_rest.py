@@ -121,6 +121,20 @@ def check_counted_twice(db):
         db.execute("ROLLBACK TO twice")
 
 
+def check_adhesion(db):
+    """S-098, C09: with the act of its comune a premium is the Ministry's; of another comune it is not; of which one, nobody has said."""
+    description, sql = read(ROOT / "checks" / "inail_charged.sql")
+    db.execute("SAVEPOINT adhesion")
+    db.execute("INSERT INTO puc_project (id, number, title, comune) VALUES (2, 'ALTRO', 'Altro', 2)")
+    db.execute("UPDATE allocation SET intervention = 2 WHERE expense = 1")
+    for project, answer, found in ((None, "unknown", 1), (1, "no", 1), (2, "yes", 0)):
+        db.execute("UPDATE allocation SET puc_project = ? WHERE expense = 1", (project,))
+        places = [r for r in rows(db, "expense_places", record=1, intervention="PUC_INAIL") if r["year"] == 2024]
+        expect(f"where the premium of project {project} can go", [(r["answer"], "adesione" in r["why"]) for r in places], [(answer, answer != "yes")])
+        expect(f"the check about project {project}", len(db.execute(with_used(description, sql), SCOPE).fetchall()), found)
+    db.execute("ROLLBACK TO adhesion")
+
+
 def check_reserves(db):
     """S-098, V3: a reserve is missed when it cannot be reached any more, not before; a ceiling at once."""
     description, sql = read(ROOT / "checks" / "spending_limit_passed.sql")
@@ -239,6 +253,7 @@ def main():
     db = case_file()
     check_forecast(db)
     check_counted_twice(db)
+    check_adhesion(db)
     db.execute("SAVEPOINT reserves")
     check_reserves(db)
     db.execute("ROLLBACK TO reserves")
