@@ -158,6 +158,9 @@ def check_forecast(db):
     (year,) = [r for r in rows(db, "fund_forecast", as_of="2026-10-31") if r["year"] == 2024]
     whole = sum(r["amount"] + r["changes"] for r in rows(db, "obligations", as_of="2026-10-31") if r["year"] == 2024)
     expect("promised by the addendum, and committed", (year["promised"], year["committed"], year["to_commit"]), (20000, whole, 10000000 - whole))
+    db.execute("UPDATE allocation SET reporting_state = 'sent' WHERE id = 1")
+    (sent,) = [r for r in rows(db, "fund_forecast", as_of="2026-10-31") if r["year"] == 2024]
+    expect("reported", (year["reported"], sent["reported"], sent["reported_share"]), (0, 12200, 12))
     expect("ordered in the last year", year["year_spent"], 12200 + 1200 + 50)
     expect("at this pace", (year["days_left"], year["expected"], year["reading"]), (60, rounded(Fraction(13450 * 60, 365)), "a questo ritmo non si spende tutto"))
     expect("the parts make the whole", year["expected"] + year["at_risk"], year["to_spend"])

@@ -243,10 +243,10 @@ S-107. For who answers for the fund: promised, spent, to be spent and by when, a
   Al 31/12/2026
   
   Assegnato, promesso, speso
-  Fondo   Anno   Assegnato  Incassato  Programmato nel PAL  Promesso nelle convenzioni  Impegnato  Liquidato     Pagato  Imputato senza gli esclusi
-  QSFP    2024  100.000,00                       50.500,00                    4.000,00  41.500,00  12.200,50  12.100,50                   10.500,00
-  ------  ----  ----------  ---------  -------------------  --------------------------  ---------  ---------  ---------  --------------------------
-  Totale        100.000,00                       50.500,00                    4.000,00  41.500,00  12.200,50  12.100,50                   10.500,00
+  Fondo   Anno   Assegnato  Incassato  Programmato nel PAL  Promesso nelle convenzioni  Impegnato  Liquidato     Pagato  Imputato senza gli esclusi  Rendicontato  Rendicontato sull'assegnato
+  QSFP    2024  100.000,00                       50.500,00                    4.000,00  41.500,00  12.200,50  12.100,50                   10.500,00          0,00                       0,00 %
+  ------  ----  ----------  ---------  -------------------  --------------------------  ---------  ---------  ---------  --------------------------  ------------  ---------------------------
+  Totale        100.000,00                       50.500,00                    4.000,00  41.500,00  12.200,50  12.100,50                   10.500,00          0,00
   
   Che cosa resta, ed entro quando
   Fondo   Anno  Da impegnare  Da spendere  Da spendere entro  Giorni che restano  Mandati degli ultimi 365 giorni  Spesa attesa da qui al termine  Resterebbe  A questo ritmo finisce il  Che cosa vuol dire
@@ -256,6 +256,8 @@ S-107. For who answers for the fund: promised, spent, to be spent and by when, a
   
   - Da spendere: l'assegnato meno il liquidato. Il ritmo è quello dei mandati degli ultimi 365 giorni: una linea
     retta, non un programma
+  - Rendicontato: ciò che è stato trasmesso, senza gli esclusi; da quanto ne è rendicontato dipende l'erogazione
+    delle annualità successive
   - Promesso: gli importi che le convenzioni e i loro addenda danno all'annualità; il programmato è quello delle
     linee del PAL
   - Giornale: N:HEAD
