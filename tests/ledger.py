@@ -83,6 +83,23 @@ def check_liquidations(db):
     expect("an order before its act counts from its own day", liquidated(db, "2026-10-17"), before + 5000 + 500 + 100)
 
 
+def check_sent(db):
+    """What was sent and what the ledger says of that day agree; an order of before that comes later is told."""
+    description, sql = read(SCHEMAS / "checks" / "survey_liquidated_differs.sql")
+
+    def told():
+        return [r["record"] for r in db.execute(with_used(description, sql), SCOPE | {"as_of": "2026-10-31"})]
+
+    db.execute("SAVEPOINT sent")
+    db.execute("UPDATE survey_round SET sent_on = '2026-09-15', liquidated = ? WHERE id = 2", (rows(db, "survey_quotas")[0]["liquidated"],))
+    expect("nothing new", told(), [])
+    db.execute("INSERT INTO payment_order (obligation, number, day, amount) VALUES (3, '600', '2026-09-01', 100)")
+    expect("an order of after", told(), [])
+    db.execute("INSERT INTO payment_order (obligation, number, day, amount) VALUES (3, '601', '2026-08-31', 100)")
+    expect("an order of before", told(), ["RIL-000002"])
+    db.execute("ROLLBACK TO sent")
+
+
 def check_reimputed(db):
     """An obligation carried over counts once, whether or not accounting reduced the old one by what went over."""
     db.execute("SAVEPOINT carried")
@@ -230,6 +247,7 @@ def main():
     expect("charged: the lines by title", summary["charged"], sum(r["amount"] for r in rows(db, "statement_titles")))
 
     check_remedies()
+    check_sent(db)
     check_reimputed(db)
     check_excluded(db)
     check_transfers(db)
