@@ -32,12 +32,18 @@ void add_rows(const Checked& checked, std::vector<Row>& rows) {
                     Cell::of(checked.check.remedy)});
 }
 
+/// Sheets that are cumulative hold lines of before the period: so must their checks.
+Scope looked_at(const LayoutBlock& block, Scope scope) {
+  if (block.all) scope.from = make_day(1900, 1, 1);
+  return scope;
+}
+
 }  // namespace
 
 Table checks_table(Reader& reader, const LayoutBlock& block, const Marks& marks, const Scope& scope) {
   std::vector<Row> rows;
   for (const std::string& id : block.checks)
-    rows.push_back(row_of(run_check(reader, check_named(reader.data(), id), scope)));
+    rows.push_back(row_of(run_check(reader, check_named(reader.data(), id), looked_at(block, scope))));
   return {.key = block.key,
           .title = marks.fill(block.title),
           .columns = {{.key = "check", .label = "Controllo"},

@@ -92,3 +92,15 @@ C04. What the whole of an annuality says is said in whatever period is asked: th
   $ povnet intake set allocation IM-000007 excluded=0,01 exclusion_reason=arrotondamento -q
   $ povnet export qsfp --annuality 2024 --period 2026 --format csv | grep ^si_share
   si_share,Sistemi informativi oltre la quota,"C04, S-098",a posto,0,,
+
+The sheets are cumulative: a line of before the period is in them, and so is what is wrong with it; an order of this year that goes past an
+obligation of the year before is of this year.
+
+  $ povnet intake set allocation IM-000007 amount=20,01 excluded=0 exclusion_reason='(vuoto)' -q
+  $ povnet export qsfp --annuality 2024 --period 2026 --format csv | grep -E '^(IM-000007|expense_overcharged)' | cut -d, -f1-7
+  IM-000007,SI,Non indicata,Non indicata,Ditta Prova,,Fattura
+  expense_overcharged,Documenti imputati oltre l'importo ammissibile,"C05, V-22, S-098",avviso,1
+  $ povnet intake add payment_order obligation="2026 7" number=9 day=2026-10-01 receipt_on=2026-10-02 amount=350,01 cup=B11H24000010001 -q
+  $ povnet intake set obligation "2026 7" day=2025-12-31 -q
+  $ povnet check --area spesa --period 2026 --format csv | grep obligation_overpaid | cut -d, -f1-6
+  avviso,obligation_overpaid,spesa,IS-000002,2026-10-01,pagati 350.01 su 350.00
