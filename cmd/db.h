@@ -13,6 +13,7 @@ Command db_backup_command();
 Command db_verify_command();
 Command db_journal_command();
 Command db_rewind_command();
+Command db_erase_command();
 
 /// The case file itself.
 std::vector<Command> db_commands();

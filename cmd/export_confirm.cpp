@@ -20,9 +20,11 @@ int run_confirm(Call& call) {
   CaseFile file = open_to_write(call, data);
   Transaction tx(file, act_of(call, "export confirm"));
   const SentFile sent = sent_file(file.db(), call.text("CODICE"));
-  confirm_sent(tx, sent.code, protocol, on);
+  const auto told = confirm_sent(tx, sent.code, protocol, on);
   settle(call, tx);
   say(call, fmt::format("{} confermato con protocollo {} il {}", sent.code, protocol, italian(on)));
+  if (told)
+    say(call, fmt::format("{}: trasmessa il {}, da ora le sue righe sono chiuse", *told, italian(on)));
   return 0;
 }
 

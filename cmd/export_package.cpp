@@ -1,5 +1,7 @@
 #include <fmt/format.h>
 
+#include <variant>
+
 #include "cmd/export.h"
 #include "cmd/folder_export.h"
 #include "cmd/own_rows.h"
@@ -28,15 +30,29 @@ LayoutRecord partner_asked(const Call& call, Reading& reading) {
   return record_named(reading, required_register(reading.data(), "organisation"), *typed);
 }
 
+/// Each table in a file of its own, for what the partner works with.
+void write_tables(FolderExport& folder, Document document, const std::string& code) {
+  for (Sheet& sheet : document.sheets)
+    for (Block& block : sheet.blocks)
+      if (Table* table = std::get_if<Table>(&block)) {
+        const std::string name = table->key + ".csv";
+        folder.write(name, document_of(std::move(*table)), code);
+      }
+}
+
 void write_partner(Call& call, Reading& reading, FolderExport& folder, const LayoutRecord& partner) {
   const Layout page = layout_named(reading.data(), LayoutKind::page, "package");
   std::size_t left_out = 0;
-  for (const char* name : {"pacchetto.xlsx", "pacchetto.html"}) {
+  // The rows of a document are there once: each file has its own.
+  const auto own_document = [&] {
     Reader reader(reading.file().db(), reading.data());
     Document document = layout_document(reader, page, request_for(call, partner));
     left_out = keep_own_rows(document, own_codes(reader));
-    folder.write(name, std::move(document), partner.code);
-  }
+    return document;
+  };
+  folder.write("pacchetto.xlsx", own_document(), partner.code);
+  folder.write("pacchetto.html", own_document(), partner.code);
+  write_tables(folder, own_document(), partner.code);
   if (left_out > 0)
     warn(call, fmt::format("righe lasciate fuori perché nominano record di altri: {}", left_out));
 }

@@ -1,4 +1,5 @@
 #include <filesystem>
+#include <optional>
 
 #include "base/day.h"
 #include "cmd/attachments.h"
@@ -37,19 +38,50 @@ Placed place_of(const fs::path& folder, const fs::path& file, const std::string&
   return placed;
 }
 
-/// As readable as the case file itself.
-void copy_into_place(const Call& call, const fs::path& file, const Placed& placed) {
-  const fs::path target = attachments_folder(call) / placed.path;
-  std::error_code failed;
-  fs::create_directories(target.parent_path(), failed);
-  AtomicFile copy(target.string());
-  fs::copy_file(file, copy.temporary(), fs::copy_options::overwrite_existing, failed);
-  if (failed || seal_of(copy.temporary()) != placed.seal)
-    throw Error(Fault::output, "l'allegato non è stato copiato per intero",
-                "controllare lo spazio sul disco");
-  fs::permissions(copy.temporary(), fs::status(call.common.db).permissions(), failed);
-  copy.commit();
-}
+/// The copy of a file in the folder of the attachments; gone again, with the folders made for it, unless the
+/// record that names it is written, too.
+class CopyInPlace {
+ public:
+  CopyInPlace(const Call& call, const fs::path& file, const Placed& placed)
+      : root_(attachments_folder(call)), target_(root_ / placed.path) {
+    std::error_code failed;
+    fs::create_directories(target_.parent_path(), failed);
+    try {
+      AtomicFile copy(target_.string());
+      fs::copy_file(file, copy.temporary(), fs::copy_options::overwrite_existing, failed);
+      if (failed || seal_of(copy.temporary()) != placed.seal)
+        throw Error(Fault::output, "l'allegato non è stato copiato per intero",
+                    "controllare lo spazio sul disco");
+      // As readable as the case file itself.
+      fs::permissions(copy.temporary(), fs::status(call.common.db).permissions(), failed);
+      copy.commit();
+    } catch (...) {
+      take_away();
+      throw;
+    }
+  }
+  ~CopyInPlace() {
+    if (!kept_) take_away();
+  }
+  CopyInPlace(const CopyInPlace&) = delete;
+  CopyInPlace& operator=(const CopyInPlace&) = delete;
+
+  void keep() { kept_ = true; }
+
+ private:
+  /// A folder with something else in it stays.
+  void take_away() {
+    std::error_code stays;
+    fs::remove(target_, stays);
+    for (fs::path folder = target_.parent_path(); !stays; folder = folder.parent_path()) {
+      fs::remove(folder, stays);
+      if (folder == root_) break;
+    }
+  }
+
+  fs::path root_, target_;
+  bool kept_ = false;
+};
 
 std::string required_kind(const Call& call) {
   const auto kind = call.maybe("--kind");
@@ -82,8 +114,10 @@ int run_attach(Call& call) {
   References references(store.db(), data);
   const Entry added = add_record(tx, references, reg, typed_of(call, code, placed));
   const std::string attachment = code_of(store.db(), {reg.name, added.id});
-  if (placed.to_copy && !call.common.dry_run) copy_into_place(call, file, placed);
+  std::optional<CopyInPlace> copy;
+  if (placed.to_copy && !call.common.dry_run) copy.emplace(call, file, placed);
   settle(call, tx);
+  if (copy) copy->keep();
   present_entry(call, reg, attachment, "allegato a " + code);
   return 0;
 }

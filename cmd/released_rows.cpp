@@ -28,16 +28,37 @@ ReleasedRows::ReleasedRows(const Call& call, Reader& reader, FormRequest request
       prefixes_(person_prefixes(reader.data())),
       protected_(protected_records(reader.db(), call.common.as_of)) {}
 
-Row ReleasedRows::told(const Row& row) const {
+Cell ReleasedRows::banded(const Cell& cell, const std::string& dimension) {
+  if (cell.empty) return Cell::none();
+  auto at = bands_.find(dimension);
+  if (at == bands_.end()) {
+    const Dimension bands = dimension_named(reader_.data(), dimension);
+    at = bands_.emplace(dimension, Members::load(reader_, bands, {})).first;
+  }
+  return Cell::of(at->second.label(at->second.place(cell.number, "")));
+}
+
+Row ReleasedRows::told(const Row& row, const std::vector<DatasetColumn>& columns) {
+  if (identified_) return row;
   Row result = row;
-  for (Cell& cell : result)
-    if (!identified_ && prefixes_.contains(prefix_of_code(cell))) cell = Cell::of(pseudonyms_.of(cell.text));
+  for (std::size_t i = 0; i < result.size(); ++i)
+    if (!columns[i].bands.empty())
+      result[i] = banded(result[i], columns[i].bands);
+    else if (prefixes_.contains(prefix_of_code(result[i])))
+      result[i] = Cell::of(pseudonyms_.of(result[i].text));
   return result;
 }
 
+/// A number that leaves as its band is a text.
 std::vector<DatasetColumn> ReleasedRows::columns(const std::string& dataset) {
   if (identified_) return dataset_named(reader_.data(), dataset).columns;
-  return fields_.columns_without_names(dataset);
+  std::vector<DatasetColumn> columns = fields_.columns_without_names(dataset);
+  for (DatasetColumn& column : columns)
+    if (!column.bands.empty()) {
+      column.type = DataType::text;
+      column.label += ", in fasce";
+    }
+  return columns;
 }
 
 bool ReleasedRows::admits(const Row& row) {
@@ -51,14 +72,15 @@ bool ReleasedRows::admits(const Row& row) {
 Table ReleasedRows::table(const std::string& dataset) {
   Table table{.key = dataset, .title = "", .columns = {}, .rows = {}, .if_empty = "nessuna riga"};
   std::vector<std::string> keys;
-  for (const DatasetColumn& column : columns(dataset)) {
+  const std::vector<DatasetColumn> kept = columns(dataset);
+  for (const DatasetColumn& column : kept) {
     keys.push_back(column.key);
     table.columns.push_back(column_of(column));
   }
   std::vector<Row> rows;
   fields_.records(
       dataset, keys, [this](const Row& row) { return admits(row); },
-      [&](const Row& row) { rows.push_back(told(row)); });
+      [&](const Row& row) { rows.push_back(told(row, kept)); });
   table.rows = rows_of(std::move(rows));
   return table;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <map>
 #include <set>
 #include <string>
 #include <unordered_set>
@@ -7,12 +8,13 @@
 
 #include "cmd/command.h"
 #include "report/form_fields.h"
+#include "report/members.h"
 #include "store/pseudonym.h"
 
 namespace povnet {
 
 /// Rows of datasets for somebody outside. Unless the request is identified: without names and free texts, the
-/// codes of records that lead to a person under pseudonyms, nobody in protection.
+/// codes of records that lead to a person under pseudonyms, ages in bands, nobody in protection.
 class ReleasedRows {
  public:
   ReleasedRows(const Call& call, Reader& reader, FormRequest request);
@@ -32,7 +34,8 @@ class ReleasedRows {
  private:
   std::vector<DatasetColumn> columns(const std::string& dataset);
   bool admits(const Row& row);
-  Row told(const Row& row) const;
+  Row told(const Row& row, const std::vector<DatasetColumn>& columns);
+  Cell banded(const Cell& cell, const std::string& dimension);
 
   Reader& reader_;
   bool identified_;
@@ -40,6 +43,7 @@ class ReleasedRows {
   Pseudonyms pseudonyms_;
   std::set<std::string> prefixes_;             ///< of codes that lead to a person
   std::unordered_set<std::string> protected_;  ///< codes that lead to somebody in protection
+  std::map<std::string, Members> bands_;       ///< by dimension
   std::size_t left_out_ = 0;
 };
 

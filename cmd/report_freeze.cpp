@@ -9,6 +9,7 @@
 #include "cmd/writing.h"
 #include "package/packed.h"
 #include "report/dataset_table.h"
+#include "report/used_rows.h"
 #include "store/frozen_reports.h"
 #include "store/seal.h"
 
@@ -38,14 +39,16 @@ int run_freeze(Call& call) {
   const Report named = report_named(reading.data(), call.text("NOME"));
   const ReportRequest request = request_of(call, reader, named);
   const Report report = without_persons(reader.db(), reading.data(), named, scope_of(request));
-  const FrozenCopy copy{.title = title,
-                        .report = report.key,
-                        .period = request.period,
-                        .as_of = request.as_of,
-                        .dimension = request.by,
-                        .narrowed = narrowed_lines(request),
-                        .head = printed_head(reader.db()),
-                        .bytes = frozen_bytes(reader, report, request)};
+  FrozenCopy copy{.title = title,
+                  .report = report.key,
+                  .period = request.period,
+                  .as_of = request.as_of,
+                  .dimension = request.by,
+                  .narrowed = narrowed_lines(request),
+                  .head = printed_head(reader.db()),
+                  .bytes = frozen_bytes(reader, report, request)};
+  copy.codes = used_rows(reader).codes;
+  copy.tables = reader.basis().tables;
   CaseFile file = open_to_write(call, reading.data());
   const Act act = act_of(call, "report freeze");
   Transaction tx(file, act);

@@ -12,6 +12,7 @@
 #include "cmd/reading.h"
 #include "cmd/writing.h"
 #include "package/packed.h"
+#include "report/tally.h"
 #include "report/used_rows.h"
 #include "store/seal.h"
 #include "store/sent_documents.h"
@@ -54,6 +55,16 @@ std::string bytes_of(const std::string& path) {
   return std::move(bytes).str();
 }
 
+/// The code that was typed; of a workbook what the dataset says.
+std::optional<std::string> about_of(const Call& call, Reader& made_with, const std::string& key) {
+  if (const auto typed = call.maybe("CODICE")) return typed;
+  Reader reader(made_with.db(), made_with.data());
+  const Dataset dataset = dataset_named(reader.data(), "sent_about");
+  const Scope scope{.as_of = call.common.as_of, .named = {{":document", key}}};
+  const auto rows = reader.all(dataset, scope, dataset.order);
+  return rows.empty() ? std::nullopt : std::optional(as_text(rows.front().front()));
+}
+
 }  // namespace
 
 void prepare_sending(Call& call, const Command& command) {
@@ -80,7 +91,7 @@ void record_if_sent(Call& call, const std::string& key, const std::string& title
   UsedRows used = used_rows(reader);
   const SentDocument sent{.document = key,
                           .title = title,
-                          .about = call.maybe("CODICE"),
+                          .about = about_of(call, reader, key),
                           .parameters = parameters_of(call),
                           .as_of = call.common.as_of,
                           .recipient = squeeze(call.text("--to")),

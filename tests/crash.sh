@@ -118,6 +118,25 @@ if [ $can_kill = yes ]; then
   done
 fi
 
+echo "an attachment on a full disk"
+size=$(($(stat -c %s empty.db) / 512))
+echo prova >carta.pdf
+"$povnet" --db empty.db intake add organisation name=Prova >said 2>&1 || fail "an organisation"
+whole=no
+for blocks in 64 66 68 70 72 76 80 96 112 128 160 192 256 1024 65536; do
+  rm -rf case.db* allegati
+  cp empty.db case.db
+  status=$(limited "$blocks" "$povnet" --db case.db intake attach ORG-000011 carta.pdf --kind act)
+  rows=$(sqlite3 case.db 'SELECT count(*) FROM attachment')
+  copies=$(find allegati -type f 2>/dev/null | wc -l)
+  case "$status $rows $copies" in
+  '0 1 1') whole=yes ;;
+  '4 0 0' | '5 0 0') [ ! -e allegati ] || fail "at $blocks blocks: a folder is left" ;;
+  *) fail "at $blocks blocks: status $status, $rows rows, $copies copies" ;;
+  esac
+done
+[ $whole = yes ] || fail "never attached"
+
 echo "a result on a full disk, and killed"
 rm -f case.db*
 cp empty.db case.db

@@ -50,6 +50,8 @@ def check_query(db, path, parameters, lists):
     for column in description.get("column", []):
         if column.get("codes", next(iter(lists))) not in lists:
             faults.append(f"{path.name}: no code list {column['codes']}")
+        if "bands" in column and not (ROOT / "dimensions" / f"{column['bands']}.toml").is_file():
+            faults.append(f"{path.name}: no dimension {column['bands']}")
     for name, code in re.findall(r"list\s*=\s*'(\w+)'(?:\s+AND\s+code\s*=\s*'(\w+)')?", sql):
         if name not in lists:
             faults.append(f"{path.name}: no code list {name}")

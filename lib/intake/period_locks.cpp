@@ -51,8 +51,7 @@ RecordRef required_lock(SQLite::Database& db, const Closing& closing) {
   const RecordRef record = required_record(db, closing.code);
   if (record.table == locks) return record;
   throw Error(Fault::refused, fmt::format("{} è chiusa da sola, perché è stata trasmessa", closing.code),
-              fmt::format("se è stata riaperta: povnet intake set {} {} state=reopened --reason TESTO",
-                          record.table, closing.code));
+              way_to_reopen(db, closing));
 }
 
 std::string by_whom(const Act& act) { return act.actor.empty() ? act.login : act.actor; }

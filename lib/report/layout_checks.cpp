@@ -40,10 +40,12 @@ Scope looked_at(const LayoutBlock& block, Scope scope) {
 
 }  // namespace
 
-Table checks_table(Reader& reader, const LayoutBlock& block, const Marks& marks, const Scope& scope) {
+Table checks_table(Reader& reader, const LayoutBlock& block, const Marks& marks, const Scope& scope,
+                   bool on_subject) {
+  const auto run = on_subject ? run_check_on_subject : run_check;
   std::vector<Row> rows;
   for (const std::string& id : block.checks)
-    rows.push_back(row_of(run_check(reader, check_named(reader.data(), id), looked_at(block, scope))));
+    rows.push_back(row_of(run(reader, check_named(reader.data(), id), looked_at(block, scope))));
   return {.key = block.key,
           .title = marks.fill(block.title),
           .columns = {{.key = "check", .label = "Controllo"},

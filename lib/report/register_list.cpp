@@ -114,11 +114,17 @@ std::string field_filters(const Register& reg, const ListQuestion& question) {
   return sql;
 }
 
+/// The number in a code is the id, by which a row is found at once.
+std::string code_filter(const ListQuestion& question) {
+  return question.code ? "r.id = CAST(substr(:code, instr(:code, '-') + 1) AS INTEGER) AND r.code = :code"
+                       : ":code IS NULL";
+}
+
 std::string sql_of_list(Reader& reader, const Register& reg, const ListQuestion& question) {
   std::string sql = "SELECT r.code";
   for (const RegisterColumn& column : reg.columns)
     sql += ",\n       " + expression_of(reader.data(), column) + " AS \"" + column.name + "\"";
-  sql += "\n  FROM \"" + reg.name + "\" AS r\n WHERE (:code IS NULL OR r.code = :code)";
+  sql += "\n  FROM \"" + reg.name + "\" AS r\n WHERE " + code_filter(question);
   sql += living_filter(reader, reg);
   return sql + field_filters(reg, question) + period_filter(reg, question) + comune_filter(reg, question) +
          "\n ORDER BY r.id";

@@ -12,6 +12,11 @@ constexpr const char* table = R"sql(
   CREATE INDEX temp.subject_code ON subject (code);
 )sql";
 
+constexpr const char* keep_both = R"sql(
+  DELETE FROM temp.subject WHERE (register, id) NOT IN (SELECT register, id FROM temp.subject_before);
+  DROP TABLE temp.subject_before;
+)sql";
+
 }  // namespace
 
 void load_subject(Reader& reader, const std::string& dataset_name, const Scope& scope) {
@@ -22,6 +27,12 @@ void load_subject(Reader& reader, const std::string& dataset_name, const Scope& 
   for (const Values& row : rows)
     execute(reader.db(), "INSERT OR IGNORE INTO temp.subject VALUES (?, ?, ?)", column.text(row, "register"),
             column.integer(row, "id"), column.text(row, "code"));
+}
+
+void keep_subject(Reader& reader, const std::string& dataset, const Scope& scope) {
+  reader.db().exec("CREATE TEMP TABLE subject_before AS SELECT register, id FROM temp.subject");
+  load_subject(reader, dataset, scope);
+  reader.db().exec(keep_both);
 }
 
 }  // namespace povnet

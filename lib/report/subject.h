@@ -10,4 +10,7 @@ namespace povnet {
 /// temp.subject (register, id, code), the rows of `dataset`. Its queries join them.
 void load_subject(Reader& reader, const std::string& dataset, const Scope& scope);
 
+/// Of those loaded, keeps the records that are rows of `dataset`, too.
+void keep_subject(Reader& reader, const std::string& dataset, const Scope& scope);
+
 }  // namespace povnet

@@ -63,7 +63,8 @@ std::vector<DatasetColumn> read_dataset_columns(const Node& node) {
                        .label = entry.text("label"),
                        .type = read_data_type(entry, "type"),
                        .codes = entry.text_or("codes", ""),
-                       .personal = entry.flag("personal")});
+                       .personal = entry.flag("personal"),
+                       .bands = entry.text_or("bands", "")});
     entry.done();
     const auto same = [&columns](const DatasetColumn& column) { return column.key == columns.back().key; };
     if (std::ranges::count_if(columns, same) > 1)

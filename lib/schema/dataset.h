@@ -22,6 +22,7 @@ struct DatasetColumn {
   DataType type = DataType::text;
   std::string codes = {};  ///< code list whose labels people read instead of the value
   bool personal = false;   ///< tightens what the query's origin says; never loosens
+  std::string bands = {};  ///< dimension whose band leaves under pseudonyms, in place of the exact number
 };
 
 /// One query: the only place where records are read out. The SQL has named parameters and no final

@@ -4,6 +4,7 @@
 
 #include "base/day.h"
 #include "base/period.h"
+#include "store/record_code.h"
 #include "store/row.h"
 
 namespace povnet {
@@ -28,6 +29,13 @@ std::string in_words(const Closing& closing) {
   const Period period{*parse_iso_day(closing.first_day), *parse_iso_day(closing.last_day)};
   const std::string whose = closing.partner ? ", solo " + closing.partner_name : "";
   return fmt::format("{}, {}{} ({})", closing.area, label(period), whose, closing.code);
+}
+
+std::string way_to_reopen(SQLite::Database& db, const Closing& closing) {
+  const RecordRef record = required_record(db, closing.code);
+  if (record.table == "period_lock") return "povnet intake reopen riapre il periodo";
+  return fmt::format("se è stata riaperta: povnet intake set {} {} state=reopened --reason TESTO",
+                     record.table, closing.code);
 }
 
 }  // namespace povnet

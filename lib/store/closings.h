@@ -29,6 +29,9 @@ std::vector<Closing> closings_in_force(SQLite::Database& db);
 /// "spesa, marzo 2026, solo Coop Esempio (CHI-000001)".
 std::string in_words(const Closing& closing);
 
+/// What opens it again, as advice: a survey that was sent is closed by its own state.
+std::string way_to_reopen(SQLite::Database& db, const Closing& closing);
+
 /// A write inside a closed period, without a reason: Fault::refused. An import rejects the row and goes on.
 class ClosedPeriod : public Error {
  public:

@@ -102,8 +102,8 @@ std::vector<Dependent> dependents_of(CaseFile& file, std::int64_t tx, std::size_
       const RecordRef record{reference.child, id};
       found.push_back({code_of(db, record), last_tx_of(db, record), true});
     }
-  for (const SentRecord& sent : sent_since(db, tx, limit - found.size()))
-    found.push_back({.code = sent.record, .sent_with = sent.document});
+  for (const ShownRecord& shown : shown_since(db, tx, limit - found.size()))
+    found.push_back({.code = shown.record, .shown_by = shown.shown_by, .frozen = shown.frozen});
   return found;
 }
 

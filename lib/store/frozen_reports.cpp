@@ -7,6 +7,7 @@
 #include "store/kept_files.h"
 #include "store/record_code.h"
 #include "store/row.h"
+#include "store/sent_documents.h"
 
 namespace povnet {
 
@@ -17,6 +18,7 @@ std::string keep_frozen(Transaction& tx, const FrozenCopy& copy, const Act& act)
   const std::int64_t id = copies.insert(std::vector<Value>{
       copy.title, copy.report, iso(copy.period.first), iso(copy.period.last), iso(copy.as_of), copy.dimension,
       copy.narrowed, act.at, act.actor, act.login, copy.head, keep_file(tx, copy.bytes)});
+  write_shown_records(tx, {"frozen_report", id}, copy.codes, copy.tables);
   return code_of(tx.file().db(), {"frozen_report", id});
 }
 

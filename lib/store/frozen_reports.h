@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <set>
 #include <string>
 
 #include "base/day.h"
@@ -15,10 +16,12 @@ struct FrozenCopy {
   std::string report;  ///< its key
   Period period;
   Day as_of{};
-  std::string dimension;  ///< of --by
-  std::string narrowed;   ///< one "column=value" a line
-  std::string head;       ///< of the journal that it saw
-  std::string bytes;      ///< the document and its records, packed
+  std::string dimension;              ///< of --by
+  std::string narrowed;               ///< one "column=value" a line
+  std::string head;                   ///< of the journal that it saw
+  std::string bytes;                  ///< the document and its records, packed
+  std::set<std::string> codes = {};   ///< of the records that it counts
+  std::set<std::string> tables = {};  ///< that were read for them
 };
 
 /// Keeps it; its code.

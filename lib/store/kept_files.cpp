@@ -21,7 +21,10 @@ std::string keep_file(Transaction& tx, std::string_view bytes) {
   const std::string digest = hex(sha256(bytes));
   CaseFile& file = tx.file();
   try {
-    SQLite::Statement insert(file.db(), "INSERT OR IGNORE INTO kept_file (digest, bytes) VALUES (?, ?)");
+    SQLite::Statement insert(
+        file.db(),
+        "INSERT INTO kept_file (digest, bytes) VALUES (?, ?)"
+        " ON CONFLICT (digest) DO UPDATE SET bytes = excluded.bytes, erased = 0 WHERE erased = 1");
     insert.bind(1, digest);
     insert.bind(2, static_cast<const void*>(bytes.data()), static_cast<int>(bytes.size()));
     insert.exec();
@@ -32,11 +35,22 @@ std::string keep_file(Transaction& tx, std::string_view bytes) {
 }
 
 std::string kept_file(SQLite::Database& db, const std::string& digest) {
-  const auto bytes = select_first(
-      db, "SELECT bytes FROM kept_file WHERE digest = ?", [](ResultRow& row) { return row.blob(); }, digest);
-  if (!bytes || hex(sha256(*bytes)) != digest)
+  struct Kept {
+    std::string bytes;
+    bool erased = false;
+  };
+  const auto kept = select_first(
+      db, "SELECT bytes, erased FROM kept_file WHERE digest = ?",
+      [](ResultRow& row) {
+        return Kept{row.blob(), row.integer() != 0};
+      },
+      digest);
+  if (kept && kept->erased)
+    throw Error(Fault::refused, "il contenuto è stato cancellato, e non torna",
+                "resta la sua impronta; povnet db journal dice quando e perché");
+  if (!kept || hex(sha256(kept->bytes)) != digest)
     throw Error(Fault::store, place_of_file(digest) + ": " + changed_outside, last_good_copy);
-  return *bytes;
+  return kept->bytes;
 }
 
 void forget_unused_files(SQLite::Database& db) {
@@ -47,8 +61,21 @@ void forget_unused_files(SQLite::Database& db) {
                              UNION SELECT digest FROM frozen_report))sql");
 }
 
+bool erase_file(SQLite::Database& db, const std::string& digest) {
+  execute(db, R"sql(
+      UPDATE kept_file SET bytes = x'', erased = 1
+       WHERE digest = ?1 AND erased = 0
+         AND digest NOT IN (SELECT digest FROM frozen_report)
+         AND NOT EXISTS (SELECT 1 FROM sent_document AS sent
+                          WHERE ?1 IN (sent.digest, sent.rows_digest) AND sent.revoked_on IS NULL
+                            AND NOT EXISTS (SELECT 1 FROM sent_document AS later
+                                             WHERE later.replaces = sent.id AND later.revoked_on IS NULL)))sql",
+          digest);
+  return db.getChanges() > 0;
+}
+
 void check_kept_files(SQLite::Database& db, std::vector<Trouble>& troubles) {
-  SQLite::Statement all(db, "SELECT digest, bytes FROM kept_file ORDER BY id");
+  SQLite::Statement all(db, "SELECT digest, bytes FROM kept_file WHERE erased = 0 ORDER BY id");
   while (all.executeStep()) {
     ResultRow row(all);
     const std::string digest = row.text();

@@ -14,8 +14,7 @@ namespace {
 constexpr std::string_view kind_added = "added";
 constexpr std::string_view kind_removed = "removed";
 
-constexpr std::string_view way =
-    "con --reason TESTO entra, e i documenti che seguono lo dicono; povnet intake reopen riapre il periodo";
+constexpr std::string_view way = "con --reason TESTO entra, e i documenti che seguono lo dicono; ";
 
 template <class T>
 std::optional<T> maybe(const Value& value) {
@@ -100,7 +99,7 @@ ClosedPeriod ClosedRows::refusal(const Closing& closing, const std::string& day,
   return {Fault::refused,
           fmt::format("{}: il {} è in un periodo chiuso: {}", what, italian(*parse_iso_day(day)),
                       in_words(closing)),
-          std::string(way)};
+          std::string(way) + way_to_reopen(db_, closing)};
 }
 
 std::optional<LateRow> ClosedRows::admit(std::int64_t id, RowView row) {

@@ -2,10 +2,13 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "base/error.h"
 #include "base/text.h"
 #include "store/kept_files.h"
 #include "store/row.h"
+#include "store/table_shape.h"
 
 namespace povnet {
 namespace {
@@ -13,19 +16,21 @@ namespace {
 struct SentState {
   std::int64_t id;
   std::string code, document, at;
-  std::optional<std::string> protocol, confirmed_on, revoked_on, corrected_by;
+  std::optional<std::string> about, protocol, confirmed_on, revoked_on, corrected_by;
 };
 
 SentState required_sent(SQLite::Database& db, const std::string& code) {
   const auto found = select_first(
       db, R"sql(
-      SELECT sent.id, sent.code, sent.document, sent.at, sent.protocol, sent.confirmed_on, sent.revoked_on, later.code
+      SELECT sent.id, sent.code, sent.document, sent.at, sent.about, sent.protocol, sent.confirmed_on, sent.revoked_on,
+             later.code
         FROM sent_document AS sent
-        LEFT JOIN sent_document AS later ON later.replaces = sent.id
+        LEFT JOIN sent_document AS later ON later.replaces = sent.id AND later.revoked_on IS NULL
        WHERE sent.code = ?)sql",
       [](ResultRow& row) {
-        return SentState{row.integer(),    row.text(),       row.text(),       row.text(),
-                         row.maybe_text(), row.maybe_text(), row.maybe_text(), row.maybe_text()};
+        return SentState{row.integer(),    row.text(),       row.text(),
+                         row.text(),       row.maybe_text(), row.maybe_text(),
+                         row.maybe_text(), row.maybe_text(), row.maybe_text()};
       },
       upper(trim(code)));
   if (found) return *found;
@@ -48,7 +53,7 @@ std::optional<SentState> same_before(SQLite::Database& db, const SentDocument& s
       db, R"sql(
       SELECT code, recipient FROM sent_document
        WHERE document = ? AND about IS ? AND parameters = ? AND revoked_on IS NULL
-         AND id NOT IN (SELECT replaces FROM sent_document WHERE replaces IS NOT NULL)
+         AND id NOT IN (SELECT replaces FROM sent_document WHERE replaces IS NOT NULL AND revoked_on IS NULL)
        ORDER BY id DESC)sql",
       [](ResultRow& row) {
         return std::pair{row.text(), row.text()};
@@ -86,6 +91,25 @@ Value corrected(SQLite::Database& db, const SentDocument& sent) {
   return Value(old.id);
 }
 
+/// A record with a state that says itself when it was sent, and under which number, says it from now on; one
+/// that was sent before only where it was reopened.
+std::optional<std::string> tell_record(Transaction& tx, const SentState& sent, const std::string& protocol,
+                                       Day on) {
+  const std::vector<std::string> saying{"state", "sent_on", "protocol"};
+  SQLite::Database& db = tx.file().db();
+  const auto record = sent.about ? record_of_code(db, *sent.about) : std::nullopt;
+  if (!record) return std::nullopt;
+  const TableShape shape = shape_of(db, record->table);
+  if (!std::ranges::all_of(saying, [&](const std::string& name) { return shape.find(name).has_value(); }))
+    return std::nullopt;
+  Records records(tx, record->table, saying);
+  const auto said = records.read(record->id);
+  if (!said) return std::nullopt;
+  if (!is_null((*said)[1]) && (*said)[0] != Value(std::string("reopened"))) return std::nullopt;
+  records.update(record->id, std::vector<Value>{std::string("sent"), iso(on), protocol});
+  return sent.about;
+}
+
 }  // namespace
 
 std::string record_sent(Transaction& tx, const SentDocument& sent, const Act& act) {
@@ -101,11 +125,12 @@ std::string record_sent(Transaction& tx, const SentDocument& sent, const Act& ac
       sent.recipient, act.at, act.actor, act.login, act.reason, sent.file_name,
       static_cast<std::int64_t>(sent.bytes.size()), keep_file(tx, sent.bytes), keep_file(tx, sent.rows),
       sent.head, std::int64_t{sent.with_protected}, replaces});
-  write_sent_records(tx, id, sent);
+  write_shown_records(tx, {"sent_document", id}, sent.codes, sent.tables);
   return code_of(db, {"sent_document", id});
 }
 
-void confirm_sent(Transaction& tx, const std::string& code, const std::string& protocol, Day on) {
+std::optional<std::string> confirm_sent(Transaction& tx, const std::string& code, const std::string& protocol,
+                                        Day on) {
   const SentState sent = required_sent(tx.file().db(), code);
   if (sent.revoked_on) throw refused_as_revoked(sent);
   if (sent.protocol)
@@ -116,6 +141,7 @@ void confirm_sent(Transaction& tx, const std::string& code, const std::string& p
                                           italian_day(sent.at), italian(on)));
   Records(tx, "sent_document", {"protocol", "confirmed_on"})
       .update(sent.id, std::vector<Value>{protocol, iso(on)});
+  return tell_record(tx, sent, protocol, on);
 }
 
 void revoke_sent(Transaction& tx, const std::string& code, const std::string& reason, Day on) {

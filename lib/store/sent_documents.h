@@ -34,8 +34,11 @@ struct SentDocument {
 /// recipient before and the act has no reason, or where `replaces` cannot be corrected.
 std::string record_sent(Transaction& tx, const SentDocument& sent, const Act& act);
 
-/// The recipient's protocol number; Fault::refused where there is one, or the document was revoked.
-void confirm_sent(Transaction& tx, const std::string& code, const std::string& protocol, Day on);
+/// The recipient's protocol number; Fault::refused where there is one, or the document was revoked. The
+/// record that the document is about has it, too, where it has columns for that day and number and nothing in
+/// them: its code.
+std::optional<std::string> confirm_sent(Transaction& tx, const std::string& code, const std::string& protocol,
+                                        Day on);
 
 /// Fault::refused where it was revoked before.
 void revoke_sent(Transaction& tx, const std::string& code, const std::string& reason, Day on);
@@ -47,20 +50,23 @@ struct SentFile {
 };
 SentFile sent_file(SQLite::Database& db, const std::string& code);
 
-/// Writes which records went into document `id`: those of its rows, and those that were read and belong to
-/// one of these (the payment orders of an obligation).
-void write_sent_records(Transaction& tx, std::int64_t id, const SentDocument& sent);
+/// Writes which records a document or a frozen report shows: those of its rows, and those that were read and
+/// belong to one of these (the payment orders of an obligation).
+void write_shown_records(Transaction& tx, const RecordRef& shown_by, const std::set<std::string>& codes,
+                         const std::set<std::string>& tables);
 
-/// The codes of these records.
+/// The codes of the records of a document.
 std::vector<std::string> records_in_sent(SQLite::Database& db, const std::string& code);
 
 /// The first document, neither revoked nor corrected, that a row of the record went into.
 std::optional<std::string> sent_with(SQLite::Database& db, const RecordRef& record);
 
-/// What transaction `tx` wrote and a document, neither revoked nor corrected, has shown since.
-struct SentRecord {
-  std::string record, document;  ///< codes
+/// What transaction `tx` wrote, and a document, neither revoked nor corrected, or a frozen report has shown
+/// since.
+struct ShownRecord {
+  std::string record, shown_by;  ///< codes
+  bool frozen = false;
 };
-std::vector<SentRecord> sent_since(SQLite::Database& db, std::int64_t tx, std::size_t limit);
+std::vector<ShownRecord> shown_since(SQLite::Database& db, std::int64_t tx, std::size_t limit);
 
 }  // namespace povnet

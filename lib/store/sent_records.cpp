@@ -51,20 +51,26 @@ IdsByTable belonging_to(SQLite::Database& db, const std::set<std::string>& table
   return found;
 }
 
-}  // namespace
-
-void write_sent_records(Transaction& tx, std::int64_t id, const SentDocument& sent) {
-  SQLite::Database& db = tx.file().db();
-  IdsByTable all = ids_of_codes(db, sent.codes);
-  all.merge(belonging_to(db, sent.tables, all));
-  Records ranges(tx, "sent_record", {"sent_document", "register", "first_record", "last_record"});
+void write_ranges(Records& ranges, std::int64_t owner, const IdsByTable& all) {
   for (const auto& [table, ids] : all)
     for (auto at = ids.begin(); at != ids.end();) {
       const std::int64_t first = *at;
       std::int64_t last = first;
       while (++at != ids.end() && *at == last + 1) ++last;
-      ranges.insert(std::vector<Value>{id, table, first, last});
+      ranges.insert(std::vector<Value>{owner, table, first, last});
     }
+}
+
+}  // namespace
+
+void write_shown_records(Transaction& tx, const RecordRef& shown_by, const std::set<std::string>& codes,
+                         const std::set<std::string>& tables) {
+  SQLite::Database& db = tx.file().db();
+  IdsByTable all = ids_of_codes(db, codes);
+  all.merge(belonging_to(db, tables, all));
+  const std::string table = shown_by.table == "sent_document" ? "sent_record" : "frozen_record";
+  Records ranges(tx, table, {shown_by.table, "register", "first_record", "last_record"});
+  write_ranges(ranges, shown_by.id, all);
 }
 
 std::vector<std::string> records_in_sent(SQLite::Database& db, const std::string& code) {
@@ -92,37 +98,46 @@ std::optional<std::string> sent_with(SQLite::Database& db, const RecordRef& reco
         FROM sent_record AS within
         JOIN sent_document AS sent ON sent.id = within.sent_document AND sent.revoked_on IS NULL
        WHERE within.register = ?1 AND ?2 BETWEEN within.first_record AND within.last_record
-         AND NOT EXISTS (SELECT 1 FROM sent_document AS later WHERE later.replaces = sent.id)
+         AND NOT EXISTS (SELECT 1 FROM sent_document AS later
+                            WHERE later.replaces = sent.id AND later.revoked_on IS NULL)
        ORDER BY sent.id)sql",
       [](ResultRow& row) { return row.text(); }, record.table, record.id);
 }
 
-std::vector<SentRecord> sent_since(SQLite::Database& db, std::int64_t tx, std::size_t limit) {
+std::vector<ShownRecord> shown_since(SQLite::Database& db, std::int64_t tx, std::size_t limit) {
   return select(
       db, R"sql(
       WITH standing AS (
-        SELECT within.register, within.first_record, within.last_record, sent.code
+        SELECT within.register, within.first_record, within.last_record, sent.code, 0 AS frozen
           FROM sent_record AS within
           JOIN sent_document AS sent ON sent.id = within.sent_document AND sent.revoked_on IS NULL
          WHERE CAST(sent.head AS INTEGER) >= ?1
-           AND NOT EXISTS (SELECT 1 FROM sent_document AS later WHERE later.replaces = sent.id)
+           AND NOT EXISTS (SELECT 1 FROM sent_document AS later
+                            WHERE later.replaces = sent.id AND later.revoked_on IS NULL)
+         UNION ALL
+        SELECT within.register, within.first_record, within.last_record, frozen.code, 1
+          FROM frozen_record AS within
+          JOIN frozen_report AS frozen ON frozen.id = within.frozen_report
+         WHERE CAST(frozen.head AS INTEGER) >= ?1
       ), written AS (
         SELECT register, first_record, last_record FROM tx_insert WHERE tx = ?1
          UNION
         SELECT register, record, record FROM tx_image WHERE tx = ?1
       )
-      SELECT written.register, max(written.first_record, standing.first_record) AS record, min(standing.code)
+      SELECT written.register, max(written.first_record, standing.first_record) AS record, standing.frozen,
+             min(standing.code)
         FROM written
         JOIN standing ON standing.register = written.register
                      AND standing.first_record <= written.last_record
                      AND standing.last_record >= written.first_record
-       GROUP BY 1, 2
-       ORDER BY 1, 2
+       GROUP BY 1, 2, 3
+       ORDER BY 3, 1, 2
        LIMIT ?2)sql",
       [&db](ResultRow& row) {
         const std::string table = row.text();
         const std::int64_t id = row.integer();
-        return SentRecord{code_of(db, {table, id}), row.text()};
+        const bool frozen = row.integer() != 0;
+        return ShownRecord{code_of(db, {table, id}), row.text(), frozen};
       },
       tx, static_cast<std::int64_t>(limit));
 }

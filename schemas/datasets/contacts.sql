@@ -67,6 +67,7 @@ type = "flag"
 key = "years"
 label = "Età, o la più bassa della fascia"
 type = "integer"
+bands = "age_group"
 
 [[column]]
 key = "first_time"
@@ -97,6 +98,7 @@ type = "flag"
 key = "age"
 label = "Età"
 type = "integer"
+bands = "age_group"
 
 [[column]]
 key = "minutes"

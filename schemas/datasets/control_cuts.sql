@@ -25,7 +25,8 @@ label = "Importo"
 type = "money"
 */
 -- The final outcome from its day on, before it the first one. What is cut from a document as a whole falls on its allocations in
--- proportion: each takes the difference of two roundings, so that the parts make the whole.
+-- proportion: each takes the difference of two roundings, so that the parts make the whole. There are few controls beside
+-- allocations: CROSS JOIN begins with them.
 WITH decided AS (
   SELECT r.code, r.expense, r.allocation,
          CASE WHEN coalesce(r.final_on, k.day) <= :as_of THEN coalesce(r.final_outcome, r.outcome) ELSE r.outcome END AS outcome,
@@ -40,7 +41,7 @@ WITH decided AS (
          (SELECT sum(o.amount) FROM allocation AS o
            WHERE o.expense = a.expense AND (o.cancelled_on IS NULL OR o.cancelled_on > :as_of)) AS whole
     FROM decided AS d
-    JOIN allocation AS a ON a.expense = d.expense AND (a.cancelled_on IS NULL OR a.cancelled_on > :as_of)
+   CROSS JOIN allocation AS a ON a.expense = d.expense AND (a.cancelled_on IS NULL OR a.cancelled_on > :as_of)
    WHERE d.outcome IN ('cut', 'to_recover') AND d.amount > 0 AND (d.allocation IS NULL OR d.allocation = a.id)
 )
 SELECT code AS control_line,

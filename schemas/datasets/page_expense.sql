@@ -38,10 +38,9 @@ key = "left"
 label = "Non imputato"
 type = "money"
 */
-SELECT e.code AS expense, e.number, e.day, g.name AS spender,
-       (SELECT sum(c.amount) FROM charged_lines AS c WHERE c.expense = e.id) AS charged,
-       (SELECT nullif(sum(c.cut), 0) FROM charged_lines AS c WHERE c.expense = e.id) AS cut,
-       e.total - coalesce(e.vat_recoverable, 0) - coalesce((SELECT sum(c.amount + c.cut) FROM charged_lines AS c WHERE c.expense = e.id), 0) AS left
+SELECT e.code AS expense, e.number, e.day, g.name AS spender, c.charged, nullif(c.cut, 0) AS cut,
+       e.total - coalesce(e.vat_recoverable, 0) - coalesce(c.charged + c.cut, 0) AS left
   FROM expense AS e
   JOIN organisation AS g ON g.id = e.organisation
+  LEFT JOIN (SELECT sum(amount) AS charged, sum(cut) AS cut FROM charged_lines WHERE expense = :record) AS c
  WHERE e.id = :record

@@ -109,5 +109,5 @@ SELECT sent.code AS sent_document, substr(sent.at, 1, 10) AS day, sent.document,
        nullif(sent.reason, '') AS reason, sent.revoked_because, sent.size, sent.digest, sent.head
   FROM sent_document AS sent
   LEFT JOIN sent_document AS earlier ON earlier.id = sent.replaces
-  LEFT JOIN sent_document AS later ON later.replaces = sent.id
+  LEFT JOIN sent_document AS later ON later.replaces = sent.id AND later.revoked_on IS NULL
  WHERE substr(sent.at, 1, 10) BETWEEN coalesce(:from, '') AND coalesce(:to, '9999')

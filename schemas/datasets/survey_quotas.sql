@@ -10,6 +10,10 @@ key = "fund_annuality"
 label = "Annualità del fondo"
 
 [[column]]
+key = "fund"
+label = "Fondo"
+
+[[column]]
 key = "quota"
 label = "Quota"
 
@@ -142,6 +146,7 @@ WITH committed AS (
   SELECT fund_annuality, max(as_of) AS as_of FROM survey_round WHERE as_of < :as_of GROUP BY fund_annuality
 )
 SELECT y.code AS fund_annuality,
+       f.acronym AS fund,
        f.survey_quota AS quota,
        y.year,
        y.decree,

@@ -42,6 +42,15 @@ A copy is kept under a title, and nothing else changes.
   
   niente è cambiato: stessi numeri, dalle stesse registrazioni
 
+What a copy counts is not taken back in silence: with a reason it is, for the copy stays and the difference is told.
+
+  $ povnet intake undo 1 --dry-run
+  povnet: non si può annullare: qualcosa dipende da ciò che era entrato: C-000001 (contata in RAP-000001)
+    suggerimento: con --reason TESTO si annulla: la copia congelata resta com'era, e povnet report diff dice perché non torna
+  [7]
+  $ povnet intake undo 1 --dry-run --reason "file di un altro mese"
+  povnet: lotto 1 si può annullare: tolte 4 righe, riportate com'erano 0, rimesse 0
+
 One contact comes late, one was somebody else's, one was of another month, one was counted twice.
 
   $ povnet intake add contact antenna="Sportello di Melzo" day=2026-10-20 person=P-000002 comune=Melzo -q >/dev/null

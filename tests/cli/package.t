@@ -8,10 +8,16 @@ A partner gets back its own rows, and nothing of others (S-122): no code, no nam
   avviso,expense_twice,spesa,SP-000004,2026-04-10,come SP-000003,Verificare se è lo stesso documento
   $ povnet export package --ets 'Coop. Esempio' -o pacchetto --reason "invio all'ente"
   povnet: righe lasciate fuori perché nominano record di altri: 1
-  povnet: scritta la cartella pacchetto: 2 documenti
+  povnet: scritta la cartella pacchetto: 8 documenti
   $ ls pacchetto
+  contacts.csv
+  controls.csv
+  findings.csv
+  hours.csv
+  lines.csv
   pacchetto.html
   pacchetto.xlsx
+  statements.csv
   $ sed -e '1,/<.style>/d' -e 's/<[^>]*>/ /g' pacchetto/pacchetto.html | tr -s ' ' | grep -v '^ *$'
    Pacchetto dell'ente ORG-000011, al 05/11/2026 
    Situazione al 05/11/2026 
@@ -56,6 +62,26 @@ An independent reading of both files: every code in them is the partner's own, a
   5 codes, of others: [], names of others: []
   $ python3 "$FIXTURES/package_scan.py" povnet.db altra "Coop. Esempio" | tail -1
   5 codes, of others: ['C-000002', 'OP-000002', 'ORG-000012', 'RCT-000002', 'SP-000003'], names of others: ['APS Altra', 'Sportello Altro', 'Zzaltri Ugo']
+
+Each table is a CSV, too, with the names of its columns, for what the partner works with; an empty one has its names.
+
+  $ head -2 pacchetto/contacts.csv pacchetto/hours.csv pacchetto/controls.csv
+  ==> pacchetto/contacts.csv <==
+  contact,day,antenna,channel,activity,sex,age_band,comune,minutes,outcome
+  C-000001,2026-05-04,Sportello Esempio,,,,,,30,
+  
+  ==> pacchetto/hours.csv <==
+  month,staff,name,fund,year,minutes
+  2026-03,OP-000001,Prova Ada,QSFP,2024,360
+  
+  ==> pacchetto/controls.csv <==
+  control_line,authority,act,day,expense,request,answer_by,outcome,sampled,cut,to_recover,reason,recovered,owed
+  RCT-000001,Ministero,MLPS 99/2026,2026-09-01,SP-000001,,,Tagliata,1000.00,100.00,0.00,prova,0.00,100.00
+  $ cut -d, -f1-5,13-15 pacchetto/lines.csv
+  allocation,statement,statement_number,fund,year,amount,admitted,excluded
+  IM-000001,REND-000001,,QSFP,2024,700.01,700.01,0.00
+  IM-000002,REND-000001,,QSFP,2023,299.99,299.99,0.00
+  IM-000003,REND-000001,,QSFP,2024,500.00,,
 
 Whose it is must be said, and why.
 
@@ -164,13 +190,13 @@ ones; nobody leads them back without the case file.
   work_actions.csv
   $ cut -d, -f1-3,5- valutazione/contacts.csv | sed 's/~[0-9a-f]*/~X/g'
   contact,day,antenna,channel,setting,outcome,anonymous,activity,requester_kind,outside,years,first_time,newcomer,employment,preventive,age,minutes
-  C~X,2026-05-04,Sportello Esempio,,,,no,,,,41,sì,,,sì,,30
-  C~X,2026-05-05,Sportello Altro,,,,no,,,,36,sì,,,sì,,20
+  C~X,2026-05-04,Sportello Esempio,,,,no,,,,30-44 anni,sì,,,sì,,30
+  C~X,2026-05-05,Sportello Altro,,,,no,,,,30-44 anni,sì,,,sì,,20
   $ grep -l "[PCN]-0\|Bbbina\|Cccina\|Prova Ada" valutazione/*
   [1]
   $ grep "^contacts" valutazione/colonne.csv | cut -d, -f4- | tail -3
    a un'antenna, in un giorno; chi resta anonimo è uno ogni volta",preventive,Senza misure di reddito,
-   a un'antenna, in un giorno; chi resta anonimo è uno ogni volta",age,Età,
+   a un'antenna, in un giorno; chi resta anonimo è uno ogni volta",age,"Età, in fasce",
    a un'antenna, in un giorno; chi resta anonimo è uno ogni volta",minutes,Durata,
   $ povnet export dataset contacts --period 2026 --recipient Università --format csv | cut -d, -f1,4 >stesso.csv
   $ cut -d, -f1,4 valutazione/contacts.csv | cmp - stesso.csv
@@ -226,9 +252,15 @@ One dataset alone: narrowed as a form is; as it stands only with a reason.
 A package that goes to its partner is kept as one file, and given back byte for byte.
 
   $ povnet export package --ets 'APS Altra' -o inviato --to 'APS Altra' --reason "invio trimestrale" -q && find inviato -type f | sort
-  povnet: 2 righe di nuclei in protezione sono state lasciate fuori
+  povnet: 3 righe di nuclei in protezione sono state lasciate fuori
+  inviato/contacts.csv
+  inviato/controls.csv
+  inviato/findings.csv
+  inviato/hours.csv
+  inviato/lines.csv
   inviato/pacchetto.html
   inviato/pacchetto.xlsx
+  inviato/statements.csv
   $ povnet export sent --format csv | cut -d, -f1,3,6,7,13
   sent_document,document,recipient,state,file_name
   INV-000001,package,APS Altra,preparato,inviato.zip

@@ -169,15 +169,27 @@ Confirmed with a protocol number, once; corrected by a new one; revoked, once.
   
   niente è uscito: un documento entra in questo registro con povnet export ... --to CHI
 
+A correction that is revoked is none: the first stands again, and takes another.
+
+  $ povnet export revoke INV-000005 --reason "foglio sbagliato"
+  povnet: INV-000005 revocato
+  $ povnet export sent --format csv | cut -d, -f1,7,11,12 | head -2
+  sent_document,state,replaces,replaced_by
+  INV-000001,confermato,,
+  $ povnet export multifondo --as-of 2026-08-31 --to "Ministero del Lavoro" --replaces INV-000001 --reason "importo corretto" -o rettifica.xlsx --dry-run
+  povnet: prova: niente resta nel registro degli invii
+  $ povnet intake undo 1 2>&1 | head -1
+  povnet: non si può annullare: qualcosa dipende da ciò che era entrato: IS-000001 (inviata con INV-000001), MAN-000001 (inviata con INV-000001)
+
 What a standing document shows is corrected, not taken away.
 
   $ povnet intake undo 1
-  povnet: non si può annullare: qualcosa dipende da ciò che era entrato: IS-000001 (inviata con INV-000002), MAN-000001 (inviata con INV-000002)
+  povnet: non si può annullare: qualcosa dipende da ciò che era entrato: IS-000001 (inviata con INV-000001), MAN-000001 (inviata con INV-000001)
     suggerimento: ciò che è uscito si corregge con povnet intake set, o si revoca prima: povnet export revoke
   [7]
   $ povnet intake remove payment_order MAN-000001 --reason sbaglio
-  povnet: MAN-000001 non si toglie: è uscito con INV-000002
-    suggerimento: correggerlo con povnet intake set, o revocare prima l'invio: povnet export revoke INV-000002
+  povnet: MAN-000001 non si toglie: è uscito con INV-000001
+    suggerimento: correggerlo con povnet intake set, o revocare prima l'invio: povnet export revoke INV-000001
   [7]
   $ povnet intake set obligation IS-000001 amount=11000 --reason "importo dell'atto" -q >/dev/null
 

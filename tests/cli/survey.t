@@ -122,7 +122,7 @@ Sent, its rows are closed; reopened by the Ministry, they take what comes.
   - Giornale: N:HEAD
   $ povnet intake set survey_round RIL-000004 committed=1
   povnet: Righe delle rilevazioni, RIL-000004: il 31/08/2026 è in un periodo chiuso: rilevazioni, 31/08/2026 (RVZ-000001)
-    suggerimento: con --reason TESTO entra, e i documenti che seguono lo dicono; povnet intake reopen riapre il periodo
+    suggerimento: con --reason TESTO entra, e i documenti che seguono lo dicono; se è stata riaperta: povnet intake set survey RVZ-000001 state=reopened --reason TESTO
   [7]
   $ povnet intake import di_nuovo.xlsx --source apertura_rilevazione --format csv 2>/dev/null | sed -n '/^rows/,/^$/p'
   rows
@@ -241,6 +241,33 @@ What the portal shows, cell by cell.
   - Righe di una rilevazione, aperte e completate: 05/11/2026
   - Rilevazioni già trasmesse a Multifondo: 05/11/2026
   - Giornale: N:HEAD
+
+What goes to the Ministry is about the round of its day: when the protocol comes the round is closed, without being asked for again.
+
+  $ povnet intake add rilevazioni as_of=2026-09-30 -q
+  $ povnet export multifondo --as-of 2026-09-30 --to "Ministero del Lavoro" -o settembre.xlsx
+  povnet: INV-000001 nel registro degli invii
+  $ povnet intake list rilevazioni as_of=2026-09-30 --format csv | cut -d, -f1,2,9-11
+  code,as_of,year_to,state,sent_on
+  RVZ-000002,2026-09-30,,In preparazione,
+  $ povnet export confirm INV-000001 --protocol PROT-9 --on 2026-11-05
+  povnet: INV-000001 confermato con protocollo PROT-9 il 05/11/2026
+  povnet: RVZ-000002: trasmessa il 05/11/2026, da ora le sue righe sono chiuse
+  $ povnet intake list rilevazioni as_of=2026-09-30 --format csv | cut -d, -f1,2,9-11
+  code,as_of,year_to,state,sent_on
+  RVZ-000002,2026-09-30,,Trasmessa,2026-11-05
+  $ povnet intake add survey_round as_of=2026-09-30 fund_annuality=FA-000001 committed=1 liquidated=0
+  povnet: Righe delle rilevazioni: il 30/09/2026 è in un periodo chiuso: rilevazioni, 30/09/2026 (RVZ-000002)
+    suggerimento: con --reason TESTO entra, e i documenti che seguono lo dicono; se è stata riaperta: povnet intake set survey RVZ-000002 state=reopened --reason TESTO
+  [7]
+  $ povnet export sent --format csv | cut -d, -f1,3,4,7,8
+  sent_document,document,about,state,protocol
+  INV-000001,multifondo,RVZ-000002,confermato,PROT-9
+  $ povnet intake set rilevazioni RVZ-000002 state=reopened --reason "riaperta dal Ministero" -q
+  $ povnet export multifondo --as-of 2026-09-30 --to "Ministero del Lavoro" -o settembre2.xlsx --replaces INV-000001 --reason "riaperta" -q
+  $ povnet export confirm INV-000002 --protocol PROT-12
+  povnet: INV-000002 confermato con protocollo PROT-12 il 05/11/2026
+  povnet: RVZ-000002: trasmessa il 05/11/2026, da ora le sue righe sono chiuse
 
 An empty case file opens no row.
 

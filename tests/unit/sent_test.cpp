@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include "package/packed.h"
+#include "store/frozen_reports.h"
 #include "store/kept_files.h"
 #include "store/undo.h"
 #include "store/verify.h"
@@ -63,7 +64,7 @@ TEST_CASE("S-107 an undo stops at what a standing document shows, and goes on wh
   const std::vector<Dependent> dependents = dependents_of(scene.file, tx);
   REQUIRE(dependents.size() == 2);
   CHECK(dependents[1].code == "P-000003");
-  CHECK(dependents[1].sent_with == code);
+  CHECK(dependents[1].shown_by == code);
   CHECK(fault_of([&] { undo_transaction(scene.file, tx, act_of("intake undo")); }).fault() == Fault::refused);
 
   Transaction revoking(scene.file, act_of("export revoke"));
@@ -72,13 +73,44 @@ TEST_CASE("S-107 an undo stops at what a standing document shows, and goes on wh
   CHECK(undo_transaction(scene.file, tx, act_of("intake undo")).rows.removed == 3);
 }
 
+TEST_CASE("S-107 an undo stops at what a frozen report counts, and goes on with a reason") {
+  StoreScene scene;
+  scene.add_persons({"Aaari", "Bbbri"});
+  const std::int64_t tx = scene.number("SELECT max(id) FROM tx");
+  Transaction freezing(scene.file, act_of("report freeze"));
+  const std::string code = keep_frozen(freezing,
+                                       {.title = "Mese",
+                                        .report = "monthly",
+                                        .period = {make_day(2026, 10, 1), make_day(2026, 10, 31)},
+                                        .as_of = make_day(2026, 11, 5),
+                                        .dimension = "",
+                                        .narrowed = "",
+                                        .head = std::to_string(tx) + ":00",
+                                        .bytes = packed("copia"),
+                                        .codes = {"P-000002"}},
+                                       act_of("report freeze"));
+  freezing.commit();
+  const std::vector<Dependent> dependents = dependents_of(scene.file, tx);
+  REQUIRE(dependents.size() == 1);
+  CHECK(dependents.front().code == "P-000002");
+  CHECK(dependents.front().shown_by == code);
+  CHECK(dependents.front().frozen);
+  CHECK(fault_of([&] { undo_transaction(scene.file, tx, act_of("intake undo")); }).fault() == Fault::refused);
+
+  Act because = act_of("intake undo");
+  because.reason = "file di un altro mese";
+  CHECK(undo_transaction(scene.file, tx, because).rows.removed == 2);
+  CHECK(kept_report(scene.file.db(), code).bytes == packed("copia"));
+  CHECK(verify(scene.file).troubles.empty());
+}
+
 TEST_CASE("what was written after a document left is not in it") {
   StoreScene scene;
   scene.add_persons({"Aaari"});
   send(scene, about_persons(scene, {"P-000001"}));
   scene.rename(1, "Altri");
   const std::int64_t later = scene.number("SELECT max(id) FROM tx");
-  CHECK(sent_since(scene.file.db(), later, 10).empty());
+  CHECK(shown_since(scene.file.db(), later, 10).empty());
   CHECK(sent_with(scene.file.db(), {"person", 1}) == "INV-000001");
   CHECK(!sent_with(scene.file.db(), {"person", 2}));
 }
