@@ -46,7 +46,9 @@ void FolderExport::write(const std::string& name, Document document, const std::
 void FolderExport::record_sent_folder() {
   const AtomicFile kept(call_.common.output + ".zip");
   pack_folder(folder_.temporary(), kept.temporary());
-  record_if_sent(call_, command_.substr(command_.find(' ') + 1), what_, kept.temporary(), ".zip");
+  const std::vector<std::string> shown = rows_.shown();
+  record_if_sent(call_, command_.substr(command_.find(' ') + 1), what_, kept.temporary(), ".zip",
+                 std::set<std::string>(shown.begin(), shown.end()));
 }
 
 void FolderExport::finish() {

@@ -264,6 +264,11 @@ A package that goes to its partner is kept as one file, and given back byte for 
   $ povnet export sent --format csv | cut -d, -f1,3,6,7,13
   sent_document,document,recipient,state,file_name
   INV-000001,package,APS Altra,preparato,inviato.zip
+  $ povnet intake remove expense SP-000003 --reason prova
+  povnet: SP-000003 non si toglie: è uscito con INV-000001
+    suggerimento: correggerlo con povnet intake set, o revocare prima l'invio: povnet export revoke INV-000001
+  [7]
+  $ povnet intake remove expense SP-000004 --reason prova -q
   $ povnet export sent INV-000001 -o indietro.zip && /usr/bin/python3 -m zipfile -e indietro.zip indietro && diff -r inviato indietro && echo uguali
   uguali
   $ povnet export package --ets 'APS Altra' -o di-nuovo --to 'APS Altra' --reason ""
