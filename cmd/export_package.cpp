@@ -8,19 +8,12 @@
 #include "cmd/page.h"
 #include "cmd/released_rows.h"
 #include "report/layout_document.h"
+#include "report/subject.h"
 #include "schema/catalogue.h"
 #include "schema/node.h"
-#include "store/row.h"
 
 namespace povnet {
 namespace {
-
-/// The records of the partner: those that its page is about.
-std::set<std::string> own_codes(Reader& reader) {
-  const auto codes =
-      select(reader.db(), "SELECT code FROM temp.subject", [](ResultRow& row) { return row.text(); });
-  return {codes.begin(), codes.end()};
-}
 
 LayoutRecord partner_asked(const Call& call, Reading& reading) {
   const auto typed = call.maybe("--ets");
@@ -47,7 +40,7 @@ void write_partner(Call& call, Reading& reading, FolderExport& folder, const Lay
   const auto own_document = [&] {
     Reader reader(reading.file().db(), reading.data());
     Document document = layout_document(reader, page, request_for(call, partner));
-    left_out = keep_own_rows(document, own_codes(reader));
+    left_out = keep_own_rows(document, subject_codes(reader));
     return document;
   };
   folder.write("pacchetto.xlsx", own_document(), partner.code);

@@ -39,12 +39,14 @@ std::string sentence_of(const LateOfClosing& written) {
 
 }  // namespace
 
-std::vector<std::string> late_notes(Reader& reader, const Scope& scope) {
+std::vector<std::string> late_notes(Reader& reader, const Scope& scope,
+                                    const std::optional<std::set<std::string>>& about) {
   Query query(reader.db(), late_rows_sql, "late_change",
               {{":from", iso(scope.from)}, {":to", iso(scope.to)}});
   std::vector<LateOfClosing> closings;
   for (Values row; query.next(row);) {
     if (!reader.basis().tables.contains(as_text(row[4]))) continue;
+    if (about && !about->contains(as_text(row[5]))) continue;
     if (closings.empty() || closings.back().closing != as_text(row[0]))
       closings.push_back({as_text(row[0]), heading_of(row), {}, {}});
     LateOfClosing& written = closings.back();

@@ -141,8 +141,12 @@ Document layout_document(Reader& reader, const Layout& layout, const LayoutReque
     reader.basis().empty.clear();
     reader.basis().parameters = {layout.parameters.begin(), layout.parameters.end()};
   }
+  std::vector<std::string> late;
   if (layout.kind == LayoutKind::workbook)
-    for (std::string& note : late_notes(reader, scope)) document.notes.push_back(std::move(note));
+    late = late_notes(reader, scope);
+  else if (!layout.subject.empty())
+    late = late_notes(reader, scope, subject_codes(reader));
+  for (std::string& note : late) document.notes.push_back(std::move(note));
   for (std::string& note : notes_of(reader, request.as_of)) document.notes.push_back(std::move(note));
   return document;
 }

@@ -24,4 +24,10 @@ void load_subject(Reader& reader, const std::string& dataset_name, const Scope& 
             column.integer(row, "id"), column.text(row, "code"));
 }
 
+std::set<std::string> subject_codes(Reader& reader) {
+  const auto codes =
+      select(reader.db(), "SELECT code FROM temp.subject", [](ResultRow& row) { return row.text(); });
+  return {codes.begin(), codes.end()};
+}
+
 }  // namespace povnet
