@@ -2,6 +2,7 @@
 
 #include <variant>
 
+#include "cmd/evaluator_package.h"
 #include "cmd/export.h"
 #include "cmd/folder_export.h"
 #include "cmd/own_rows.h"
@@ -9,8 +10,6 @@
 #include "cmd/released_rows.h"
 #include "report/layout_document.h"
 #include "report/subject.h"
-#include "schema/catalogue.h"
-#include "schema/node.h"
 
 namespace povnet {
 namespace {
@@ -48,34 +47,6 @@ void write_partner(Call& call, Reading& reading, FolderExport& folder, const Lay
   write_tables(folder, own_document(), partner.code);
   if (left_out > 0)
     warn(call, fmt::format("righe lasciate fuori perché nominano record di altri: {}", left_out));
-}
-
-Document codebook_of(std::vector<Row> rows) {
-  return document_of({.key = "codebook",
-                      .title = "Che cosa vogliono dire le colonne",
-                      .columns = {{.key = "dataset", .label = "Dataset"},
-                                  {.key = "label", .label = "Che cosa è"},
-                                  {.key = "grain", .label = "Una riga è"},
-                                  {.key = "column", .label = "Colonna"},
-                                  {.key = "meaning", .label = "Significato"},
-                                  {.key = "codes", .label = "Lista di codici"}},
-                      .rows = rows_of(std::move(rows))});
-}
-
-/// A file for each dataset, and one that explains their columns.
-void write_evaluator(Call& call, Reading& reading, FolderExport& folder) {
-  const Node plan =
-      Node::parse(required_file(reading.data(), "templates/packages", "evaluator", "un pacchetto"));
-  ReleasedRows released(call, reading.reader(),
-                        {.period = request_for(call, {}).period, .as_of = call.common.as_of});
-  std::vector<Row> columns;
-  for (const std::string& dataset : plan.texts("datasets")) {
-    folder.write(dataset + ".csv", document_of(released.table(dataset)));
-    released.describe(dataset, columns);
-  }
-  folder.write("colonne.csv", codebook_of(std::move(columns)));
-  if (released.left_out() > 0)
-    warn(call, fmt::format("righe di nuclei in protezione lasciate fuori: {}", released.left_out()));
 }
 
 int run_package(Call& call) {

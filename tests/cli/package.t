@@ -172,7 +172,7 @@ An evaluator gets activity and paths without names (S-122): the same record has 
 ones; nobody leads them back without the case file.
 
   $ povnet export package --evaluator --recipient Università -o valutazione --reason "convenzione 3/2026"
-  povnet: scritta la cartella valutazione: 14 documenti
+  povnet: scritta la cartella valutazione: 15 documenti
   $ ls valutazione
   case_exits.csv
   cases.csv
@@ -180,6 +180,7 @@ ones; nobody leads them back without the case file.
   contacts.csv
   followups_held.csv
   housing_paths.csv
+  indice.html
   initiatives.csv
   measures_in_force.csv
   plans_signed.csv
@@ -192,6 +193,19 @@ ones; nobody leads them back without the case file.
   contact,day,antenna,channel,setting,outcome,anonymous,activity,requester_kind,outside,years,first_time,newcomer,employment,preventive,age,minutes
   C~X,2026-05-04,Sportello Esempio,,,,no,,,,30-44 anni,sì,,,sì,,30
   C~X,2026-05-05,Sportello Altro,,,,no,,,,30-44 anni,sì,,,sì,,20
+  $ sed -e '1,/<.style>/d' -e 's/<[^>]*>/ /g' valutazione/indice.html | tr -s ' ' | grep -v '^ *$' | head -12
+   Pacchetto per chi valuta 
+   Per chi Università 
+   Che cosa è Attività e percorsi per chi valuta, senza nomi 
+   Perché convenzione 3/2026 
+   Base giuridica Compito di interesse pubblico (art. 6, par. 1, lett. e, Regolamento UE 2016/679); restano dati personali, sotto pseudonimo 
+   Situazione al 05/11/2026 
+   Preparato da root 
+   File Che cosa è Righe 
+   contacts.csv Contatti 2 
+   requests.csv Richieste 0 
+   referrals.csv Invii 0 
+   cases.csv Prese in carico aperte 1 
   $ grep -l "[PCN]-0\|Bbbina\|Cccina\|Prova Ada" valutazione/*
   [1]
   $ grep "^contacts" valutazione/colonne.csv | cut -d, -f4- | tail -3
