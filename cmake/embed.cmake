@@ -1,7 +1,8 @@
 # The data files enter the binary by .incbin: string literals over 64 KiB are an error under clang.
 function(embed_data_files output)
   file(GLOB_RECURSE files CONFIGURE_DEPENDS RELATIVE ${CMAKE_SOURCE_DIR}
-    ${CMAKE_SOURCE_DIR}/schemas/*.toml ${CMAKE_SOURCE_DIR}/schemas/*.sql ${CMAKE_SOURCE_DIR}/templates/*.toml)
+    ${CMAKE_SOURCE_DIR}/schemas/*.toml ${CMAKE_SOURCE_DIR}/schemas/*.sql ${CMAKE_SOURCE_DIR}/templates/*.toml
+    ${CMAKE_SOURCE_DIR}/examples/month.toml ${CMAKE_SOURCE_DIR}/examples/arrivi/*)
   list(SORT files)
   set(texts "")
   set(table "")

@@ -10,6 +10,7 @@
 #include "cmd/completion.h"
 #include "cmd/config.h"
 #include "cmd/db.h"
+#include "cmd/demo.h"
 #include "cmd/doctor.h"
 #include "cmd/export.h"
 #include "cmd/intake.h"
@@ -37,6 +38,7 @@ std::vector<Command> all_commands() {
   append(all, check_commands());
   append(all, config_commands());
   append(all, completion_commands());
+  append(all, demo_commands());
   append(all, doctor_commands());
   return all;
 }

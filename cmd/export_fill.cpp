@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <fstream>
 
+#include "base/text.h"
 #include "cmd/export.h"
 #include "cmd/form_request.h"
 #include "cmd/sending.h"
@@ -12,17 +13,24 @@
 #include "report/notes.h"
 #include "sheet/atomic_file.h"
 #include "workbook/binding.h"
+#include "workbook/entry_rules.h"
+#include "workbook/lint.h"
 
 namespace povnet {
 namespace {
 
-/// A workbook with macros under the name of one without is opened by nobody.
-void check_names(const Call& call, const std::string& form) {
+constexpr std::size_t most_told = 5;
+
+void refuse_screen(const Call& call) {
   if (call.common.output == "-")
     throw Error(Fault::usage, "il modulo compilato non si mostra a schermo",
                 "indicare un file con -o FILE.xlsx");
+}
+
+/// A workbook with macros under the name of one without is opened by nobody.
+void check_names(const Call& call, const std::string& form) {
   const auto ending = std::filesystem::path(form).extension();
-  if (std::filesystem::path(call.common.output).extension() != ending)
+  if (lower(std::filesystem::path(call.common.output).extension().string()) != lower(ending.string()))
     throw Error(Fault::usage, "-o: il modulo è un " + ending.string() + ", e compilato resta tale",
                 "dai a -o la stessa estensione");
   std::error_code none;
@@ -38,17 +46,32 @@ void say_done(Call& call, const FillResult& result) {
                         result.rows_added, result.parts_changed));
 }
 
+/// What somebody would otherwise find out from a wrong total.
+void warn_of_form(Call& call, const Form& form, const FormSource& source) {
+  std::size_t told = 0;
+  for (const LintFinding& finding : lint_form(form, source)) {
+    if (finding.kind == "bloccata" || finding.kind == "elenco") continue;
+    const std::string cell = finding.cell.empty() ? "" : ":" + finding.cell;
+    if (++told <= most_told)
+      warn(call, form.archive.shown_name() + ":" + finding.sheet + cell + ": " + finding.what, finding.hint);
+  }
+  if (told > most_told) warn(call, fmt::format("e altre {}: povnet export lint le elenca", told - most_told));
+}
+
 int run_fill(Call& call) {
   const std::string path = call.text("MODULO");
+  refuse_screen(call);
+  const Form form = open_form(path, path);
   check_names(call, path);
   Reading reading(call);
   FormFields fields(reading.reader(), form_request_of(call, reading.reader()));
   IdentifiedRows rows(call);
   const FormSource source = form_source(fields, rows);
-  const Form form = open_form(path, path);
   FillPlan plan(form, source);
   if (const auto bind = call.maybe("--bind"))
     for (const std::string& warning : bind_targets(read_binding(*bind), source, plan)) warn(call, warning);
+  warn_of_form(call, form, source);
+  for (const std::string& refused : refused_entries(plan)) warn(call, path + ":" + refused);
   AtomicFile file(call.common.output);
   const FillResult result = fill_form(plan, path, file.temporary());
   check_office_file(file.temporary());

@@ -3,6 +3,7 @@
 #include "cmd/access.h"
 #include "cmd/export.h"
 #include "cmd/export_flow.h"
+#include "cmd/narrowed_by.h"
 #include "cmd/reading.h"
 #include "report/layout_document.h"
 #include "report/marks.h"
@@ -22,7 +23,7 @@ Period period_of(const Call& call, const Layout& workbook, const std::optional<s
   return {.first = make_day(first_year, 1, 1), .last = call.common.as_of};
 }
 
-LayoutRequest workbook_request(const Call& call, const Layout& workbook) {
+LayoutRequest workbook_request(const Call& call, Reader& reader, const Layout& workbook) {
   const auto annuality = call.maybe_integer("--annuality");
   const bool needed = std::ranges::find(workbook.needs, "annuality") != workbook.needs.end();
   if (needed && !annuality)
@@ -34,7 +35,10 @@ LayoutRequest workbook_request(const Call& call, const Layout& workbook) {
   if (annuality && (*annuality < first_possible || *annuality > last_possible))
     throw Error(Fault::usage, "--annuality: " + std::to_string(*annuality) + " non è un anno",
                 "per esempio --annuality 2024");
-  return {.period = period_of(call, workbook, annuality), .as_of = call.common.as_of, .annuality = annuality};
+  return {.period = period_of(call, workbook, annuality),
+          .as_of = call.common.as_of,
+          .annuality = annuality,
+          .only = narrowed_by(call, reader)};
 }
 
 /// A page without its head is refused; a workbook still has its form: it says what it lacks, in its notes
@@ -64,12 +68,23 @@ void refuse_flow_options(const Call& call) {
                   "per esempio povnet export siuss -o siuss.xml");
 }
 
+/// A flow sends what the law asks for, whole.
+void refuse_workbook_options(const Call& call) {
+  for (const char* option : {"--fund", "--ets", "--comune"})
+    if (call.given(option))
+      throw Error(Fault::usage, std::string(option) + " è di una cartella, non di un flusso XML",
+                  "un flusso si restringe con --record");
+}
+
 int run_export(Call& call) {
-  if (asks_for_flow(call)) return run_flow(call, flow_period(call));
+  if (asks_for_flow(call)) {
+    refuse_workbook_options(call);
+    return run_flow(call, flow_period(call));
+  }
   refuse_flow_options(call);
   Reading reading(call);
   Layout workbook = layout_named(reading.data(), LayoutKind::workbook, call.text("NOME"));
-  const LayoutRequest request = workbook_request(call, workbook);
+  const LayoutRequest request = workbook_request(call, reading.reader(), workbook);
   warn_of_missing_head(call, reading.reader(), workbook, request);
   Document document = layout_document(reading.reader(), workbook, request);
   present_counted(call, reading.reader(), "export " + workbook.key, std::move(document));
@@ -92,6 +107,9 @@ std::vector<Command> export_commands() {
                  {.name = "--period",
                   .value = "PERIODO",
                   .help = "se manca, dall'inizio dell'annualità (o dell'anno) a --as-of"},
+                 fund_option(),
+                 ets_option(),
+                 comune_option(),
                  {.name = "--cancel", .value = "", .help = "di un flusso XML: cancella ciò che fu inviato"},
                  {.name = "--record",
                   .value = "CODICE...",

@@ -1,6 +1,6 @@
 #include "cmd/form_request.h"
 
-#include "report/resolve.h"
+#include "cmd/narrowed_by.h"
 
 namespace povnet {
 namespace {
@@ -11,22 +11,29 @@ Period period_asked(const Call& call, const std::optional<std::int64_t>& annuali
   return {.first = make_day(year, 1, 1), .last = call.common.as_of};
 }
 
+Kind kind_of(FormFields& fields, const Mark& mark) {
+  const bool of_list = !mark.list.empty() && fields.is_list(mark.list);
+  if (!of_list) return fields.value(mark.name).value_or(Cell::none()).kind;
+  for (const FormField& field : fields.fields(mark.list))
+    if (field.name == mark.list + "." + mark.column) return field.kind;
+  return Kind::text;
+}
+
 bool is_year(std::int64_t year) { return year >= 2000 && year <= 2200; }
 
 }  // namespace
 
 std::vector<Option> form_options() {
-  return {
-      {.name = "--period",
-       .value = "PERIODO",
-       .help = "se manca, dall'inizio dell'annualità (o dell'anno) a --as-of"},
-      {.name = "--fund", .value = "FONDO", .help = "solo questo fondo: sigla, nome o codice"},
-      {.name = "--annuality", .value = "ANNO", .help = "l'annualità del fondo"},
-      {.name = "--ets", .value = "ENTE", .help = "solo questo ente: nome o codice"},
-      {.name = "--comune", .value = "COMUNE", .help = "solo questo comune: nome, codice catastale o ISTAT"},
-      {.name = "--identified",
-       .value = "",
-       .help = "anche dati che dicono chi è una persona; chiede --reason"}};
+  return {{.name = "--period",
+           .value = "PERIODO",
+           .help = "se manca, dall'inizio dell'annualità (o dell'anno) a --as-of"},
+          fund_option(),
+          {.name = "--annuality", .value = "ANNO", .help = "l'annualità del fondo"},
+          ets_option(),
+          comune_option(),
+          {.name = "--identified",
+           .value = "",
+           .help = "anche dati che dicono chi è una persona; chiede --reason"}};
 }
 
 FormRequest form_request_of(Call& call, Reader& reader) {
@@ -36,18 +43,11 @@ FormRequest form_request_of(Call& call, Reader& reader) {
                 "per esempio --annuality 2024");
   if (call.flag("--identified") && call.common.reason.empty())
     throw Error(Fault::refused, "--identified chiede un motivo", "aggiungere --reason TESTO");
-  FormRequest request{.period = period_asked(call, annuality),
-                      .as_of = call.common.as_of,
-                      .annuality = annuality,
-                      .only = {},
-                      .identified = call.flag("--identified")};
-  if (const auto fund = call.maybe("--fund"))
-    request.only["fund"] = resolve(reader, "funds_on_file", "fund", *fund, "un fondo");
-  if (const auto ets = call.maybe("--ets"))
-    request.only["ets"] = resolve(reader, "organisations", "name", *ets, "un ente");
-  if (const auto comune = call.maybe("--comune"))
-    request.only["comune"] = resolve(reader, "comuni_on_file", "istat", *comune, "un comune");
-  return request;
+  return {.period = period_asked(call, annuality),
+          .as_of = call.common.as_of,
+          .annuality = annuality,
+          .only = narrowed_by(call, reader),
+          .identified = call.flag("--identified")};
 }
 
 FormSource names_only(FormFields& fields) {
@@ -55,6 +55,7 @@ FormSource names_only(FormFields& fields) {
           .value = [&fields](const std::string& name) { return fields.value(name); },
           .has_column = [&fields](const std::string& list,
                                   const std::string& column) { return fields.has_column(list, column); },
+          .kind_of = [&fields](const Mark& mark) { return kind_of(fields, mark); },
           .records = {},
           .names = [&fields] { return fields.names(); }};
 }

@@ -16,7 +16,6 @@ while [ $# -gt 0 ]; do
 done
 
 export POVNET_NOW=2026-11-05T08:00:00Z LC_ALL=C.UTF-8
-arrivals=examples/arrivi
 number=0
 step=
 
@@ -62,7 +61,6 @@ build_it() {
 [ "$povnet" ] || build_it
 [ "$out" = demo ] || [ ! -e "$out" ] || fail "$out c'è già"
 rm -rf "$out"
-mkdir -m 700 "$out"
 
 for part in $(printf '%s\n' examples/steps/[0-9]*.sh | sort -t / -k 3 -n); do
   # shellcheck source=/dev/null # the steps, in order

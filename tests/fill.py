@@ -25,123 +25,10 @@ except ImportError:
     print("python3-openpyxl is missing: nothing was tried")
     sys.exit(77)
 
+from fill_bench import Bench, amount, check, faults, near, parts, recalculated, values_of
+
 COUNTS = [int(one) for one in os.environ.get("COUNTS", "0 1 2 50").split()]
-POVNET = str(Path(sys.argv[1]).resolve())
-faults = []
 warnings.simplefilter("ignore")
-
-LIST = """/*
-label = "Righe di prova"
-grain = "una riga"
-record = "code"
-order = ["code"]
-
-[[column]]
-key = "code"
-label = "Codice"
-
-[[column]]
-key = "party"
-label = "Ente"
-
-[[column]]
-key = "what"
-label = "Che cosa"
-
-[[column]]
-key = "day"
-label = "Giorno"
-type = "day"
-
-[[column]]
-key = "amount"
-label = "Importo"
-type = "money"
-
-[[column]]
-key = "worked"
-label = "Ore"
-type = "minutes"
-*/
-WITH RECURSIVE n(i) AS (SELECT 1 WHERE {count} > 0 UNION ALL SELECT i + 1 FROM n WHERE i < {count})
-SELECT 'riga ' || printf('%06d', i) AS code, 'Ente ' || (i % 3) AS party, 'voce <' || i || '> & altro' AS what,
-       date('2026-01-01', '+' || (i % 300) || ' days') AS day, (i * 1234 + 7) AS amount, (i % 480) AS worked
-  FROM n
-"""
-
-
-def amount(i):
-    return i * 1234 + 7  # cents
-
-
-def check(true, what):
-    if not true:
-        faults.append(what)
-        print("FAULT", what)
-
-
-def near(one, other):
-    return one is not None and abs(float(one) - float(other)) < 0.005
-
-
-class Bench:
-    """A folder with a case file and the list `righe`, which has as many records as asked."""
-
-    def __init__(self, folder):
-        self.folder = Path(folder)
-        self.run("db", "init", "-q")
-
-    def run(self, *words, status=0):
-        done = subprocess.run([POVNET, "--db", "c.db", "--data", "data", *words] if words[0] != "db" else [POVNET, "--db", "c.db", *words],
-                              cwd=self.folder, capture_output=True, text=True,
-                              env={**os.environ, "POVNET_NOW": "2026-11-05T08:00:00Z", "LC_ALL": "C.UTF-8"})
-        check(done.returncode == status, f"{' '.join(words)}: {done.returncode}, not {status}: {done.stderr}")
-        return done
-
-    def records(self, count):
-        (self.folder / "data/schemas/datasets").mkdir(parents=True, exist_ok=True)
-        (self.folder / "data/schemas/datasets/righe.sql").write_text(LIST.format(count=count))
-
-    def fill(self, form, out, count, *more):
-        self.records(count)
-        if (self.folder / out).exists():
-            (self.folder / out).unlink()
-        self.run("export", "fill", form, "-o", out, *more)
-        return self.folder / out
-
-
-def parts(path):
-    with zipfile.ZipFile(path) as package:
-        check(package.testzip() is None, f"{path}: a CRC is wrong")
-        return {name: package.read(name) for name in package.namelist()}
-
-
-def values_of(path):
-    """Gnumeric writes comments without their author, which openpyxl reads only by not reading comments."""
-    try:
-        return openpyxl.load_workbook(path, data_only=True)
-    except IndexError:
-        return openpyxl.load_workbook(path, data_only=True, read_only=True)
-
-
-def recalculated(path, program):
-    """The workbook as another program computes it; nothing where that is not here."""
-    out = path.with_name(path.stem + "." + program + ".xlsx")
-    if program == "gnumeric":
-        if not shutil.which("ssconvert"):
-            return None
-        command = ["ssconvert", "--recalc", str(path), str(out)]
-    else:
-        if not shutil.which("soffice"):
-            return None
-        folder = path.parent / "soffice"
-        folder.mkdir(exist_ok=True)
-        command = ["soffice", f"-env:UserInstallation=file://{path.parent}/profile", "--headless", "--convert-to", "xlsx",
-                   "--outdir", str(folder), str(path)]
-        out = folder / path.name
-    done = subprocess.run(command, capture_output=True, text=True, timeout=300)
-    check(out.exists(), f"{program} does not open {path.name}: {done.stderr}")
-    return values_of(out) if out.exists() else None
 
 
 def base_form():
@@ -428,23 +315,93 @@ fill = "amount"
     bench.run("export", "fill", "form.xlsx", "--bind", "bind.toml", "-o", "too-long.xlsx", status=3)
 
 
+def bindings(bench):
+    """Where a TOML points: beside merged headings, below growing rows, into cells that the form checks or locks."""
+    book = openpyxl.Workbook()
+    sheet = book.active
+    sheet.title = "M"
+    sheet["A1"] = "Ambito"
+    sheet.merge_cells("A1:C1")
+    sheet["A2"], sheet["A3"] = "doppia", "Doppia"
+    sheet["A5"] = "{{righe.code}}"
+    sheet["A8"] = "fine"
+    sheet["H1"], sheet["H2"] = "Rosso", "Blu"
+    for cell, rule in {"E1": DataValidation(type="list", formula1='"uno,due"'), "E2": DataValidation(type="list", formula1="$H$1:$H$2"),
+                       "E3": DataValidation(type="whole", operator="between", formula1="1", formula2="9"),
+                       "E4": DataValidation(type="textLength", operator="lessThanOrEqual", formula1="99")}.items():
+        rule.add(cell)
+        sheet.add_data_validation(rule)
+    sheet.protection.sheet = True
+    for cell in ("D1", "C7", "E1", "E2", "E3", "E4"):
+        sheet[cell].protection = Protection(locked=False)
+    book.save(bench.folder / "targets.xlsx")
+
+    def fill(targets, count=4, status=0):
+        (bench.folder / "targets.toml").write_text("".join('[[value]]\nsheet = "M"\n' + target + "\n" for target in targets))
+        bench.records(count)
+        out = bench.folder / "targets-out.xlsx"
+        out.unlink(missing_ok=True)
+        return out, bench.run("export", "fill", "targets.xlsx", "--bind", "targets.toml", "-o", out.name, status=status).stderr
+
+    out, said = fill(['header = "Ambito"\nfill = "ambito.name"', 'cell = "C7"\nfill = "as_of"', 'cell = "E4"\nfill = "ambito.name"'])
+    check("bloccata" not in said and "convalida" not in said, f"bindings: {said}")
+    sheet = openpyxl.load_workbook(out)["M"]
+    check(str(sheet["D1"].value).startswith("Ambito"), f"bindings: beside the merged heading {sheet['D1'].value}")
+    check(sheet["C10"].is_date and sheet["A11"].value == "fine", f"bindings: below the records {sheet['C10'].value}")
+    out, said = fill(['cell = "E1"\nfill = "ambito.name"', 'cell = "E2"\nfill = "{{period}}"', 'cell = "E3"\nfill = "annuality"'])
+    check(said.count("la convalida del modulo non ammette il valore") == 2, f"bindings: refused entries {said}")
+    check("Ambito territoriale" not in said, "bindings: a value is shown in a message")
+    for target, word in (('cell = "B1"\nfill = "as_of"', "indica la prima, A1"), ('cell = "B5"\nfill = "as_of"', "si ripete"),
+                         ('header = "doppia"\nfill = "as_of"', "più volte"), ('header = "Ambitto"\nfill = "as_of"', 'forse "Ambito"'),
+                         ('cell = "11"\nfill = "as_of"', "non è una cella"), ('cell = "D1"\nfill = "as_fo"', "as_of")):
+        _, said = fill([target], status=3)
+        check(word in said, f"bindings: {target}: {said}")
+    _, said = fill(['cell = "A8"\nfill = "as_of"'], status=0)
+    check("M!A8 è una cella bloccata" in said, f"bindings: locked {said}")
+
+
 def refusals(bench):
     (bench.folder / "scan.xlsx").write_bytes(b"%PDF-1.4")
     (bench.folder / "old.xlsx").write_bytes(b"\xD0\xCF\x11\xE0" + b"\0" * 600)
     book, sheet = base_form()
     book.security = openpyxl.workbook.protection.WorkbookProtection(lockStructure=True)
     book.save(bench.folder / "locked.xlsx")
-    for form in ("scan.xlsx", "old.xlsx", "locked.xlsx"):
+    (bench.folder / "page.xlsx").write_text("<html></html>")
+    (bench.folder / "list.xlsx").write_text("Codice;Importo\n")
+    (bench.folder / "scan.pdf").write_bytes(b"%PDF-1.4")
+    (bench.folder / "late.xlsx").write_bytes(b"\xD0\xCF\x11\xE0" + b"\0" * 200000 + "EncryptedPackage".encode("utf-16-le"))
+    for form in ("scan.xlsx", "old.xlsx", "locked.xlsx", "page.xlsx", "list.xlsx", "scan.pdf", "late.xlsx"):
         done = bench.run("export", "fill", form, "-o", "refused.xlsx", status=3)
         check("suggerimento" in done.stderr, f"{form}: {done.stderr}")
+        check(form != "late.xlsx" or "password" in done.stderr, f"{form}: {done.stderr}")
     check(not (bench.folder / "refused.xlsx").exists(), "something was written")
+
+
+def texts(bench):
+    """Line ends of Windows, forbidden characters, empty and too long texts."""
+    book, sheet = base_form()
+    sheet["B7"] = "=COUNTA(C5:C5)"
+    book.save(bench.folder / "texts.xlsx")
+    bench.records(3)
+    query = bench.folder / "data/schemas/datasets/righe.sql"
+    three = query.read_text()
+    what = "'voce <' || i || '> & altro' AS what"
+    query.write_text(three.replace(what, "CASE i WHEN 1 THEN 'uno' || char(13, 10) || 'due' WHEN 2 THEN '' ELSE '=1' || char(1) END AS what"))
+    bench.run("export", "fill", "texts.xlsx", "-o", "texts-out.xlsx")
+    for book in (values_of(bench.folder / "texts-out.xlsx"), recalculated(bench.folder / "texts-out.xlsx", "libreoffice")):
+        sheet = book["Spese 1"] if book else {}
+        check(not book or [sheet[f"C{row}"].value for row in (5, 6, 7)] == ["uno\ndue", None, "=1\ufffd"], f"texts: {sheet and sheet['C5'].value!r}")
+        check(not book or sheet["B9"].value == 2, f"texts: {sheet and sheet['B9'].value} are counted")
+    query.write_text(three.replace(what, "replace(hex(zeroblob(20000)), '0', 'y') AS what"))
+    done = bench.run("export", "fill", "texts.xlsx", "-o", "too-long.xlsx", status=3)
+    check("32767" in done.stderr and not (bench.folder / "too-long.xlsx").exists(), f"texts: {done.stderr}")
 
 
 def large(bench):
     book, _ = base_form()
     book.save(bench.folder / "large.xlsx")
     bench.records(100000)
-    done = subprocess.run(["/usr/bin/time", "-f", "%M %e", POVNET, "--db", "c.db", "--data", "data", "export", "fill", "large.xlsx",
+    done = subprocess.run(["/usr/bin/time", "-f", "%M %e", bench.povnet, "--db", "c.db", "--data", "data", "export", "fill", "large.xlsx",
                            "-o", "large-out.xlsx"], cwd=bench.folder, capture_output=True, text=True)
     check(done.returncode == 0, f"100,000 records: {done.stderr}")
     if done.returncode == 0:
@@ -454,9 +411,9 @@ def large(bench):
 
 
 with tempfile.TemporaryDirectory() as folder:
-    bench = Bench(folder)
+    bench = Bench(folder, sys.argv[1])
     wanted = sys.argv[2:]
-    for test in (plain, untouched, features, shared, groups, bound, refusals, large):
+    for test in (plain, untouched, features, shared, groups, bound, bindings, refusals, texts, large):
         if not wanted or test.__name__ in wanted:
             test(bench)
     if os.environ.get("KEEP"):

@@ -90,7 +90,57 @@ def check_reimputed(db):
     db.execute("INSERT INTO obligation_change (obligation, day, kind, amount) VALUES (1, '2026-08-01', 'reimputation', -70000)")
     expect("reduced by what 2027/3 continues", rows(db, "survey_quotas")[0]["committed"], before)
     expect("so does the detail", sum(r["amount"] + r["changes"] for r in rows(db, "obligations")), before)
+    expect("the residue of each", {r["obligation"]: r["residue"] for r in rows(db, "obligations")},
+           {"IS-000001": 200000 - 50000 - 70000 - 12200 - 1000, "IS-000002": 70000 + 300, "IS-000003": 500})
+    db.execute("INSERT INTO obligation_change (obligation, day, kind, amount) VALUES (2, '2026-08-20', 'economy', -500)")
+    db.execute("UPDATE fund_annuality SET extraordinary = 1")
+    db.execute("UPDATE obligation SET intervention = 1")
+    expect("an economy of the new one, in every paper that says how much is committed",
+           [rows(db, "survey_quotas")[0]["committed"], sum(r["amount"] + r["changes"] for r in rows(db, "obligations")),
+            rows(db, "extraordinary_grants")[0]["committed"], sum(r["committed"] for r in rows(db, "statement_summary") if r["committed"]),
+            sum(r["committed"] for r in rows(db, "local_plan"))], [before - 500] * 5)
     db.execute("ROLLBACK TO carried")
+
+
+def check_excluded(db):
+    """What the office excludes is asked for, and is neither reported nor room taken from the programme; what a partner brings is not charged."""
+    db.execute("SAVEPOINT excluded")
+    db.execute("UPDATE allocation SET excluded = 2200, exclusion_reason = 'IVA' WHERE id = 1")
+    (summary,) = rows(db, "statement_summary")
+    expect("asked, admitted and excluded", (summary["charged"], summary["admitted"], summary["excluded"]), (12200, 10000, 2200))
+    expect("reported and left of the programme", (summary["reported_now"], summary["residue"]), (10000, 80000 - 10000))
+    db.execute("UPDATE allocation SET reporting_state = 'approved', reporting_number = 'MF-1' WHERE id = 1")
+    (summary,) = rows(db, "statement_summary")
+    expect("approved by the platform: reported before", (summary["reported_before"], summary["reported_now"]), (10000, 0))
+    db.execute("INSERT INTO convention (id, number, title, kind, amount, valid_from) VALUES (70, '70', 'Prova', 'codesign', 50000, '2026-01-01')")
+    db.execute("UPDATE expense SET convention = 70")
+    expect("left of the convention", [(r["charged"], r["residual"]) for r in rows(db, "conventions") if r["number"] == "70"], [(12200, 40000)])
+    db.execute("UPDATE expense SET own_contribution = 1")
+    for dataset, key in COUNTED.items():
+        expect(f"{dataset}: what the partner brings", sum(r[key] for r in rows(db, dataset)), 0)
+    db.execute("ROLLBACK TO excluded")
+
+
+REMEDIED = ("allocation_title", "allocation_without_title", "allocation_outside_window", "inail_charged", "expense_overcharged",
+            "budget_item_overrun", "convention_overspent", "supplier_also_charged", "expense_incompatible_funds")
+
+
+def check_remedies():
+    """A finding about a line that the fund cannot pay is silent once the office has excluded the line, or a corrected statement left it out."""
+    for name in REMEDIED:
+        description, sql = read(SCHEMAS / "checks" / f"{name}.sql")
+        for remedy in ("excluded = amount, exclusion_reason = 'prova'", "cancelled_on = '2026-05-01'"):
+            db = sqlite3.connect(":memory:")
+            for path in sorted((SCHEMAS / "migrations").glob("*.sql")):
+                db.executescript(path.read_text(encoding="utf-8"))
+            db.executescript(REFERENCE)
+            for fixture in ("good", name):
+                db.executescript((HERE / "fixtures/checks" / f"{fixture}.sql").read_text(encoding="utf-8"))
+            if not db.execute(with_used(description, sql), SCOPE).fetchone():
+                faults.append(f"{name}: silent before the remedy")
+            db.execute(f"UPDATE allocation SET {remedy}")
+            if db.execute(with_used(description, sql), SCOPE).fetchone():
+                faults.append(f"{name}: still speaks after {remedy}")
 
 
 def check_transfers(db):
@@ -179,7 +229,9 @@ def main():
     expect("a partner's line goes to its sheet", [r["sheet"] for r in rows(db, "statement_lines")], ["ETS"])
     expect("charged: the lines by title", summary["charged"], sum(r["amount"] for r in rows(db, "statement_titles")))
 
+    check_remedies()
     check_reimputed(db)
+    check_excluded(db)
     check_transfers(db)
     check_controls(db)
     check_unknown(db)

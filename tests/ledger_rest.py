@@ -28,7 +28,8 @@ LEDGER = """
     INSERT INTO obligation (id, year, number, day, amount, fund_annuality, intervention, plan_line, continues)
     VALUES (2, 2026, '20', '2026-03-01', 1500, 1, 3, 3, NULL), (3, 2026, '21', '2026-03-02', 700, 1, 3, NULL, NULL),
            (4, 2027, '1', '2026-10-01', 400, 1, 3, 3, 2);
-    INSERT INTO payment_order (obligation, number, day, amount) VALUES (2, '900', '2026-04-01', 1200), (2, '901', '2026-11-01', 300);
+    INSERT INTO payment_order (obligation, number, day, amount, receipt_on)
+    VALUES (2, '900', '2026-04-01', 1200, '2026-04-09'), (2, '901', '2026-11-01', 300, NULL), (2, '902', '2026-05-01', 50, NULL);
     INSERT INTO convention (id, number, title, kind, amount, valid_from) VALUES (10, '10', 'Coprogettazione', 'codesign', 100000, '2025-01-01');
     INSERT INTO convention (id, number, title, amends, emergency, valid_from) VALUES (11, '10-bis', 'Emergenza', 10, 1, '2026-05-01');
     INSERT INTO convention (id, number, title, amends, valid_from) VALUES (12, '10-ter', 'Proroga', 11, '2026-12-01');
@@ -81,9 +82,9 @@ def check_plan(db):
     lines = {(r["year"], r["number"]): r for r in rows(db, "local_plan")}
     one, other, outside = lines[2024, "1"], lines[2024, "3"], lines[2024, "—"]
     expect("an act of its intervention's only line", (one["committed"], one["paid"]), (200000, 12200))
-    expect("costs of that line", one["charged"], 12200 + 3000 + 500)
+    expect("costs of that line, without what the partner brings as its own", one["charged"], 12200 + 3000)
     expect("what remains", (one["uncommitted"], one["residual"]), (300000, 500000 - 12200))
-    expect("an act that names its line; a continued one adds nothing; the order of November is not paid", (other["committed"], other["paid"]), (1500, 1200))
+    expect("an act that names its line; a continued one adds nothing; an order without a receipt is not paid", (other["committed"], other["paid"]), (1500, 1200))
     expect("of two lines of one intervention, neither", (outside["committed"], outside["planned"]), (700, None))
     whole = sum(r["amount"] + r["changes"] for r in rows(db, "obligations") if r["year"] == 2024)
     expect("the lines of an annuality make the whole", sum(r["committed"] for r in lines.values()), whole)
@@ -95,18 +96,47 @@ def check_conventions(db):
     expect("an addendum with its own funds", (split["10-bis"]["funds"], split["10-bis"]["amount"], split["10-bis"]["emergency"]), ("QSFP 2024, QSFP 2023", 25000, 1))
     expect("own contribution is not charged", (split["10"]["charged"], split["10-bis"]["charged"]), (12200, 3000))
     expect("hours worth the rate of their day, each rounded", split["10"]["own"], 1502 + 1650 + 2500)
-    expect("hours without a rate are not known", split["10-bis"]["own"], None)
+    expect("hours of a volunteer without a rate: the parameter", split["10-bis"]["own"], 1857)
+    expect("said where it comes from", [r["rate_from"] for r in rows(db, "own_resources", **{"from": "2025-01-01"})], ["costi orari", "costi orari", None, "parametro"])
     (total,) = [r for r in rows(db, "convention_totals", as_of="2026-12-31") if r["root"] == "10"]
-    expect("together", (total["addenda"], total["amount"], total["charged"], total["own"]), (2, 125000, 15200, 5652))
+    expect("together", (total["addenda"], total["amount"], total["charged"], total["own"]), (2, 125000, 15200, 5652 + 1857))
     lead, partner = sorted(rows(db, "convention_partners"), key=lambda r: r["role"])
     expect("a partner's share", (lead["budget"], lead["share"], lead["promised"]), (75000, 7500, 9000))
-    expect("what it brings beside what is financed, that of the addendum too", (lead["charged"], lead["own"]), (12200 + 3000, 5652 + 500))
-    expect("the part that is its own", lead["own_share"], 2881)
+    expect("what it brings beside what is financed, that of the addendum too", (lead["charged"], lead["own"]), (12200 + 3000, 5652 + 1857 + 500))
+    expect("the part that is its own", lead["own_share"], 3451)
     expect("the other", (partner["share"], partner["own"], partner["own_share"]), (2500, None, None))
     expect("roles of a line", [(r["role"], r["share"], r["people"]) for r in sorted(rows(db, "partner_lines"), key=lambda r: -r["budget"])],
            [("lead", 7500, 3), ("co_actor", 2500, 1)])
     expect("reports due: ten days late, and one to come", [(r["late"], r["received_on"]) for r in sorted(rows(db, "partner_reports"), key=lambda r: r["due_on"])],
            [(10, "2026-08-10"), (None, None)])
+
+
+def check_counted_twice(db):
+    """S-100: hours on the fund of a worker whose contract of that day counts for the contribution, whatever is written of the person."""
+    description, sql = read(ROOT / "checks" / "social_worker_counted_twice.sql")
+    for permanent, share, found in ((1, None, 1), (1, 2000, 1), (1, 100, 0), (0, None, 0)):
+        db.execute("SAVEPOINT twice")
+        db.execute("INSERT INTO staff_contract (staff, body, permanent, social_share, valid_from) VALUES (1, 1, ?, ?, '2026-01-01')", (permanent, share))
+        expect(f"permanent {permanent}, share {share}", len(db.execute(with_used(description, sql), SCOPE | {"as_of": "2026-10-31"}).fetchall()), found)
+        db.execute("ROLLBACK TO twice")
+
+
+def check_forecast(db):
+    """S-107: what is promised, spent and left of an annuality, and whether the pace of the last 365 days is enough."""
+    db.execute("SAVEPOINT forecast")
+    db.execute("UPDATE fund_annuality SET spend_to = '2026-12-30' WHERE id = 1")
+    (year,) = [r for r in rows(db, "fund_forecast", as_of="2026-10-31") if r["year"] == 2024]
+    whole = sum(r["amount"] + r["changes"] for r in rows(db, "obligations", as_of="2026-10-31") if r["year"] == 2024)
+    expect("promised by the addendum, and committed", (year["promised"], year["committed"], year["to_commit"]), (20000, whole, 10000000 - whole))
+    expect("ordered in the last year", year["year_spent"], 12200 + 1200 + 50)
+    expect("at this pace", (year["days_left"], year["expected"], year["reading"]), (60, rounded(Fraction(13450 * 60, 365)), "a questo ritmo non si spende tutto"))
+    expect("the parts make the whole", year["expected"] + year["at_risk"], year["to_spend"])
+    for day, days, reading in ("2026-12-30", 0, "a questo ritmo non si spende tutto"), ("2026-12-31", -1, "il termine è passato"):
+        (year,) = [r for r in rows(db, "fund_forecast", as_of=day) if r["year"] == 2024]
+        expect(f"on {day} all of it would be left", (year["days_left"], year["at_risk"], year["reading"]), (days, year["to_spend"], reading))
+    db.execute("UPDATE fund_annuality SET spend_to = NULL")
+    expect("no day known: no forecast", {(r["expected"], r["at_risk"]) for r in rows(db, "fund_forecast")}, {(None, None)})
+    db.execute("ROLLBACK TO forecast")
 
 
 def rounded(value):
@@ -191,6 +221,8 @@ def check_profiles(db):
 
 def main():
     db = case_file()
+    check_forecast(db)
+    check_counted_twice(db)
     check_plan(db)
     check_conventions(db)
     check_cups(db)

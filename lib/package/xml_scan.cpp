@@ -125,8 +125,11 @@ std::string unescape_xml(std::string_view raw) {
 std::string escape_xml(std::string_view text) {
   std::string raw;
   raw.reserve(text.size());
-  for (const char c : text) {
-    if (c == '&')
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    const char c = text[at];
+    if (c == '\r')
+      raw += text.substr(at + 1).starts_with('\n') ? "" : "\n";
+    else if (c == '&')
       raw += "&amp;";
     else if (c == '<')
       raw += "&lt;";

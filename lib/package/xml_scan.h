@@ -38,7 +38,7 @@ class XmlScan {
 };
 
 std::string unescape_xml(std::string_view raw);
-std::string escape_xml(std::string_view text);  ///< what XML forbids becomes U+FFFD
+std::string escape_xml(std::string_view text);  ///< what XML forbids becomes U+FFFD, a line ends with \n
 
 /// Replacements inside a text, put in from its beginning to its end.
 class Splices {

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "base/error.h"
+#include "report/grid.h"
 #include "report/placing.h"
 #include "report/report_document.h"
 

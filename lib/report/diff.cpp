@@ -5,6 +5,7 @@
 #include "base/error.h"
 #include "base/text.h"
 #include "report/diff_rows.h"
+#include "report/grid.h"
 
 namespace povnet {
 namespace {

@@ -5,6 +5,7 @@
 #include "base/number.h"
 #include "base/text.h"
 #include "report/columns.h"
+#include "report/grid.h"
 #include "store/changes_since.h"
 
 namespace povnet {

@@ -22,4 +22,7 @@ struct EligibilityQuestion {
 /// May their cost be charged: yes, no or cannot say; by which title and proof, or what is missing.
 Document eligibility_document(Reader& reader, const EligibilityQuestion& question);
 
+/// The same for every household, and for who is in none, one row each; nobody is named in the question.
+Document eligibility_of_all(Reader& reader, const EligibilityQuestion& question);
+
 }  // namespace povnet

@@ -14,4 +14,9 @@ namespace povnet {
 Document expense_places_document(Reader& reader, std::int64_t expense, const std::string& code,
                                  const std::optional<std::string>& intervention, Day as_of);
 
+/// Every expense that is not charged for the whole, with what is left of it and the best place, each looked
+/// at alone.
+Document unplaced_expenses_document(Reader& reader, const std::optional<std::string>& intervention,
+                                    Day as_of);
+
 }  // namespace povnet

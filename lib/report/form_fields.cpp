@@ -23,10 +23,6 @@ constexpr std::string_view of_measures = "measure.";
 const std::set<std::string, std::less<>> general = {"from", "to",     "as_of",        "annuality",
                                                     "fund", "comune", "organisation", "partner"};
 
-/// The columns by which a list may be narrowed, the first that it has.
-const std::map<std::string, std::vector<std::string>> narrowing_columns = {
-    {"fund", {"fund"}}, {"ets", {"organisation", "partner"}}, {"comune", {"comune"}}};
-
 bool in_name(char c) { return (c >= 'a' && c <= 'z') || c == '_'; }
 
 /// Whether the query needs a record, or the record around which a page is made.
@@ -122,15 +118,10 @@ Scope FormFields::scope() {
 /// A list that cannot be narrowed as asked is refused: its rows would be those of everybody.
 Scope FormFields::scope_for(const Dataset& found) {
   Scope scope = this->scope();
-  for (const auto& [option, value] : request_.only) {
-    const auto& columns = narrowing_columns.at(option);
-    const auto has = [&found](const std::string& column) { return found.find(column).has_value(); };
-    const auto column = std::ranges::find_if(columns, has);
-    if (column == columns.end())
+  for (const auto& [option, value] : request_.only)
+    if (!narrow(found, {{option, value}}, scope))
       throw Error(Fault::usage, "\"" + found.key + "\" non si restringe con --" + option,
                   "le sue righe sono di tutti: togli --" + option + ", o l'elenco dal modulo");
-    scope.only[*column] = value;
-  }
   return scope;
 }
 

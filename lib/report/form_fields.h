@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-#include "report/reader.h"
+#include "report/narrow_options.h"
 
 namespace povnet {
 
@@ -16,8 +16,7 @@ struct FormRequest {
   Period period;
   Day as_of{};
   std::optional<std::int64_t> annuality = std::nullopt;
-  /// "fund", "ets", "comune" -> the value that rows are kept by.
-  std::map<std::string, std::string> only = {};
+  Narrowings only = {};
   bool identified = false;  ///< data that say who a person is may go out
 };
 

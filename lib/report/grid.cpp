@@ -5,6 +5,11 @@
 
 namespace povnet {
 
+std::int64_t fewest(std::int64_t some, std::int64_t others) {
+  if (some == 0 || others == 0) return std::max(some, others);
+  return std::min(some, others);
+}
+
 Grid Grid::count(Reader& reader, const std::vector<std::string>& dimensions,
                  const std::vector<std::string>& measures, const Scope& scope) {
   Grid grid;
@@ -75,15 +80,43 @@ std::vector<Tally>& Grid::tallies(const Path& path) {
   return at->second;
 }
 
+std::size_t Grid::place_of(const std::string& measure) const {
+  const auto at = std::ranges::find(counted_, measure, [](const Counted& each) { return each.measure.key; });
+  return static_cast<std::size_t>(at - counted_.begin());
+}
+
 Cell Grid::cell(const Path& path, const std::string& measure) const {
-  const auto counted =
-      std::ranges::find(counted_, measure, [](const Counted& each) { return each.measure.key; });
-  if (counted->measure.count == Measure::Count::ratio)
-    return ratio(cell(path, counted->measure.numerator), cell(path, counted->measure.denominator),
-                 counted->measure.times);
+  const std::size_t place = place_of(measure);
+  const Counted& counted = counted_[place];
+  if (counted.measure.count == Measure::Count::ratio)
+    return ratio(cell(path, counted.measure.numerator), cell(path, counted.measure.denominator),
+                 counted.measure.times);
   const auto at = cells_.find(path);
-  if (at == cells_.end()) return Tally(counted->measure).result(counted->kind);
-  return at->second[static_cast<std::size_t>(counted - counted_.begin())].result(counted->kind);
+  return at == cells_.end() ? Tally(counted.measure).result(counted.kind)
+                            : at->second[place].result(counted.kind);
+}
+
+std::set<std::string> Grid::datasets_of(const Measure& measure) const {
+  if (measure.count != Measure::Count::ratio) return {measure.dataset};
+  std::set<std::string> names = datasets_of(counted_[place_of(measure.numerator)].measure);
+  names.merge(datasets_of(counted_[place_of(measure.denominator)].measure));
+  return names;
+}
+
+std::int64_t Grid::behind(const Path& path, const std::string& measure) const {
+  const std::size_t place = place_of(measure);
+  const Measure& asked = counted_[place].measure;
+  if (asked.count == Measure::Count::ratio)
+    return fewest(behind(path, asked.numerator), behind(path, asked.denominator));
+  if (is_count(asked)) return cell(path, measure).number;
+  const auto at = cells_.find(path);
+  return at == cells_.end() ? 0 : at->second[place].rows();
+}
+
+Grid::Line Grid::nothing(const std::vector<std::string>& labels) const {
+  Line empty{.path = Path(axes_.size() + 1), .labels = labels, .cells = {}};  // where no row can stand
+  for (const Measure& measure : shown_) empty.cells.push_back(cell(empty.path, measure.key));
+  return empty;
 }
 
 Kind Grid::kind(std::size_t measure) const { return cell({}, shown_[measure].key).kind; }

@@ -2,6 +2,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -9,6 +10,11 @@
 #include "report/tally.h"
 
 namespace povnet {
+
+constexpr std::string_view total_label = "Totale";
+
+/// The smaller of two counts; where one is 0, the other.
+std::int64_t fewest(std::int64_t some, std::int64_t others);
 
 /// Measures counted over dimensions. Every level is counted from the rows.
 class Grid {
@@ -33,6 +39,16 @@ class Grid {
   Line total(const std::string& label) const;
   Kind kind(std::size_t measure) const;
 
+  /// What an empty place would say.
+  Line nothing(const std::vector<std::string>& labels) const;
+
+  /// The datasets whose rows the measure counts: of a ratio those of its terms.
+  std::set<std::string> datasets_of(const Measure& measure) const;
+
+  /// The people or records that a number rests on: of a count the count itself, of a ratio the fewest of its
+  /// terms.
+  std::int64_t behind(const Path& path, const std::string& measure) const;
+
  private:
   struct Counted {
     Measure measure;
@@ -43,6 +59,7 @@ class Grid {
   void count_dataset(Reader& reader, const std::string& name, const Scope& scope);
   std::vector<Path> levels(const Path& place) const;
   std::vector<Tally>& tallies(const Path& path);
+  std::size_t place_of(const std::string& measure) const;
   Cell cell(const Path& path, const std::string& measure) const;
   Line line(const Path& path) const;
   void append_below(const Path& path, std::vector<Line>& lines) const;

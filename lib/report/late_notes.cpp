@@ -12,12 +12,16 @@
 namespace povnet {
 namespace {
 
-constexpr const char* late_rows_sql = R"sql(
+constexpr std::string_view late_rows = R"sql(
 SELECT c.code, c.area, c.first_day, c.last_day, l.register, l.record, l.reason
   FROM late_change AS l
   JOIN closed_period AS c ON c.code = l.closing
- WHERE c.first_day <= :to AND c.last_day >= :from
- ORDER BY c.code, l.id)sql";
+ WHERE c.first_day <= :to AND c.last_day >= :from)sql";
+
+std::string late_rows_sql(bool on_subject) {
+  return std::string(late_rows) + (on_subject ? " AND l.record IN (SELECT code FROM temp.subject)" : "") +
+         " ORDER BY c.code, l.id";
+}
 
 struct LateOfClosing {
   std::string closing;
@@ -39,14 +43,12 @@ std::string sentence_of(const LateOfClosing& written) {
 
 }  // namespace
 
-std::vector<std::string> late_notes(Reader& reader, const Scope& scope,
-                                    const std::optional<std::set<std::string>>& about) {
-  Query query(reader.db(), late_rows_sql, "late_change",
+std::vector<std::string> late_notes(Reader& reader, const Scope& scope, bool on_subject) {
+  Query query(reader.db(), late_rows_sql(on_subject), "late_change",
               {{":from", iso(scope.from)}, {":to", iso(scope.to)}});
   std::vector<LateOfClosing> closings;
   for (Values row; query.next(row);) {
     if (!reader.basis().tables.contains(as_text(row[4]))) continue;
-    if (about && !about->contains(as_text(row[5]))) continue;
     if (closings.empty() || closings.back().closing != as_text(row[0]))
       closings.push_back({as_text(row[0]), heading_of(row), {}, {}});
     LateOfClosing& written = closings.back();

@@ -34,10 +34,12 @@ void add_rows(const Checked& checked, std::vector<Row>& rows) {
 
 }  // namespace
 
-Table checks_table(Reader& reader, const LayoutBlock& block, const Marks& marks, const Scope& scope) {
+Table checks_table(Reader& reader, const LayoutBlock& block, const Marks& marks, const Scope& scope,
+                   bool on_subject) {
+  const auto run = on_subject ? run_check_on_subject : run_check;
   std::vector<Row> rows;
   for (const std::string& id : block.checks)
-    rows.push_back(row_of(run_check(reader, check_named(reader.data(), id), scope)));
+    rows.push_back(row_of(run(reader, check_named(reader.data(), id), scope)));
   return {.key = block.key,
           .title = marks.fill(block.title),
           .columns = {{.key = "check", .label = "Controllo"},

@@ -6,6 +6,7 @@
 #include "report/late_notes.h"
 #include "report/layout_checks.h"
 #include "report/layout_clocks.h"
+#include "report/layout_narrowing.h"
 #include "report/layout_table.h"
 #include "report/marks.h"
 #include "report/notes.h"
@@ -75,8 +76,7 @@ void add_table(const LayoutBlock& block, Table table, std::vector<Block>& blocks
 }
 
 void add_block(Reader& reader, const LayoutBlock& block, const Marks& marks, const Scope& scope,
-               Sheet& sheet) {
-  if (!marks.allow(block.only_if)) return;
+               bool on_subject, Sheet& sheet) {
   switch (block.kind) {
     case LayoutBlock::Kind::heading:
       sheet.blocks.emplace_back(Heading{.level = 1, .text = marks.fill(block.text)});
@@ -104,17 +104,41 @@ void add_block(Reader& reader, const LayoutBlock& block, const Marks& marks, con
           sheet.blocks);
     case LayoutBlock::Kind::checks:
       return add_table(block,
-                       block.areas.empty() ? checks_table(reader, block, marks, scope)
+                       block.areas.empty() ? checks_table(reader, block, marks, scope, on_subject)
                                            : findings_table(reader, block, marks, scope),
                        sheet.blocks);
   }
 }
 
-Sheet sheet_of(Reader& reader, const LayoutSheet& plan, const Marks& marks, const Scope& scope) {
+/// Below the first heading, so that nobody takes a part for the whole.
+void say_narrowed(const LayoutNarrowing& narrowing, Sheet& sheet) {
+  if (!narrowing.asked()) return;
+  const bool headed = !sheet.blocks.empty() && std::holds_alternative<Heading>(sheet.blocks.front());
+  sheet.blocks.insert(sheet.blocks.begin() + (headed ? 1 : 0), Paragraph{narrowing.line()});
+}
+
+bool says_nothing(const Sheet& sheet) {
+  return std::ranges::all_of(sheet.blocks, [](const Block& block) {
+    return std::holds_alternative<Heading>(block) || std::holds_alternative<Paragraph>(block);
+  });
+}
+
+/// Nothing where all that the sheet shows must be left out.
+std::optional<Sheet> sheet_of(Reader& reader, const LayoutSheet& plan, const Marks& marks, const Scope& scope,
+                              LayoutNarrowing& narrowing) {
   Sheet sheet{.name = plan.name};
   sheet.protect = plan.protect;
   sheet.landscape = plan.landscape;
-  for (const LayoutBlock& block : plan.blocks) add_block(reader, block, marks, scope, sheet);
+  bool whole = true;
+  for (const LayoutBlock& block : plan.blocks) {
+    if (!marks.allow(block.only_if)) continue;
+    const auto narrowed = narrowing.scope_for(block, scope);
+    whole = whole && narrowed;
+    if (narrowed) add_block(reader, block, marks, *narrowed, narrowing.knows_records(), sheet);
+  }
+  if (!whole) narrowing.leave_out(plan.name);
+  if (!whole && says_nothing(sheet)) return std::nullopt;
+  say_narrowed(narrowing, sheet);
   return sheet;
 }
 
@@ -127,13 +151,17 @@ Document layout_document(Reader& reader, const Layout& layout, const LayoutReque
   if (!layout.subject.empty()) load_subject(reader, layout.subject, scope);
   Marks marks(request);
   marks.add_head(reader, layout, scope);
-  Document document{.key = layout.key, .title = marks.fill(layout.title), .large = layout.large};
+  LayoutNarrowing narrowing(reader, layout, request);
+  Document document{
+      .key = layout.key, .title = narrowing.title(marks.fill(layout.title)), .large = layout.large};
   document.as_of = request.as_of;
   for (const LayoutSheet& plan : layout.sheets)
-    document.sheets.push_back(sheet_of(reader, plan, marks, scope));
+    if (auto sheet = sheet_of(reader, plan, marks, scope, narrowing))
+      document.sheets.push_back(*std::move(sheet));
   const auto bare = [](const Sheet& sheet) { return sheet.blocks.empty(); };
   if (!layout.if_empty.empty() && std::ranges::all_of(document.sheets, bare))
     document.sheets.front().blocks.emplace_back(Paragraph{layout.if_empty});
+  document.notes = narrowing.notes();
   for (const Marked& note : layout.notes) document.notes.push_back(marks.fill(note));
   for (std::string& note : notes_on_clocks(reader, layout, scope)) document.notes.push_back(std::move(note));
   // A page says itself where it has nothing, and where the parameters of its terms are named.
@@ -141,12 +169,9 @@ Document layout_document(Reader& reader, const Layout& layout, const LayoutReque
     reader.basis().empty.clear();
     reader.basis().parameters = {layout.parameters.begin(), layout.parameters.end()};
   }
-  std::vector<std::string> late;
-  if (layout.kind == LayoutKind::workbook)
-    late = late_notes(reader, scope);
-  else if (!layout.subject.empty())
-    late = late_notes(reader, scope, subject_codes(reader));
-  for (std::string& note : late) document.notes.push_back(std::move(note));
+  const bool on_subject = layout.kind != LayoutKind::workbook || narrowing.knows_records();
+  if (layout.kind == LayoutKind::workbook || !layout.subject.empty())
+    for (std::string& note : late_notes(reader, scope, on_subject)) document.notes.push_back(std::move(note));
   for (std::string& note : notes_of(reader, request.as_of)) document.notes.push_back(std::move(note));
   return document;
 }
@@ -155,13 +180,15 @@ Document list_of_workbooks(const DataFiles& data) {
   std::vector<Row> rows;
   for (const Layout& workbook : all_layouts(data, LayoutKind::workbook))
     rows.push_back({Cell::of(workbook.key), Cell::of(workbook.purpose),
-                    Cell::of(join(workbook.aliases, ", ")), Cell::of(join(workbook.needs, ", "))});
+                    Cell::of(join(workbook.aliases, ", ")), Cell::of(join(workbook.needs, ", ")),
+                    Cell::of(join(workbook.narrows, ", "))});
   return document_of({.key = "workbooks",
                       .title = "Cartelle di lavoro",
                       .columns = {{.key = "workbook", .label = "Nome"},
                                   {.key = "purpose", .label = "A che serve"},
                                   {.key = "aliases", .label = "Risponde anche a"},
-                                  {.key = "needs", .label = "Chiede"}},
+                                  {.key = "needs", .label = "Chiede"},
+                                  {.key = "narrows", .label = "Si restringe con"}},
                       .rows = rows_of(std::move(rows))});
 }
 

@@ -7,7 +7,7 @@
 
 #include "base/period.h"
 #include "base/value.h"
-#include "report/scope.h"
+#include "report/narrow_options.h"
 
 namespace povnet {
 
@@ -25,6 +25,7 @@ struct LayoutRequest {
   std::optional<std::int64_t> annuality = std::nullopt;
   std::optional<LayoutRecord> record = std::nullopt;
   std::map<std::string, Value> named = {};  ///< further parameters of the queries: ":version"
+  Narrowings only = {};                     ///< of a workbook: the rows of one fund, partner, comune
 };
 
 /// What the queries of the layout see: :annuality, :record (an id) and :register where there are any. The

@@ -1,7 +1,6 @@
 #include "report/narrowed.h"
 
 #include <algorithm>
-#include <array>
 #include <set>
 #include <utility>
 #include <vector>
@@ -9,19 +8,25 @@
 #include "base/error.h"
 #include "base/text.h"
 #include "report/members.h"
+#include "report/narrow_options.h"
 #include "schema/measure.h"
 
 namespace povnet {
 namespace {
 
-/// The columns that have an option of their own.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 3> options{
-    {{"comune", "comune"}, {"organisation", "ente"}, {"line", "linea"}}};
+/// The columns that have an option of their own, and how people call them.
+std::vector<std::pair<std::string, std::string>> columns_asked() {
+  std::vector<std::pair<std::string, std::string>> columns{{"line", "linea"}};
+  for (const NarrowOption& option : narrow_options())
+    columns.emplace_back(option.columns.front(), option.word);
+  std::ranges::sort(columns);
+  return columns;
+}
 
 /// What people call the column: its option, or its heading.
 std::string word_of(const std::vector<Dataset>& datasets, const std::string& column) {
-  const auto known = std::ranges::find(options, column, [](const auto& option) { return option.first; });
-  if (known != options.end()) return std::string(known->second);
+  for (const auto& [known, word] : columns_asked())
+    if (known == column) return word;
   for (const Dataset& dataset : datasets)
     if (const auto at = dataset.find(column)) return lower(dataset.columns[*at].label);
   return "\"" + column + "\"";
@@ -29,11 +34,10 @@ std::string word_of(const std::vector<Dataset>& datasets, const std::string& col
 
 std::string can_be_asked(const std::vector<Dataset>& datasets) {
   std::vector<std::string> words;
-  for (const auto& [column, word] : options) {
-    const std::string name(column);
-    if (std::ranges::all_of(datasets, [&](const Dataset& dataset) { return dataset.find(name).has_value(); }))
-      words.emplace_back(word);
-  }
+  for (const auto& [column, word] : columns_asked())
+    if (std::ranges::all_of(
+            datasets, [&name = column](const Dataset& dataset) { return dataset.find(name).has_value(); }))
+      words.push_back(word);
   return words.empty() ? "questo rapporto non si può restringere"
                        : "questo rapporto si può restringere per " + join(words, ", ");
 }

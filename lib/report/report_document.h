@@ -1,6 +1,7 @@
 #pragma once
 
 #include <map>
+#include <optional>
 #include <string>
 
 #include "base/period.h"
@@ -16,9 +17,9 @@ struct ReportRequest {
   Day as_of{};
   std::string by = {};                           ///< another dimension for the rows of measures
   std::map<std::string, std::string> only = {};  ///< column -> value: one comune, one partner
+  std::optional<Period> compared = {};           ///< what the measures are put beside
+  bool for_all = false;                          ///< to be published: no small cells, no lists of records
 };
-
-constexpr std::string_view total_label = "Totale";
 
 Document report_document(Reader& reader, const Report& report, const ReportRequest& request);
 

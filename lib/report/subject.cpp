@@ -12,6 +12,11 @@ constexpr const char* table = R"sql(
   CREATE INDEX temp.subject_code ON subject (code);
 )sql";
 
+constexpr const char* keep_both = R"sql(
+  DELETE FROM temp.subject WHERE (register, id) NOT IN (SELECT register, id FROM temp.subject_before);
+  DROP TABLE temp.subject_before;
+)sql";
+
 }  // namespace
 
 void load_subject(Reader& reader, const std::string& dataset_name, const Scope& scope) {
@@ -28,6 +33,12 @@ std::set<std::string> subject_codes(Reader& reader) {
   const auto codes =
       select(reader.db(), "SELECT code FROM temp.subject", [](ResultRow& row) { return row.text(); });
   return {codes.begin(), codes.end()};
+}
+
+void keep_subject(Reader& reader, const std::string& dataset, const Scope& scope) {
+  reader.db().exec("CREATE TEMP TABLE subject_before AS SELECT register, id FROM temp.subject");
+  load_subject(reader, dataset, scope);
+  reader.db().exec(keep_both);
 }
 
 }  // namespace povnet

@@ -14,4 +14,7 @@ void load_subject(Reader& reader, const std::string& dataset, const Scope& scope
 /// Their codes.
 std::set<std::string> subject_codes(Reader& reader);
 
+/// Of those loaded, keeps the records that are rows of `dataset`, too.
+void keep_subject(Reader& reader, const std::string& dataset, const Scope& scope);
+
 }  // namespace povnet

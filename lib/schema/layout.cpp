@@ -203,6 +203,7 @@ Layout read_layout(LayoutKind kind, const DataFile& file) {
                 .subject = node.text_or("subject", ""),
                 .large = read_large(node),
                 .needs = node.texts("needs"),
+                .narrows = node.texts("narrows"),
                 .cumulative = node.flag("cumulative"),
                 .parameters = node.texts("parameters"),
                 .notes = read_all_marked(node, "notes"),

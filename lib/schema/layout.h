@@ -96,6 +96,7 @@ struct Layout {
   std::string subject;                  ///< dataset of the records around the record: temp.subject
   bool large = false;                   ///< for citizens: large type, no grid
   std::vector<std::string> needs;       ///< options that must be given: "annuality"
+  std::vector<std::string> narrows;     ///< options that keep a part of it: "fund", "ets", "comune"
   bool cumulative = false;              ///< counts from the beginning, not from the year of the day asked
   std::vector<std::string> parameters;  ///< legal parameters that the layout itself rests on
   std::vector<Marked> notes;

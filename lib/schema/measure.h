@@ -40,6 +40,11 @@ struct Measure {
   bool missing_is_unknown = false;  ///< of a count or a sum: where no row has a value, empty and not zero
 };
 
+/// Counts people or records; what it counts in parts and wholes is never added up.
+inline bool is_count(const Measure& measure) {
+  return measure.count == Measure::Count::rows || measure.count == Measure::Count::distinct;
+}
+
 /// The [where] of a measure or a table: columns and the values that they may have.
 std::vector<Measure::Filter> read_filters(const Node& node);
 

@@ -58,6 +58,7 @@ Report read_report(const DataFile& file) {
                 .on_day = node.flag("on_day"),
                 .aliases = node.texts("aliases"),
                 .notes = node.texts("notes"),
+                .sensitive = node.flag("sensitive"),
                 .identified = node.flag("identified"),
                 .tables = {}};
   for (const Node& entry : node.tables("table")) report.tables.push_back(read_table(entry, report.key));

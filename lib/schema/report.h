@@ -41,6 +41,7 @@ struct Report {
   bool on_day = false;               ///< what is there on --as-of, where no period is asked
   std::vector<std::string> aliases;  ///< Italian names that it also answers to
   std::vector<std::string> notes;
+  bool sensitive = false;   ///< of need, health or violence: its smallest published cell is larger
   bool identified = false;  ///< lists persons, if only by their codes: who reads it is noted
   std::vector<ReportTable> tables;
 };

@@ -13,19 +13,20 @@ namespace fs = std::filesystem;
 
 [[noreturn]] void refuse_folder(const std::string& path) {
   throw Error(Fault::output, "non posso scrivere la cartella \"" + path + "\"",
-              "scegli con -o una cartella che non c'è ancora, dove puoi scrivere");
+              "scegli una cartella che non c'è ancora, dove puoi scrivere");
 }
 
 }  // namespace
 
 AtomicFolder::AtomicFolder(const std::string& path) {
+  if (path.empty()) refuse_folder(path);
   fs::path target = fs::absolute(path).lexically_normal();
   if (!target.has_filename()) target = target.parent_path();
   path_ = target.string();
   std::error_code none;
   if (fs::exists(target, none) && !(fs::is_directory(target, none) && fs::is_empty(target, none)))
     throw Error(Fault::output, "\"" + path + "\" c'è già",
-                "scegli con -o una cartella nuova: ciò che è stato consegnato non si sovrascrive");
+                "scegli una cartella nuova: ciò che è già scritto non si sovrascrive");
   temporary_ = (target.parent_path() / ("." + target.filename().string() + ".XXXXXX")).string();
   if (::mkdtemp(temporary_.data()) == nullptr) {
     temporary_.clear();

@@ -46,7 +46,8 @@ void add_row(ChartData& data, const Row& row) {
   data.categories.push_back(one_line(italian_text(row[data.category_column])));
   for (ChartData::Series& series : data.series) {
     const Cell& cell = row[series.column];
-    series.values.push_back(cell.empty ? std::nullopt : std::optional(chart_value(cell)));
+    const bool no_number = cell.empty || cell.kind == Kind::text;  // hidden in what is published
+    series.values.push_back(no_number ? std::nullopt : std::optional(chart_value(cell)));
     series.texts.push_back(italian_text(cell));
   }
 }

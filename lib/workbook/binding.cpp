@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <fstream>
 #include <iterator>
+#include <map>
 
 #include "base/error.h"
 #include "base/text.h"
@@ -54,7 +55,7 @@ class Binder {
 
   void value(const BoundTarget& target) {
     Target found = find(target);
-    if (!target.header.empty()) ++(target.below ? found.at.row : found.at.column);
+    if (!target.header.empty()) step_past(found, target.below);
     put(found, single(target), target);
   }
 
@@ -67,7 +68,7 @@ class Binder {
         throw no_name(column.place, "{{" + list.list + "." + column.fill + "}}",
                       list.list + "." + column.fill);
       tops.push_back(find(column));
-      if (!column.header.empty()) ++tops.back().at.row;
+      if (!column.header.empty()) step_past(tops.back(), true);
       if (list.row > 0) tops.back().at.row = list.row;
       columns.push_back(column.fill);
     }
@@ -87,7 +88,13 @@ class Binder {
       }
   }
 
-  std::vector<std::string> warnings() { return std::move(warnings_); }
+  std::vector<std::string> warnings() const {
+    std::vector<std::string> texts;
+    for (const auto& [place, cells] : locked_)
+      texts.push_back(place + "!" + cells.first + " è una cella bloccata del modulo" +
+                      (cells.second > 1 ? " (e altre " + std::to_string(cells.second - 1) + ")" : ""));
+    return texts;
+  }
 
  private:
   Error no_name(const std::string& place, const std::string& what, const std::string& name) const {
@@ -181,23 +188,45 @@ class Binder {
     return room;
   }
 
+  /// Beside or below a heading, which may be of merged cells.
+  void step_past(Target& target, bool below) const {
+    const AreaPlace* merge = form_.sheets[target.sheet]->merge_at(target.at.row, target.at.column);
+    const CellPlace last = merge ? merge->last : target.at;
+    if (below)
+      target.at.row = last.row + 1;
+    else
+      target.at.column = last.column + 1;
+  }
+
+  void refuse_hidden(const Target& target, const BoundTarget& said) const {
+    const FormSheet& sheet = *form_.sheets[target.sheet];
+    const std::string cell = said.place + sheet.name + "!" + text_of(target.at);
+    const AreaPlace* merge = sheet.merge_at(target.at.row, target.at.column);
+    if (merge && (merge->first.row != target.at.row || merge->first.column != target.at.column))
+      throw Error(Fault::input, cell + " è coperta dalle celle unite " + text_of(*merge),
+                  "indica la prima, " + text_of(merge->first));
+    if (plan_.rows(target.sheet).block_at(target.at.row))
+      throw Error(Fault::input, cell + " è in una riga che si ripete per un elenco",
+                  "mettici un segno, o indica una cella di un'altra riga");
+  }
+
   void put(const Target& target, Cell value, const BoundTarget& said) {
     const FormSheet& sheet = *form_.sheets[target.sheet];
     const FormCell* cell = sheet.cell(target.at.row, target.at.column);
+    refuse_hidden(target, said);
     if (cell && cell->has_formula)
       throw Error(Fault::input,
                   said.place + sheet.name + "!" + text_of(target.at) + " ha una formula, che andrebbe persa",
                   "scegli una cella da compilare");
-    if (sheet.locked && form_.style_of(cell ? cell->style : "").locked)
-      warnings_.push_back(said.place + sheet.name + "!" + text_of(target.at) +
-                          " è una cella bloccata del modulo");
+    if (sheet.locked && form_.style_of(sheet.style_at(target.at.row, target.at.column)).locked)
+      ++locked_.try_emplace(said.place + sheet.name, text_of(target.at), 0).first->second.second;
     plan_.bind(target.sheet, target.at.row, target.at.column, std::move(value));
   }
 
   const FormSource& source_;
   FillPlan& plan_;
   const Form& form_;
-  std::vector<std::string> warnings_;
+  std::map<std::string, std::pair<std::string, std::size_t>> locked_;  ///< the first, and how many
 };
 
 }  // namespace

@@ -50,12 +50,21 @@ bool continues(const std::vector<std::string>& shorter, const std::vector<std::s
   return shorter.size() <= longer.size() && std::equal(shorter.begin(), shorter.end(), longer.begin());
 }
 
-/// Whether a row belongs to the block of those before it: next to it, or a group of the same list around it.
-bool joins(const std::vector<RowMarks>& block, const RowMarks& next) {
+bool blank_between(const FormSheet& sheet, std::uint32_t above, std::uint32_t below) {
+  return std::ranges::all_of(sheet.rows, [&](const FormRow& row) {
+    return row.number <= above || row.number >= below || std::ranges::all_of(row.cells, &FormCell::blank);
+  });
+}
+
+/// Whether a row belongs to the block of those before it: next to it, or of a group of the same list around
+/// it. What is written between the head of a group and its records repeats; below the records it ends them.
+bool joins(const FormSheet& sheet, const std::vector<RowMarks>& block, const RowMarks& next) {
   if (block.back().list != next.list) return false;
   if (next.row == block.back().row + 1) return true;
-  return std::ranges::any_of(block, [](const RowMarks& row) { return !row.keys.empty(); }) &&
-         !next.keys.empty();
+  const bool grouped = std::ranges::any_of(block, [](const RowMarks& row) { return !row.keys.empty(); });
+  if (!grouped || next.keys.empty()) return false;
+  return std::ranges::none_of(block, &RowMarks::of_record) ||
+         blank_between(sheet, block.back().row, next.row);
 }
 
 void require_one_grouping(const FormSheet& sheet, const std::vector<RowMarks>& block, const BlockModel& model,
@@ -123,7 +132,7 @@ std::vector<BlockModel> block_models(const FormSheet& sheet, const FormSource& s
   std::vector<BlockModel> models;
   std::vector<RowMarks> block;
   for (RowMarks& row : marked_rows(sheet, source, faults)) {
-    if (!block.empty() && !joins(block, row)) {
+    if (!block.empty() && !joins(sheet, block, row)) {
       models.push_back(model_of(sheet, block, faults));
       block.clear();
     }

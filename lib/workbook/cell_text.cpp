@@ -4,8 +4,21 @@
 
 #include <algorithm>
 
+#include "base/error.h"
+
 namespace povnet {
 namespace {
+
+constexpr std::size_t longest_text = 32'767;  ///< in UTF-16, as spreadsheets count
+
+void require_fits(const std::string& text, const std::string& cell) {
+  if (text.size() <= longest_text) return;
+  const auto units = std::ranges::count_if(text, [](char c) { return (c & 0xC0) != 0x80; }) +
+                     std::ranges::count_if(text, [](char c) { return (c & 0xF8) == 0xF0; });
+  if (static_cast<std::size_t>(units) > longest_text)
+    throw Error(Fault::input, "il testo per " + cell + " è più lungo dei 32767 caratteri di una cella",
+                "accorcialo nel file dei casi, o togli quel segno dal modulo");
+}
 
 std::string plain_number(double number) { return fmt::format("{:.15g}", number); }
 
@@ -21,9 +34,17 @@ CellHead head_of(const FormCell& cell, std::string name) {
       .prefix = std::string(prefix_of(cell.tag)), .name = std::move(name), .style = std::string(cell.style)};
 }
 
+CellHead formula_head(const FormCell& cell, std::string name) {
+  CellHead head = head_of(cell, std::move(name));
+  XmlToken tag;
+  if (!XmlScan(cell.tag).next(tag)) return head;
+  if (const auto kind = tag.attribute("cm")) head.kind = fmt::format(" cm=\"{}\"", *kind);
+  return head;
+}
+
 std::string CellHead::open(const std::string& type) const {
   const std::string styled = style.empty() ? "" : fmt::format(" s=\"{}\"", style);
-  return fmt::format("<{}c r=\"{}\"{}{}>", prefix, name, styled, type);
+  return fmt::format("<{}c r=\"{}\"{}{}{}>", prefix, name, styled, kind, type);
 }
 
 std::string value_text(const CellHead& head, const FormValue& value) {
@@ -31,6 +52,7 @@ std::string value_text(const CellHead& head, const FormValue& value) {
   if (value.is == FormValue::Is::nothing) return head.open("/");
   if (value.is == FormValue::Is::number)
     return head.open("") + fmt::format("<{0}v>{1}</{0}v>", p, value.written) + head.close();
+  require_fits(value.written, head.name);
   return rich_cell(head,
                    fmt::format("<{0}t xml:space=\"preserve\">{1}</{0}t>", p, escape_xml(value.written)));
 }
@@ -62,6 +84,9 @@ std::string result_text(const CellHead& head, const std::string& formula, const 
 
 std::optional<std::string> rich_text(const FormCell& cell, const OutRow& at, const FillPlan& plan) {
   const std::string_view raw = cell.text.raw;
+  std::vector<const Mark*> marks;
+  for (const MarkedPiece& piece : cell.marks)
+    if (piece.mark) marks.push_back(&*piece.mark);
   bool fonts = false;
   std::size_t filled = 0;
   Splices splices(raw);
@@ -72,14 +97,12 @@ std::optional<std::string> rich_text(const FormCell& cell, const OutRow& at, con
     const auto pieces = marked_pieces(unescape_xml(token.raw));
     std::string text;
     for (const MarkedPiece& piece : pieces) {
-      text += piece.text + (piece.mark ? form_words(plan.value_of(*piece.mark, at)) : "");
-      filled += piece.mark ? 1 : 0;
+      text += piece.text;
+      if (piece.mark && filled < marks.size()) text += form_words(plan.value_of(*marks[filled++], at));
     }
     if (!pieces.empty()) splices.replace(token.raw, escape_xml(text));
   }
-  const auto marks =
-      std::ranges::count_if(cell.marks, [](const MarkedPiece& piece) { return piece.mark.has_value(); });
-  if (!fonts || filled != static_cast<std::size_t>(marks)) return std::nullopt;
+  if (!fonts || filled != marks.size()) return std::nullopt;
   return splices.text();
 }
 

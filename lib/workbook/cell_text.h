@@ -14,6 +14,7 @@ struct CellHead {
   std::string prefix = {};  ///< of the form's tags: "x:"
   std::string name;         ///< "B5"
   std::string style = {};
+  std::string kind = {};  ///< of a formula that fills as many cells as it needs: ` cm="1"`
 
   std::string open(const std::string& type) const;
   std::string close() const { return "</" + prefix + "c>"; }
@@ -21,6 +22,7 @@ struct CellHead {
 
 std::string_view prefix_of(std::string_view tag);
 CellHead head_of(const FormCell& cell, std::string name);
+CellHead formula_head(const FormCell& cell, std::string name);
 
 std::string value_text(const CellHead& head, const FormValue& value);
 /// A formula with what it gives, where that is known.

@@ -67,7 +67,7 @@ class Filling {
     if (relation.type == "table")
       return replace(relation.target,
                      [&](const std::string& text) { return shifted_table(text, sheet, shift_); });
-    if (!plan_.rows(sheet).moves()) return;
+    if (!plan_.moves()) return;
     static const std::set<std::string> followed = {"comments", "threadedComment", "drawing", "pivotTable",
                                                    "ctrlProp"};
     if (followed.contains(relation.type))
@@ -91,6 +91,8 @@ class Filling {
   void charts() {
     const auto stale = [this](const FormulaWord& word) {
       const std::size_t sheet = form_.sheet_number(word.sheet);
+      const bool named = word.kind == FormulaWord::Kind::foreign || word.kind == FormulaWord::Kind::name;
+      if (named) return plan_.fills() && !is_of_other_file(word);
       return word.kind == FormulaWord::Kind::reference && sheet < form_.sheets.size() &&
              results_.area_touched(sheet, word.area);
     };

@@ -73,18 +73,21 @@ void FillPlan::find_days(std::size_t sheet) {
   const RowMap& map = maps_[sheet];
   for (const FormRow& row : form_.sheets[sheet]->rows)
     for (const FormCell& cell : row.cells) {
-      const std::size_t style = style_number(cell.style);
-      if (!is_one_mark(cell) || style >= form_.styles.size() || form_.styles[style].shows != Shows::general)
-        continue;
+      if (!is_one_mark(cell)) continue;
       const RowBlock* const block = map.block_at(row.number);
       const OutRow at{row.number, block, block ? block->first_standing(row.number, std::nullopt) : 0};
-      if (value_of(*cell.marks.front().mark, at).kind == Kind::day)
-        day_styles_.try_emplace(style, form_.styles.size() + day_styles_.size());
+      if (value_of(*cell.marks.front().mark, at).kind == Kind::day) add_day_style(cell.style);
     }
 }
 
-std::optional<std::string> FillPlan::day_style(const FormCell& cell) const {
-  const auto found = day_styles_.find(style_number(cell.style));
+void FillPlan::add_day_style(std::string_view style) {
+  const std::size_t number = style_number(style);
+  if (number < form_.styles.size() && form_.styles[number].shows == Shows::general)
+    day_styles_.try_emplace(number, form_.styles.size() + day_styles_.size());
+}
+
+std::optional<std::string> FillPlan::day_style(std::string_view style) const {
+  const auto found = day_styles_.find(style_number(style));
   return found == day_styles_.end() ? std::nullopt : std::optional(std::to_string(found->second));
 }
 
@@ -92,8 +95,11 @@ void FillPlan::load_values(const FormSheet& sheet, const FormSource& source) {
   for (const FormRow& row : sheet.rows)
     for (const FormCell& cell : row.cells)
       for (const MarkedPiece& piece : cell.marks)
-        if (piece.mark && (piece.mark->list.empty() || !source.is_list(piece.mark->list)))
-          values_.try_emplace(piece.mark->name, source.value(piece.mark->name).value());
+        if (piece.mark) {
+          fills_ = true;
+          if (piece.mark->list.empty() || !source.is_list(piece.mark->list))
+            values_.try_emplace(piece.mark->name, source.value(piece.mark->name).value());
+        }
 }
 
 /// The columns that all sheets ask of the list, so that blocks of one grouping share its records.
@@ -115,17 +121,30 @@ bool FillPlan::moves() const {
   return std::ranges::any_of(maps_, [](const RowMap& map) { return map.moves(); });
 }
 
+const FillPlan::MarkValues& FillPlan::values_of(const Mark& mark, const RowBlock* block) const {
+  const auto [at, fresh] = of_marks_.try_emplace(&mark);
+  if (!fresh) return at->second;
+  if (const auto value = values_.find(mark.name); value != values_.end()) {
+    at->second.one = &value->second;
+  } else if (block) {
+    at->second.records = records_.at(records_key(block->model())).get();
+    at->second.column = at->second.records->column(mark.column);
+  }
+  return at->second;
+}
+
 Cell FillPlan::value_of(const Mark& mark, const OutRow& at) const {
-  if (const auto value = values_.find(mark.name); value != values_.end()) return value->second;
+  const MarkValues& values = values_of(mark, at.block);
+  if (values.one) return *values.one;
   if (!at.block) return Cell::none();
   const std::uint32_t record = at.block->rows()[at.position].record;
-  if (record == RowBlock::no_record) return Cell::none();
-  const ListRecords& records = *records_.at(records_key(at.block->model()));
-  return records.at(record, records.column(mark.column));
+  return record == RowBlock::no_record ? Cell::none() : values.records->at(record, values.column);
 }
 
 void FillPlan::bind(std::size_t sheet, std::uint32_t row, std::uint32_t column, Cell value) {
+  if (value.kind == Kind::day && !value.empty) add_day_style(form_.sheets[sheet]->style_at(row, column));
   bound_[sheet][row][column] = std::move(value);
+  fills_ = true;
 }
 
 const Cell* FillPlan::bound(std::size_t sheet, std::uint32_t row, std::uint32_t column) const {

@@ -5,6 +5,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 #include "workbook/form.h"
@@ -19,6 +20,7 @@ struct FormSource {
   /// A single value; nothing where no value has this name.
   std::function<std::optional<Cell>(const std::string& name)> value;
   std::function<bool(const std::string& list, const std::string& column)> has_column;
+  std::function<Kind(const Mark& mark)> kind_of;
   /// Hands out the records of a list, with these columns.
   std::function<void(const std::string& list, const std::vector<std::string>& columns,
                      const std::function<void(const Row&)>& row)>
@@ -49,13 +51,14 @@ class FillPlan {
 
   const Form& form() const { return form_; }
   const RowMap& rows(std::size_t sheet) const { return maps_[sheet]; }
-  bool moves() const;  ///< whether rows of any sheet do
+  bool moves() const;                    ///< whether rows of any sheet do
+  bool fills() const { return fills_; }  ///< whether any cell is filled in
 
-  /// What a mark stands for there.
+  /// What a mark of the form stands for there.
   Cell value_of(const Mark& mark, const OutRow& at) const;
 
   /// The style of a cell that shows values of any kind, when a day is put there: its own but for the format.
-  std::optional<std::string> day_style(const FormCell& cell) const;
+  std::optional<std::string> day_style(std::string_view style) const;
   const std::map<std::size_t, std::size_t>& day_styles() const { return day_styles_; }
 
   /// A cell written by name and not by mark, in a form that is left as it is.
@@ -66,16 +69,27 @@ class FillPlan {
   const Cell* bound(std::size_t sheet, std::uint32_t row, std::uint32_t column) const;
 
  private:
+  /// Where the values of a mark are.
+  struct MarkValues {
+    const Cell* one = nullptr;  ///< the same everywhere
+    const ListRecords* records = nullptr;
+    std::size_t column = 0;
+  };
+  const MarkValues& values_of(const Mark& mark, const RowBlock* block) const;
+
   void load(const BlockModel& model, const FormSource& source);
   void load_values(const FormSheet& sheet, const FormSource& source);
 
   void find_days(std::size_t sheet);
+  void add_day_style(std::string_view style);
 
   const Form& form_;
   std::vector<RowMap> maps_;
   std::map<std::size_t, std::size_t> day_styles_;  ///< number of a style -> of its copy for days
   std::map<std::string, std::unique_ptr<ListRecords>> records_;  ///< by list and keys
   std::map<std::string, Cell> values_;
+  mutable std::unordered_map<const Mark*, MarkValues> of_marks_;
+  bool fills_ = false;
   std::vector<std::map<std::uint32_t, std::map<std::uint32_t, Cell>>> bound_;
 };
 

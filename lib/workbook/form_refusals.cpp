@@ -2,6 +2,7 @@
 
 #include <array>
 #include <fstream>
+#include <iterator>
 
 #include "base/error.h"
 #include "package/xml_scan.h"
@@ -15,24 +16,29 @@ struct Look {
   const char* remedy;
 };
 
-constexpr std::size_t looked_at = std::size_t{1} << 16;
+constexpr std::size_t looked_at = std::size_t{1} << 12;
+constexpr std::size_t largest_compound = std::size_t{64} << 20;  ///< its directory may be at its end
+constexpr std::string_view zip_package = "PK";
 constexpr std::string_view compound_file = "\xD0\xCF\x11\xE0";
 constexpr const char* ask_for_xlsx = "chiedi all'ufficio il modulo come .xlsx: un'immagine non si compila";
 constexpr const char* save_as_xlsx = "aprilo con Excel o LibreOffice, salvalo come .xlsx e riprova";
 
-constexpr std::array<Look, 6> looks{{{"%PDF", "un PDF", ask_for_xlsx},
-                                     {"\x89PNG", "un'immagine", ask_for_xlsx},
-                                     {"\xFF\xD8\xFF", "un'immagine", ask_for_xlsx},
-                                     {"II*", "una scansione", ask_for_xlsx},
-                                     {"MM", "una scansione", ask_for_xlsx},
-                                     {"{\\rtf", "un documento di testo", save_as_xlsx}}};
+constexpr std::array<Look, 10> looks{{{"%PDF", "un PDF", ask_for_xlsx},
+                                      {"\x89PNG", "un'immagine", ask_for_xlsx},
+                                      {"\xFF\xD8\xFF", "un'immagine", ask_for_xlsx},
+                                      {"II*", "una scansione", ask_for_xlsx},
+                                      {"MM", "una scansione", ask_for_xlsx},
+                                      {"GIF8", "un'immagine", ask_for_xlsx},
+                                      {"RIFF", "un'immagine", ask_for_xlsx},
+                                      {"BM", "un'immagine", ask_for_xlsx},
+                                      {"<", "una pagina web o XML", save_as_xlsx},
+                                      {"{\\rtf", "un documento di testo", save_as_xlsx}}};
 
-std::string beginning(const std::string& path, const std::string& shown_name) {
+std::string first_bytes(const std::string& path, const std::string& shown_name, std::size_t count) {
   std::ifstream in(path, std::ios::binary);
   if (!in) throw Error(Fault::input, shown_name + ": non si apre", "controlla il nome del modulo");
-  std::string bytes(looked_at, '\0');
-  in.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
-  bytes.resize(static_cast<std::size_t>(in.gcount()));
+  std::string bytes;
+  for (std::istreambuf_iterator<char> at(in), end; at != end && bytes.size() < count; ++at) bytes += *at;
   return bytes;
 }
 
@@ -46,12 +52,16 @@ std::string wide(std::string_view text) {
 }  // namespace
 
 void refuse_other_files(const std::string& path, const std::string& shown_name) {
-  const std::string bytes = beginning(path, shown_name);
+  const std::string bytes = first_bytes(path, shown_name, looked_at);
   for (const Look& look : looks)
     if (bytes.starts_with(look.begins))
       throw Error(Fault::input, shown_name + ": è " + look.is + ", non una cartella .xlsx", look.remedy);
+  if (bytes.starts_with(zip_package)) return;
+  if (bytes.empty()) throw Error(Fault::input, shown_name + ": il file è vuoto", "fattelo mandare di nuovo");
+  if (bytes.find('\0') == std::string::npos)
+    throw Error(Fault::input, shown_name + ": è un file di testo, non una cartella .xlsx", save_as_xlsx);
   if (!bytes.starts_with(compound_file)) return;
-  if (bytes.find(wide("EncryptedPackage")) != std::string::npos)
+  if (first_bytes(path, shown_name, largest_compound).find(wide("EncryptedPackage")) != std::string::npos)
     throw Error(Fault::input, shown_name + ": è protetto da password",
                 "aprilo con la password, salvalo senza e riprova, oppure chiedine una copia senza");
   throw Error(Fault::input, shown_name + ": è una cartella del vecchio formato .xls", save_as_xlsx);

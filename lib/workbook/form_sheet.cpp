@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <charconv>
 
+#include "base/text.h"
 #include "workbook/formula_words.h"
 
 namespace povnet {
@@ -61,9 +62,14 @@ class SheetReading {
       if (token.kind == XmlToken::Kind::text) continue;
       if (token.name() == "sheetData") mark_rows(token);
       if (token.name() == "row" && sheet_.rows_to == 0 && sheet_.rows_from > 0 && token.opens()) row(token);
+      if (token.name() == "col" && token.opens()) column(token);
+      if (const auto merge =
+              parse_area(token.name() == "mergeCell" ? token.attribute("ref").value_or("") : ""))
+        sheet_.merges.push_back(*merge);
       if (token.name() == "sheetProtection" && token.opens())
         sheet_.locked = is_true(token.attribute("sheet").value_or(""));
     }
+    mark_filled();
   }
 
  private:
@@ -74,6 +80,12 @@ class SheetReading {
   void mark_rows(const XmlToken& token) {
     if (token.kind == XmlToken::Kind::start) sheet_.rows_from = scan_.at();
     if (token.kind == XmlToken::Kind::end) sheet_.rows_to = offset(token.raw);
+  }
+
+  void column(const XmlToken& tag) {
+    sheet_.column_styles.push_back({number_of(tag.attribute("min").value_or(""), 0),
+                                    number_of(tag.attribute("max").value_or(""), 0),
+                                    tag.attribute("style").value_or("")});
   }
 
   void row(const XmlToken& tag) {
@@ -126,7 +138,9 @@ class SheetReading {
     cell.formula = unescape_xml(held);
     cell.data_table = kind == "dataTable";
     if (kind == "array") cell.array = tag.attribute("ref").value_or("");
+    if (kind == "array" || cell.data_table) keep_array(tag, {.column = cell.column, .row = row});
     if (kind != "shared") return;
+    cell.shared = true;
     const std::string group(tag.attribute("si").value_or(""));
     const CellPlace at{.column = cell.column, .row = row};
     if (!cell.formula.empty()) {
@@ -138,8 +152,31 @@ class SheetReading {
     }
   }
 
+  void keep_array(const XmlToken& tag, const CellPlace& at) {
+    const auto area = parse_area(tag.attribute("ref").value_or(""));
+    if (area && !(area->first == area->last)) arrays_.push_back({*area, at});
+  }
+
+  /// The further cells of an array hold what it gave, and no formula.
+  void mark_filled() {
+    for (const Array& array : arrays_)
+      for (FormRow& row : sheet_.rows)
+        for (FormCell& cell : row.cells)
+          if (array.fills(row.number, cell.column) && !cell.has_formula) cell.array_at = array.at;
+  }
+
+  struct Array {
+    AreaPlace area;
+    CellPlace at;
+    bool fills(std::uint32_t row, std::uint32_t column) const {
+      return area.first.row <= row && row <= area.last.row && area.first.column <= column &&
+             column <= area.last.column;
+    }
+  };
+
   FormSheet& sheet_;
   const std::vector<FormText>& strings_;
+  std::vector<Array> arrays_;
   XmlScan scan_;
   std::map<std::string, Shared> shared_;
 };
@@ -161,7 +198,28 @@ const FormCell* FormSheet::cell(std::uint32_t number, std::uint32_t column) cons
   return found ? found->cell(column) : nullptr;
 }
 
+const AreaPlace* FormSheet::merge_at(std::uint32_t number, std::uint32_t column) const {
+  const auto found = std::ranges::find_if(merges, [&](const AreaPlace& area) {
+    return area.first.row <= number && number <= area.last.row && area.first.column <= column &&
+           column <= area.last.column;
+  });
+  return found == merges.end() ? nullptr : &*found;
+}
+
+std::string_view FormSheet::style_at(std::uint32_t number, std::uint32_t column) const {
+  if (const FormCell* found = cell(number, column)) return found->style;
+  const FormRow* found = row(number);
+  XmlToken tag;
+  if (found && XmlScan(found->tag).next(tag) && is_true(tag.attribute("customFormat").value_or("")))
+    return tag.attribute("s").value_or("");
+  for (const ColumnStyle& one : column_styles)
+    if (one.first <= column && column <= one.last) return one.style;
+  return {};
+}
+
 bool is_one_mark(const FormCell& cell) { return cell.marks.size() == 1 && cell.marks.front().text.empty(); }
+
+bool is_subtotal(const FormCell& cell) { return upper(cell.formula).find("SUBTOTAL(") != std::string::npos; }
 
 void read_form_sheet(FormSheet& sheet, const std::vector<FormText>& strings) {
   SheetReading(sheet, strings).read();

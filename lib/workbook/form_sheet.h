@@ -29,8 +29,10 @@ struct FormCell {
   FormText text = {};      ///< of a text
   bool has_formula = false;
   std::string formula = {};     ///< without "="; of a shared formula, as for this cell
+  bool shared = false;          ///< its formula is written once for several cells
   std::string_view array = {};  ///< what an array formula fills
   bool data_table = false;
+  std::optional<CellPlace> array_at = {};  ///< of a cell that an array formula elsewhere fills: where that is
   std::vector<MarkedPiece> marks = {};
 
   bool blank() const { return value.empty() && !has_formula && text.plain.empty(); }
@@ -45,6 +47,13 @@ struct FormRow {
   const FormCell* cell(std::uint32_t column) const;
 };
 
+/// What cells of these columns look like that have no style of their own.
+struct ColumnStyle {
+  std::uint32_t first = 0;
+  std::uint32_t last = 0;
+  std::string_view style;
+};
+
 /// A sheet of a form. Its views point into `content` and into the form's shared strings.
 struct FormSheet {
   std::string name;
@@ -54,6 +63,12 @@ struct FormSheet {
   std::size_t rows_to = 0;    ///< and end
   std::vector<FormRow> rows;
   bool locked = false;  ///< protected: only unlocked cells may be typed into
+  std::vector<AreaPlace> merges = {};
+  std::vector<ColumnStyle> column_styles = {};
+
+  const AreaPlace* merge_at(std::uint32_t row, std::uint32_t column) const;  ///< null: not merged
+  /// Of a cell that the form may lack: then that of its row or column.
+  std::string_view style_at(std::uint32_t row, std::uint32_t column) const;
 
   const FormRow* row(std::uint32_t number) const;
   const FormCell* cell(std::uint32_t row, std::uint32_t column) const;
@@ -61,6 +76,9 @@ struct FormSheet {
 
 /// Whether a cell holds a mark and nothing else: it takes the value as it is.
 bool is_one_mark(const FormCell& cell);
+
+/// Whether SUBTOTAL passes over the cell.
+bool is_subtotal(const FormCell& cell);
 
 /// Fills rows, cells and protection from `content`.
 void read_form_sheet(FormSheet& sheet, const std::vector<FormText>& strings);

@@ -40,7 +40,7 @@ std::string form_words(const Cell& cell) {
 }
 
 FormValue form_value(const Cell& cell, Shows shows, bool from_1904) {
-  if (cell.empty) return {};
+  if (cell.empty || (cell.kind == Kind::text && cell.text.empty())) return {};
   if (cell.kind == Kind::text || shows == Shows::text) return {ValueIs::text, form_words(cell)};
   switch (cell.kind) {
     case Kind::day:
@@ -61,13 +61,19 @@ FormValue form_value(const Cell& cell, Shows shows, bool from_1904) {
   return number(std::to_string(cell.number));
 }
 
-FormValue marked_value(const FormCell& cell, const OutRow& at, const FillPlan& plan) {
+FormValue styled_value(const Cell& value, std::string_view style, const FillPlan& plan) {
   const Form& form = plan.form();
-  if (is_one_mark(cell)) {
-    const Cell value = plan.value_of(*cell.marks.front().mark, at);
-    const bool dated = value.kind == Kind::day && plan.day_style(cell);
-    return form_value(value, dated ? Shows::day : form.style_of(cell.style).shows, form.index.from_1904);
-  }
+  const bool dated = value.kind == Kind::day && plan.day_style(style);
+  return form_value(value, dated ? Shows::day : form.style_of(style).shows, form.index.from_1904);
+}
+
+std::string value_style(const Cell& value, std::string_view style, const FillPlan& plan) {
+  const std::string own(style);
+  return value.kind == Kind::day ? plan.day_style(style).value_or(own) : own;
+}
+
+FormValue marked_value(const FormCell& cell, const OutRow& at, const FillPlan& plan) {
+  if (is_one_mark(cell)) return styled_value(plan.value_of(*cell.marks.front().mark, at), cell.style, plan);
   std::string text;
   for (const MarkedPiece& piece : cell.marks)
     text += piece.text + (piece.mark ? form_words(plan.value_of(*piece.mark, at)) : "");
@@ -75,8 +81,8 @@ FormValue marked_value(const FormCell& cell, const OutRow& at, const FillPlan& p
 }
 
 std::string marked_style(const FormCell& cell, const OutRow& at, const FillPlan& plan) {
-  const bool day = is_one_mark(cell) && plan.value_of(*cell.marks.front().mark, at).kind == Kind::day;
-  return day ? plan.day_style(cell).value_or(std::string(cell.style)) : std::string(cell.style);
+  return is_one_mark(cell) ? value_style(plan.value_of(*cell.marks.front().mark, at), cell.style, plan)
+                           : std::string(cell.style);
 }
 
 }  // namespace povnet

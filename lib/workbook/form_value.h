@@ -21,8 +21,12 @@ FormValue form_value(const Cell& cell, Shows shows, bool from_1904);
 /// As text among other text.
 std::string form_words(const Cell& cell);
 
-/// What stands in a cell with marks, and the number of its style.
+/// What stands in a cell with marks.
 FormValue marked_value(const FormCell& cell, const OutRow& at, const FillPlan& plan);
 std::string marked_style(const FormCell& cell, const OutRow& at, const FillPlan& plan);
+
+/// What stands in a cell of this style that is one value, and the number of its style then.
+FormValue styled_value(const Cell& value, std::string_view style, const FillPlan& plan);
+std::string value_style(const Cell& value, std::string_view style, const FillPlan& plan);
 
 }  // namespace povnet

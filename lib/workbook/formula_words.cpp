@@ -168,7 +168,8 @@ class Lexer {
     word.is_area = word.written.find(':', word.before.size()) != nowhere;
     const std::string function = calls_.empty() ? std::string() : calls_.back();
     word.in_list = of_any_number.contains(function) || of_ranges.contains(function);
-    word.several = of_any_number.contains(function) && alone(end);
+    word.of_subtotal = function == "SUBTOTAL";
+    word.several = (of_any_number.contains(function) || word.of_subtotal) && alone(end);
     words_.push_back(std::move(word));
     at_ = end;
   }
@@ -194,9 +195,24 @@ std::uint32_t moved(std::uint32_t at, bool fixed, std::int64_t by) {
 
 std::vector<FormulaWord> formula_words(std::string_view formula) { return Lexer(formula).words(); }
 
-bool takes_sheets_in_a_row(const FormulaWord& word) {
-  return word.kind == FormulaWord::Kind::foreign && word.written.find('!') != std::string::npos &&
-         word.written.find('[') == std::string::npos && !word.written.starts_with('#');
+std::optional<SheetsInRow> sheets_in_a_row(const FormulaWord& word) {
+  const auto mark = word.written.rfind('!');
+  if (word.kind != WordKind::foreign || mark == nowhere || word.written.find('[') != nowhere)
+    return std::nullopt;
+  std::string names = word.written.substr(0, mark);
+  if (names.starts_with('\'')) names = replace_all(names.substr(1, names.size() - 2), "''", "'");
+  const auto colon = names.find(':');
+  const auto area = parse_area(std::string_view(word.written).substr(mark + 1));
+  if (colon == nowhere || !area) return std::nullopt;
+  return SheetsInRow{.first = names.substr(0, colon),
+                     .last = names.substr(colon + 1),
+                     .before = word.written.substr(0, mark + 1),
+                     .area = *area};
+}
+
+bool is_of_other_file(const FormulaWord& word) {
+  return word.kind == FormulaWord::Kind::foreign &&
+         (word.written.starts_with('[') || word.written.starts_with("'["));
 }
 
 bool is_unsteady(std::string_view function) { return unsteady.contains(bare_function(function)); }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -21,6 +22,7 @@ struct FormulaWord {
   bool in_list = false;  ///< of a reference: an argument of a function that takes ranges
   bool several =
       false;  ///< of a reference: such an argument alone, of a function that takes any number of them
+  bool of_subtotal = false;  ///< of a reference: an argument of SUBTOTAL, which skips its like
 };
 
 /// `foreign` is what only a spreadsheet understands: other files, structured references, errors, sheets in a
@@ -28,7 +30,16 @@ struct FormulaWord {
 std::vector<FormulaWord> formula_words(std::string_view formula);
 
 /// "Gen:Dic!A1": cells of sheets in a row.
-bool takes_sheets_in_a_row(const FormulaWord& word);
+struct SheetsInRow {
+  std::string first;
+  std::string last;
+  std::string before;  ///< "Gen:Dic!"
+  AreaPlace area;
+};
+std::optional<SheetsInRow> sheets_in_a_row(const FormulaWord& word);
+
+/// "[1]Foglio!A1": a cell of another file.
+bool is_of_other_file(const FormulaWord& word);
 
 /// Functions whose result changes with place, time or a text that names cells.
 bool is_unsteady(std::string_view function);

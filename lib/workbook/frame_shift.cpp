@@ -14,8 +14,10 @@ using Names = std::set<std::string_view>;
 
 const Names places = {"ref", "sqref"};
 const Names single_places = {"activeCell", "topLeftCell", "r1", "r2"};
-const Names formula_attributes = {"location", "fmlaLink", "fmlaRange", "fmlaTxbx"};
-const Names formulas = {"formula", "formula1", "formula2", "f"};
+const Names formula_attributes = {"location",  "fmlaLink", "fmlaRange", "fmlaTxbx",
+                                  "fmlaGroup", "textlink", "cellRange"};
+const Names formulas = {"formula",         "formula1", "formula2", "f", "calculatedColumnFormula",
+                        "totalsRowFormula"};
 const Names noted = {"comment", "threadedComment"};  ///< stay with the first of the cells
 
 std::uint32_t whole_number(std::string_view text) {
@@ -43,6 +45,8 @@ class FrameShift {
     for (XmlToken token; scan.next(token);) {
       if (token.kind == XmlToken::Kind::text) {
         text(token.raw, scan.at());
+      } else if (token.kind == XmlToken::Kind::start && token.name() == "sparkline") {
+        sparkline(token, scan);
       } else if (token.opens()) {
         element(token);
       } else {
@@ -77,6 +81,9 @@ class FrameShift {
     for (const std::string_view name : formula_attributes)
       if (const auto value = token.attribute(name))
         splices_.replace(*value, formula(*value, {.sheet = sheet_}));
+    if (token.name() == "cfvo")
+      if (const auto value = token.attribute("val"))
+        splices_.replace(*value, formula(*value, first_of(around_)));
   }
 
   std::string formula(std::string_view raw, const FormulaPlace& at) const {
@@ -89,9 +96,50 @@ class FrameShift {
     if (inside_ == "row" && !anchor_.empty()) return anchor_row(raw);
     if (inside_ == "sqref") return splices_.replace(raw, shift_.areas(raw, sheet_));
     if (!formulas.contains(inside_)) return;
-    const auto first = parse_area(split(sqref_of(after), " ").front());
-    const FormulaPlace at = first ? shift_.first_place(first->first, sheet_) : FormulaPlace{.sheet = sheet_};
-    splices_.replace(raw, formula(raw, at));
+    splices_.replace(raw, formula(raw, first_of(sqref_of(after))));
+  }
+
+  FormulaPlace first_of(std::string_view sqref) const {
+    const auto first = parse_area(sqref.substr(0, sqref.find(' ')));
+    return first ? shift_.first_place(first->first, sheet_) : FormulaPlace{.sheet = sheet_};
+  }
+
+  /// A small chart in a cell: in a row that repeats there is one in each, of its own record.
+  void sparkline(const XmlToken& tag, XmlScan& scan) {
+    std::string_view data;
+    std::string_view cell;
+    std::string_view of;
+    XmlToken token;
+    while (scan.next(token) && !(token.kind == XmlToken::Kind::end && token.name() == "sparkline")) {
+      if (token.kind == XmlToken::Kind::text && of == "f") data = token.raw;
+      if (token.kind == XmlToken::Kind::text && of == "sqref") cell = token.raw;
+      of = token.kind == XmlToken::Kind::start ? token.name() : std::string_view();
+    }
+    const std::string_view whole =
+        xml_.substr(static_cast<std::size_t>(tag.raw.data() - xml_.data()),
+                    static_cast<std::size_t>(token.raw.data() + token.raw.size() - tag.raw.data()));
+    const auto place = parse_place(cell);
+    if (!place || place->row == 0) return;
+    std::string all;
+    for (const std::uint32_t row : standing_rows(place->row)) {
+      const OutRow origin = shift_.plan().rows(sheet_).origin(row);
+      Splices own(whole);
+      own.replace(data, formula(data, {sheet_, origin, place->column, origin.block == nullptr}));
+      own.replace(cell, column_letters(place->column) + std::to_string(row));
+      all += own.text();
+    }
+    splices_.replace(whole, all);
+  }
+
+  /// Where a row of the form came to stand.
+  std::vector<std::uint32_t> standing_rows(std::uint32_t row) const {
+    const RowMap& map = shift_.plan().rows(sheet_);
+    const RowBlock* const block = map.block_at(row);
+    if (!block) return {map.out(row)};
+    std::vector<std::uint32_t> rows;
+    for (const std::size_t position : block->standing(row, std::nullopt))
+      rows.push_back(map.out(*block, position));
+    return rows;
   }
 
   /// The cells of a rule: before its formula, or (in extensions) in an element after it.
@@ -206,7 +254,7 @@ std::string shifted_vml(std::string_view xml, std::size_t sheet, const Shift& sh
       splices.replace(token.raw, std::to_string(shift.row(whole_number(token.raw) + 1, sheet) - 1));
     } else if (inside == "Anchor") {
       splices.replace(token.raw, shifted_anchor(token.raw, sheet, shift));
-    } else if (inside == "FmlaLink" || inside == "FmlaRange") {
+    } else if (inside == "FmlaLink" || inside == "FmlaRange" || inside == "FmlaTxbx") {
       splices.replace(token.raw, escape_xml(shift.formula(unescape_xml(token.raw), {.sheet = sheet})));
     }
   }

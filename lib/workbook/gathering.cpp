@@ -31,6 +31,17 @@ void Gathering::add(const Result& cell) {
   product_ *= static_cast<long double>(cell.number);
 }
 
+void Gathering::add(const Gathering& others) {
+  filled_ += others.filled_;
+  if (others.bad_.stops() && bad_.is != Result::Is::unknown) bad_ = others.bad_;
+  if (others.numbers_ == 0) return;
+  least_ = numbers_ == 0 ? others.least_ : std::min(least_, others.least_);
+  most_ = numbers_ == 0 ? others.most_ : std::max(most_, others.most_);
+  numbers_ += others.numbers_;
+  sum_ += others.sum_;
+  product_ *= others.product_;
+}
+
 Result Gathering::result(const std::string& function) const {
   if (bad_.is == Result::Is::unknown) return bad_;
   if (function == "COUNTA") return Result::of_number(static_cast<double>(filled_));

@@ -16,6 +16,7 @@ class Gathering {
   static std::string of_subtotal(double code);
 
   void add(const Result& cell);
+  void add(const Gathering& others);
   Result result(const std::string& function) const;
 
  private:

@@ -9,11 +9,18 @@ RowBlock::RowBlock(BlockModel model, std::uint32_t records, const SameGroup& sam
   groups_.resize(model_.keys.size() + 1);
   if (records > 0) {
     place(model_.rows, 1, 0, records, same);
-    return;
+  } else {
+    for (std::uint32_t row = model_.rows.first; row <= model_.rows.last; ++row)
+      rows_.push_back({row, no_record});
+    for (auto& groups : groups_) groups.push_back({0, rows_.size() - 1});
   }
-  for (std::uint32_t row = model_.rows.first; row <= model_.rows.last; ++row)
-    rows_.push_back({row, no_record});
-  for (auto& groups : groups_) groups.push_back({0, rows_.size() - 1});
+  index_places();
+}
+
+void RowBlock::index_places() {
+  places_.resize(model_.rows.last - model_.rows.first + 1);
+  for (std::size_t at = 0; at < rows_.size(); ++at)
+    places_[rows_[at].model - model_.rows.first].push_back(static_cast<std::uint32_t>(at));
 }
 
 /// The rows of the form for the records from `first` to before `last`, a group at a time.
@@ -48,22 +55,16 @@ RowBlock::Group RowBlock::group_of(std::uint32_t row, std::optional<std::size_t>
 
 std::vector<std::size_t> RowBlock::standing(std::uint32_t row, std::optional<std::size_t> around) const {
   const Group group = group_of(row, around);
-  std::vector<std::size_t> found;
-  for (std::size_t at = group.first; at <= group.last; ++at)
-    if (rows_[at].model == row) found.push_back(at);
-  return found;
+  const auto& places = places_[row - model_.rows.first];
+  return {std::ranges::lower_bound(places, group.first), std::ranges::upper_bound(places, group.last)};
 }
 
 std::size_t RowBlock::first_standing(std::uint32_t row, std::optional<std::size_t> around) const {
-  std::size_t at = group_of(row, around).first;
-  while (rows_[at].model != row) ++at;
-  return at;
+  return *std::ranges::lower_bound(places_[row - model_.rows.first], group_of(row, around).first);
 }
 
 std::size_t RowBlock::last_standing(std::uint32_t row, std::optional<std::size_t> around) const {
-  std::size_t at = group_of(row, around).last;
-  while (rows_[at].model != row) --at;
-  return at;
+  return *std::prev(std::ranges::upper_bound(places_[row - model_.rows.first], group_of(row, around).last));
 }
 
 RowMap::RowMap(std::vector<RowBlock> blocks) : blocks_(std::move(blocks)) {

@@ -56,10 +56,12 @@ class RowBlock {
   };
   void place(RowSpan rows, std::size_t depth, std::uint32_t first, std::uint32_t last, const SameGroup& same);
   Group group_of(std::uint32_t row, std::optional<std::size_t> around) const;
+  void index_places();
 
   BlockModel model_;
   std::vector<StandingRow> rows_;
-  std::vector<std::vector<Group>> groups_;  ///< by depth - 1, in order
+  std::vector<std::vector<Group>> groups_;          ///< by depth - 1, in order
+  std::vector<std::vector<std::uint32_t>> places_;  ///< of each row of the model: its positions
 };
 
 /// Where a row of the filled form stands in it, and what it came from.

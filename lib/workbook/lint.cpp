@@ -4,7 +4,8 @@
 #include <set>
 
 #include "base/text.h"
-#include "workbook/formula_words.h"
+#include "workbook/lint_formulas.h"
+#include "workbook/lint_outside.h"
 
 namespace povnet {
 namespace {
@@ -17,7 +18,16 @@ std::string cell_at(std::uint32_t row, std::uint32_t column) {
 
 bool marked(const FormCell& cell) { return !cell.marks.empty(); }
 
-void lint_cells(const Form& form, const FormSheet& sheet, std::vector<LintFinding>& findings) {
+/// An amount written as text is no longer one: totals pass over it.
+bool loses_amount(const Form& form, const FormCell& cell, const FormSource& source) {
+  if (!is_one_mark(cell) || form.style_of(cell.style).shows != Shows::text) return false;
+  const Mark& mark = *cell.marks.front().mark;
+  const Kind kind = source.kind_of(mark);
+  return kind == Kind::money || kind == Kind::minutes || kind == Kind::decimal || kind == Kind::share;
+}
+
+void lint_cells(const Form& form, const FormSheet& sheet, const FormSource& source,
+                std::vector<LintFinding>& findings) {
   for (const FormRow& row : sheet.rows)
     for (const FormCell& cell : row.cells) {
       const std::string at = cell_at(row.number, cell.column);
@@ -25,45 +35,18 @@ void lint_cells(const Form& form, const FormSheet& sheet, std::vector<LintFindin
         findings.push_back({"bloccata", sheet.name, at,
                             "il segno è in una cella bloccata del foglio protetto",
                             "povnet la compila; chi corregge a mano non potrà"});
+      const AreaPlace* merge = marked(cell) ? sheet.merge_at(row.number, cell.column) : nullptr;
+      if (merge && (merge->first.row != row.number || merge->first.column != cell.column))
+        findings.push_back({"coperta", sheet.name, at,
+                            "il segno è coperto dalle celle unite " + text_of(*merge),
+                            "mettilo nella prima, " + text_of(merge->first)});
+      if (loses_amount(form, cell, source))
+        findings.push_back({"testo", sheet.name, at,
+                            "la cella è in formato testo: il numero entra come testo, e i totali lo saltano",
+                            "dalle un formato numerico"});
       if (!cell.has_formula && !marked(cell) && cell.text.plain.find("{{") != std::string::npos)
         findings.push_back({"segno", sheet.name, at, "una {{ resta aperta", "un segno si scrive {{as_of}}"});
     }
-}
-
-/// Formulas that no filling can carry along: of cells of several sheets at once, where rows are added.
-void lint_across(const Form& form, const std::vector<std::vector<BlockModel>>& models,
-                 std::vector<LintFinding>& findings) {
-  if (std::ranges::all_of(models, [](const auto& of_sheet) { return of_sheet.empty(); })) return;
-  for (const auto& sheet : form.sheets)
-    for (const FormRow& row : sheet->rows)
-      for (const FormCell& cell : row.cells)
-        if (cell.has_formula && std::ranges::any_of(formula_words(cell.formula), takes_sheets_in_a_row))
-          findings.push_back({"formula", sheet->name, cell_at(row.number, cell.column),
-                              "prende più fogli insieme, e le loro righe si spostano",
-                              "scrivi i fogli uno per uno"});
-}
-
-/// Formulas outside a block that name one of its rows and no list of rows.
-void lint_formulas(const Form& form, const std::vector<std::vector<BlockModel>>& models,
-                   std::vector<LintFinding>& findings) {
-  const auto in_block = [&models](std::size_t sheet, std::uint32_t row) {
-    return std::ranges::any_of(models[sheet], [row](const BlockModel& model) {
-      return model.rows.first <= row && row <= model.rows.last;
-    });
-  };
-  for (std::size_t i = 0; i < form.sheets.size(); ++i)
-    for (const FormRow& row : form.sheets[i]->rows)
-      for (const FormCell& cell : row.cells) {
-        if (!cell.has_formula || in_block(i, row.number)) continue;
-        for (const FormulaWord& word : formula_words(cell.formula)) {
-          const std::size_t of = word.sheet.empty() ? i : form.sheet_number(word.sheet);
-          const bool one = word.kind == FormulaWord::Kind::reference && !word.is_area && !word.in_list;
-          if (one && of < form.sheets.size() && in_block(of, word.area.first.row))
-            findings.push_back({"formula", form.sheets[i]->name, cell_at(row.number, cell.column),
-                                word.written + " è una riga che si ripete: la formula vedrà solo la prima",
-                                "usa SOMMA(" + word.written + ") per tutte"});
-        }
-      }
 }
 
 /// Lists that a defined name announces ("elenco_puc_hours") and no mark uses.
@@ -118,9 +101,9 @@ std::vector<LintFinding> lint_form(const Form& form, const FormSource& source) {
   for (MarkFault& fault : faults)
     findings.push_back({"segno", std::move(fault.sheet), std::move(fault.cell), std::move(fault.what),
                         std::move(fault.hint)});
-  for (const auto& sheet : form.sheets) lint_cells(form, *sheet, findings);
+  for (const auto& sheet : form.sheets) lint_cells(form, *sheet, source, findings);
   lint_formulas(form, models, findings);
-  lint_across(form, models, findings);
+  lint_outside(form, findings);
   lint_unused(form, models, source, findings);
   return findings;
 }

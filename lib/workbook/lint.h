@@ -9,7 +9,7 @@ namespace povnet {
 
 /// One thing to know about a form before it is filled in.
 struct LintFinding {
-  std::string kind;  ///< "segno", "elenco", "bloccata", "formula", "cambiata"
+  std::string kind;  ///< "segno", "elenco", "bloccata", "coperta", "testo", "formula", "cambiata"
   std::string sheet;
   std::string cell;
   std::string what;

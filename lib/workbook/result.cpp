@@ -10,6 +10,12 @@ namespace {
 
 using Is = Result::Is;
 
+/// Spreadsheets look at 15 digits: 0.1 + 0.2 is 0.3, and taken from it leaves 0.
+bool as_good_as(double one, double other) {
+  constexpr double last_digit = 4e-15;
+  return one == other || std::abs(one - other) < std::abs(one) * last_digit;
+}
+
 Result compared(const Result& left, const Result& right, const std::string& sign) {
   const auto text = [](const Result& one) { return one.is == Is::text || one.is == Is::nothing; };
   const auto count = [](const Result& one) { return one.is_number() || one.is == Is::nothing; };
@@ -18,7 +24,7 @@ Result compared(const Result& left, const Result& right, const std::string& sign
   if (unlike && (sign == "=" || sign == "<>")) return Result::of_truth(sign == "<>");
   int order = 0;
   if (count(left) && count(right))
-    order = left.number < right.number ? -1 : left.number > right.number ? 1 : 0;
+    order = as_good_as(left.number, right.number) ? 0 : left.number < right.number ? -1 : 1;
   else if (text(left) && text(right) && (sign == "=" || sign == "<>"))
     order = lower(left.text) == lower(right.text) ? 0 : 1;
   else
@@ -70,8 +76,9 @@ Result calculated(const Result& one, const Result& other, const std::string& sig
   const Result left = as_number(one);
   const Result right = as_number(other);
   if (left.stops() || right.stops()) return left.stops() ? left : right;
-  if (sign == "+") return Result::of_number(left.number + right.number);
-  if (sign == "-") return Result::of_number(left.number - right.number);
+  const double added = sign == "-" ? -right.number : right.number;
+  if (sign == "+" || sign == "-")
+    return Result::of_number(as_good_as(left.number, -added) ? 0 : left.number + added);
   if (sign == "*") return Result::of_number(left.number * right.number);
   if (sign == "^") return Result::of_number(std::pow(left.number, right.number));
   return right.number == 0 ? Result::fault("#DIV/0!") : Result::of_number(left.number / right.number);
@@ -91,6 +98,10 @@ Result rounded(double value, double digits, const std::string& how) {
 }
 
 Result answers(const Result& cell, const Result& criterion) {
+  // To a spreadsheet the text "5" answers the criterion 5, too.
+  if (cell.is == Is::text && cell.text.find_first_of("0123456789") != std::string::npos &&
+      cell.text.find_first_not_of("0123456789.,+-%€/: eE") == std::string::npos)
+    return Result::unknown();
   if (criterion.is_number()) return Result::of_truth(cell.is_number() && cell.number == criterion.number);
   if (criterion.is != Is::text || criterion.text.empty() ||
       criterion.text.find_first_of("*?~") != std::string::npos)

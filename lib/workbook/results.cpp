@@ -13,8 +13,10 @@ namespace {
 using Is = Result::Is;
 using Op = FormulaTree::Op;
 
-constexpr std::int64_t most_looks = 60'000'000;
+constexpr std::int64_t most_looks = 24'000'000;
+constexpr std::int64_t kept_looks = most_looks / 2;  ///< for plain totals, where each row adds on a condition
 constexpr int deepest_cell = 200;
+constexpr int deepest_name = 20;
 
 /// What the form's program had computed, or what is written in the cell.
 Result stored(const FormCell& cell) {
@@ -34,8 +36,6 @@ Result of_value(const FormValue& value) {
 }
 
 std::uint64_t key_of(std::uint32_t row, std::uint32_t column) { return (std::uint64_t{row} << 16) | column; }
-
-bool is_subtotal(const FormCell& cell) { return upper(cell.formula).find("SUBTOTAL(") != std::string::npos; }
 
 }  // namespace
 
@@ -84,27 +84,48 @@ bool Results::area_touched(std::size_t sheet, const AreaPlace& area) {
 }
 
 bool Results::formula_touched(std::size_t sheet, const FormCell& cell) {
-  const Form& form = shift_.plan().form();
   if (cell.data_table) return true;
-  for (const FormulaWord& word : formula_of(cell).words) {
-    if (word.kind == FormulaWord::Kind::foreign || word.kind == FormulaWord::Kind::name) {
-      if (upper(word.written) != "TRUE" && upper(word.written) != "FALSE") return true;
-    }
-    if (word.kind == FormulaWord::Kind::function && is_unsteady(word.written)) return true;
-    if (word.kind != FormulaWord::Kind::reference) continue;
-    const std::size_t of = word.sheet.empty() ? sheet : form.sheet_number(word.sheet);
-    if (of < form.sheets.size() && area_touched(of, word.area)) return true;
-  }
+  for (const FormulaWord& word : formula_of(cell).words)
+    if (word_touched(sheet, word, deepest_name)) return true;
   return false;
+}
+
+/// A name depends on what it stands for; a table, or a name that only the formula knows, on anything.
+bool Results::word_touched(std::size_t sheet, const FormulaWord& word, int names_deep) {
+  using WordKind = FormulaWord::Kind;
+  const Form& form = shift_.plan().form();
+  if (word.kind == WordKind::function) return is_unsteady(word.written);
+  if (word.kind == WordKind::foreign) return !is_of_other_file(word);
+  if (word.kind == WordKind::reference) {
+    const std::size_t of = word.sheet.empty() ? sheet : form.sheet_number(word.sheet);
+    return of < form.sheets.size() && area_touched(of, word.area);
+  }
+  if (word.kind != WordKind::name || upper(word.written) == "TRUE" || upper(word.written) == "FALSE")
+    return false;
+  bool found = false;
+  for (const FormName& name : form.names) {
+    if (lower(name.name) != lower(word.written)) continue;
+    found = true;
+    for (const FormulaWord& inside : formula_words(name.formula))
+      if (names_deep == 0 || word_touched(sheet, inside, names_deep - 1)) return true;
+  }
+  return !found;
 }
 
 bool Results::touched(std::size_t sheet, const FormRow& row, const FormCell& cell) {
   if (!cell.marks.empty() || shift_.plan().bound(sheet, row.number, cell.column)) return true;
-  if (!cell.has_formula) return false;
+  if (cell.array_at) return array_touched(sheet, *cell.array_at);
+  if (!cell.has_formula || !shift_.plan().fills()) return false;
   if (shift_.plan().rows(sheet).block_at(row.number)) return true;
   const auto [at, fresh] = touched_.try_emplace(&cell, false);
   if (fresh && formula_touched(sheet, cell)) touched_[&cell] = true;
   return touched_[&cell];
+}
+
+bool Results::array_touched(std::size_t sheet, const CellPlace& at) {
+  const FormRow* row = shift_.plan().form().sheets[sheet]->row(at.row);
+  const FormCell* cell = row ? row->cell(at.column) : nullptr;
+  return cell && touched(sheet, *row, *cell);
 }
 
 Result Results::value(std::size_t sheet, std::uint32_t out_row, std::uint32_t column) {
@@ -114,11 +135,11 @@ Result Results::value(std::size_t sheet, std::uint32_t out_row, std::uint32_t co
   const FormRow* row = plan.form().sheets[sheet]->row(at.model);
   const FormCell* cell = row ? row->cell(column) : nullptr;
   if (const Cell* bound = at.block ? nullptr : plan.bound(sheet, at.model, column))
-    return of_value(
-        form_value(*bound, plan.form().style_of(cell ? cell->style : "").shows, plan.form().index.from_1904));
+    return of_value(styled_value(*bound, plan.form().sheets[sheet]->style_at(at.model, column), plan));
   if (!cell || (at.block && at.block->empty())) return {};
   if (!cell->marks.empty()) return of_value(marked_value(*cell, at, plan));
-  if (!cell->has_formula || !touched(sheet, *row, *cell)) return stored(*cell);
+  if (!touched(sheet, *row, *cell)) return stored(*cell);
+  if (!cell->has_formula) return Result::unknown();
   const auto [known, fresh] = known_[sheet].try_emplace(key_of(out_row, column), Result::unknown());
   if (!fresh) return known->second;
   if (depth_ >= deepest_cell) return Result::unknown();
@@ -151,33 +172,55 @@ std::vector<Result> Results::cells_of(const FormulaTree& tree, const FormFormula
   return cells;
 }
 
-void Results::each_cell(const FormulaTree& tree, const FormFormula& formula, const FormulaPlace& at,
-                        const Visit& visit) {
-  const auto out = tree.op == Op::reference ? shift_.area_of(formula.words[tree.word], at) : std::nullopt;
-  if (!out) return visit(tree.op == Op::reference ? Result::unknown() : of(tree, formula, at), false);
-  const FormSheet& sheet = *shift_.plan().form().sheets[out->sheet];
-  for (const AreaPlace& area : out->areas) {
-    const std::uint32_t last =
-        area.last.row == 0 ? last_rows_[out->sheet] : std::min(area.last.row, last_rows_[out->sheet]);
-    const std::uint32_t last_column = area.last.column == 0 ? last_column_of_sheet : area.last.column;
-    for (std::uint32_t row = std::max(area.first.row, 1U); row <= last && left_ > 0; ++row) {
-      const FormRow* found = sheet.row(shift_.plan().rows(out->sheet).origin(row).model);
-      if (!found) continue;
-      for (const FormCell& cell : found->cells)
-        if (area.first.column <= cell.column && cell.column <= last_column)
-          visit(value(out->sheet, row, cell.column), is_subtotal(cell));
-    }
+void Results::gather(Gathering& gathering, std::size_t sheet, const AreaPlace& area, bool skip_subtotals) {
+  const std::uint32_t last =
+      area.last.row == 0 ? last_rows_[sheet] : std::min(area.last.row, last_rows_[sheet]);
+  const std::uint32_t last_column = area.last.column == 0 ? last_column_of_sheet : area.last.column;
+  for (std::uint32_t row = std::max(area.first.row, 1U); row <= last && left_ > 0; ++row) {
+    const FormRow* found =
+        shift_.plan().form().sheets[sheet]->row(shift_.plan().rows(sheet).origin(row).model);
+    if (!found) continue;
+    for (const FormCell& cell : found->cells)
+      if (area.first.column <= cell.column && cell.column <= last_column &&
+          !(skip_subtotals && is_subtotal(cell)))
+        gathering.add(value(sheet, row, cell.column));
   }
-  if (left_ <= 0) visit(Result::unknown(), false);
+  if (left_ <= 0) gathering.add(Result::unknown());
+}
+
+/// A list that begins where one began before goes on from where that ended: a running total looks at each
+/// cell once.
+const Gathering& Results::gathered_from(std::size_t sheet, AreaPlace area, bool skip_subtotals) {
+  const RunningList list{sheet, area.first.row, area.first.column, area.last.column, skip_subtotals};
+  const std::uint32_t last = area.last.row == 0 ? last_row_of_sheet : area.last.row;
+  auto found = running_.find(list);
+  if (found != running_.end() && found->second.first > last) running_.erase(found), found = running_.end();
+  Gathering gathering;
+  if (found != running_.end()) {
+    gathering = found->second.second;
+    if (found->second.first == last) return found->second.second;
+    area.first.row = found->second.first + 1;
+  }
+  area.last.row = last;
+  gather(gathering, sheet, area, skip_subtotals);
+  return (running_[list] = {last, gathering}).second;
 }
 
 Result Results::gathered(const std::string& name, const FormulaTree& tree, std::size_t from,
                          const FormFormula& formula, const FormulaPlace& at, bool skip_subtotals) {
   Gathering gathering;
-  for (std::size_t i = from; i < tree.arguments.size(); ++i)
-    each_cell(tree.arguments[i], formula, at, [&](const Result& cell, bool subtotal) {
-      if (!skip_subtotals || !subtotal) gathering.add(cell);
-    });
+  for (std::size_t i = from; i < tree.arguments.size(); ++i) {
+    const FormulaTree& one = tree.arguments[i];
+    const bool reference = one.op == Op::reference;
+    const auto out = reference ? shift_.area_of(formula.words[one.word], at) : std::nullopt;
+    if (!out) {
+      const Result value = reference ? Result::unknown() : of(one, formula, at);
+      // A text or a truth among the arguments is read as a number, in the language of the spreadsheet.
+      gathering.add(value.is == Is::text || value.is == Is::truth ? Result::unknown() : value);
+    } else {
+      for (const AreaPlace& area : out->areas) gathering.add(gathered_from(out->sheet, area, skip_subtotals));
+    }
+  }
   return gathering.result(name);
 }
 
@@ -192,7 +235,7 @@ Result Results::condition(const FormulaTree& tree, const FormFormula& formula, c
 }
 
 Result Results::conditional_sum(const FormulaTree& tree, const FormFormula& formula, const FormulaPlace& at) {
-  if (tree.arguments.size() < 2) return Result::unknown();
+  if (tree.arguments.size() < 2 || left_ < kept_looks) return Result::unknown();
   const auto cells = cells_of(tree.arguments[0], formula, at);
   const auto added = tree.arguments.size() > 2 ? cells_of(tree.arguments[2], formula, at) : cells;
   const Result criterion = of(tree.arguments[1], formula, at);

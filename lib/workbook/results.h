@@ -1,14 +1,14 @@
 #pragma once
 
 #include <cstdint>
-#include <functional>
 #include <map>
-#include <set>
 #include <string>
+#include <tuple>
 #include <unordered_map>
 #include <vector>
 
 #include "workbook/formula_tree.h"
+#include "workbook/gathering.h"
 #include "workbook/result.h"
 #include "workbook/shift.h"
 
@@ -36,7 +36,9 @@ class Results {
   Result value(std::size_t sheet, std::uint32_t out_row, std::uint32_t column);
 
  private:
-  using Visit = std::function<void(const Result&, bool is_subtotal)>;
+  /// Lists of cells that begin alike: sheet, first row, first and last column, whether subtotals are skipped.
+  using RunningList = std::tuple<std::size_t, std::uint32_t, std::uint32_t, std::uint32_t, bool>;
+
   Result of_formula(const FormCell& cell, const FormulaPlace& at);
   Result of(const FormulaTree& tree, const FormFormula& formula, const FormulaPlace& at);
   Result call(const FormulaTree& tree, const FormFormula& formula, const FormulaPlace& at);
@@ -44,16 +46,19 @@ class Results {
   Result conditional_sum(const FormulaTree& tree, const FormFormula& formula, const FormulaPlace& at);
   Result gathered(const std::string& name, const FormulaTree& tree, std::size_t from,
                   const FormFormula& formula, const FormulaPlace& at, bool skip_subtotals);
-  void each_cell(const FormulaTree& tree, const FormFormula& formula, const FormulaPlace& at,
-                 const Visit& visit);
+  void gather(Gathering& gathering, std::size_t sheet, const AreaPlace& area, bool skip_subtotals);
+  const Gathering& gathered_from(std::size_t sheet, AreaPlace area, bool skip_subtotals);
   std::vector<Result> cells_of(const FormulaTree& tree, const FormFormula& formula, const FormulaPlace& at);
   bool formula_touched(std::size_t sheet, const FormCell& cell);
+  bool word_touched(std::size_t sheet, const FormulaWord& word, int names_deep);
+  bool array_touched(std::size_t sheet, const CellPlace& at);
 
   const Shift& shift_;
   std::map<const FormCell*, FormFormula> formulas_;
   std::map<const FormCell*, bool> touched_;
   std::vector<std::unordered_map<std::uint64_t, Result>> known_;  ///< by sheet: row and column
   std::vector<std::uint32_t> last_rows_;
+  std::map<RunningList, std::pair<std::uint32_t, Gathering>> running_;  ///< with the last row gathered
   bool hides_rows_ = false;  ///< what SUBTOTAL skips depends on filters
   std::int64_t left_;        ///< cells that may still be looked at
   int depth_ = 0;

@@ -13,6 +13,9 @@ namespace {
 
 constexpr std::size_t piece_size = std::size_t{1} << 18;
 
+/// A formula that several cells share is written out in each: the one that has its text may be rewritten.
+bool shares_formulas(const FormRow& row) { return std::ranges::any_of(row.cells, &FormCell::shared); }
+
 std::string cell_name(std::uint32_t column, std::uint32_t row) {
   return column_letters(column) + std::to_string(row);
 }
@@ -27,9 +30,8 @@ SheetFill::SheetFill(const Shift& shift, Results& results, std::size_t sheet)
       sheet_(*shift.plan().form().sheets[sheet]) {}
 
 bool SheetFill::changes(const FormRow& row, const FormCell& cell) {
-  if (!cell.has_formula) return !cell.marks.empty() || plan_.bound(number_, row.number, cell.column);
   if (results_.touched(number_, row, cell)) return true;
-  if (!plan_.moves()) return false;
+  if (!cell.has_formula || !plan_.moves()) return false;
   const OutRow at{.model = row.number};
   const FormulaPlace place{.sheet = number_, .row = at, .column = cell.column};
   return shift_.formula(results_.formula_of(cell).words, place) != cell.formula;
@@ -75,8 +77,8 @@ bool SheetFill::next(std::string& piece) {
   while (row_ < sheet_.rows.size() && piece.size() < piece_size) {
     const FormRow& row = sheet_.rows[row_];
     const RowBlock* const block = map.block_at(row.number);
+    append_bound_rows(piece, row.number);
     if (!block) {
-      append_bound_rows(piece, row.number);
       append_row(piece, row, {.model = row.number}, map.out(row.number));
       ++row_;
       continue;
@@ -104,17 +106,25 @@ void SheetFill::append_bound_rows(std::string& piece, std::uint32_t before) {
   const std::string prefix = sheet_.rows.empty() ? "" : std::string(prefix_of(sheet_.rows.front().tag));
   for (auto row = bound.upper_bound(written_to_); row != bound.end() && row->first < before; ++row) {
     if (sheet_.row(row->first)) continue;
-    piece += fmt::format("<{}row r=\"{}\">", prefix, row->first);
-    for (const auto& [column, cell] : row->second)
-      piece += value_text({.prefix = prefix, .name = cell_name(column, row->first)},
-                          form_value(cell, Shows::general, plan_.form().index.from_1904));
+    const std::uint32_t out_row = plan_.rows(number_).out(row->first);
+    piece += fmt::format("<{}row r=\"{}\">", prefix, out_row);
+    for (const auto& [column, value] : row->second)
+      piece += bound_text(value, prefix, row->first, column, out_row);
     piece += fmt::format("</{}row>", prefix);
   }
   written_to_ = before == UINT32_MAX ? before : before - 1;
 }
 
+std::string SheetFill::bound_text(const Cell& value, const std::string& prefix, std::uint32_t row,
+                                  std::uint32_t column, std::uint32_t out_row) const {
+  const std::string_view style = sheet_.style_at(row, column);
+  const CellHead head{
+      .prefix = prefix, .name = cell_name(column, out_row), .style = value_style(value, style, plan_)};
+  return value_text(head, styled_value(value, style, plan_));
+}
+
 void SheetFill::append_row(std::string& piece, const FormRow& row, const OutRow& at, std::uint32_t out_row) {
-  if (!at.block && out_row == row.number && !changes(row)) {
+  if (!at.block && out_row == row.number && !changes(row) && !shares_formulas(row)) {
     piece += row.raw;
     return;
   }
@@ -128,16 +138,12 @@ void SheetFill::append_row(std::string& piece, const FormRow& row, const OutRow&
   const std::string prefix(prefix_of(row.tag));
   const auto add_extra = [&](std::uint32_t before) {
     for (; extra != bound.end() && extra->first < before; ++extra)
-      piece += value_text({.prefix = prefix, .name = cell_name(extra->first, out_row)},
-                          form_value(extra->second, Shows::general, plan_.form().index.from_1904));
+      piece += bound_text(extra->second, prefix, row.number, extra->first, out_row);
   };
   for (const FormCell& cell : row.cells) {
     add_extra(cell.column);
     if (extra != bound.end() && extra->first == cell.column) {
-      const Shows shows = plan_.form().style_of(cell.style).shows;
-      piece += value_text(head_of(cell, cell_name(cell.column, out_row)),
-                          form_value(extra->second, shows, plan_.form().index.from_1904));
-      ++extra;
+      add_extra(cell.column + 1);
       continue;
     }
     piece += cell_text(cell, at, out_row);
@@ -155,6 +161,7 @@ std::string SheetFill::cell_text(const FormCell& cell, const OutRow& at, std::ui
     return value_text(head, marked_value(cell, at, plan_));
   }
   if (cell.has_formula) return formula_text(cell, at, out_row);
+  if (cell.array_at && results_.touched(number_, *sheet_.row(at.model), cell)) return value_text(head, {});
   return renamed(cell, head.name);
 }
 
@@ -169,7 +176,7 @@ std::string SheetFill::array_tag(const FormCell& cell, const OutRow& at, std::ui
 }
 
 std::string SheetFill::formula_text(const FormCell& cell, const OutRow& at, std::uint32_t out_row) {
-  const CellHead head = head_of(cell, cell_name(cell.column, out_row));
+  const CellHead head = formula_head(cell, cell_name(cell.column, out_row));
   const FormulaPlace place{.sheet = number_, .row = at, .column = cell.column};
   const std::string written = escape_xml(shift_.formula(results_.formula_of(cell).words, place));
   const std::string& p = head.prefix;

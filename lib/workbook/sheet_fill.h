@@ -24,6 +24,8 @@ class SheetFill {
   bool next(std::string& piece);
   void append_row(std::string& piece, const FormRow& row, const OutRow& at, std::uint32_t out_row);
   void append_bound_rows(std::string& piece, std::uint32_t before);
+  std::string bound_text(const Cell& value, const std::string& prefix, std::uint32_t row,
+                         std::uint32_t column, std::uint32_t out_row) const;
   std::string cell_text(const FormCell& cell, const OutRow& at, std::uint32_t out_row);
   std::string formula_text(const FormCell& cell, const OutRow& at, std::uint32_t out_row);
   std::string array_tag(const FormCell& cell, const OutRow& at, std::uint32_t out_row) const;

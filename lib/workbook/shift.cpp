@@ -37,18 +37,38 @@ std::string written(const AreaPlace& area, bool is_area) {
 
 }  // namespace
 
-/// Whether what spans the standings of a row holds nothing else in these columns.
-bool Shift::others_blank(const RowBlock& block, std::uint32_t row, std::size_t sheet,
-                         const AreaPlace& area) const {
+/// Whether what spans the standings of a row holds nothing else in these columns that counts.
+bool Shift::others_count_not(const RowBlock& block, std::size_t sheet, const AreaPlace& area,
+                             bool by_subtotal) const {
   const RowSpan rows = block.model().rows;
+  const std::uint32_t last = area.last.column == 0 ? last_column_of_sheet : area.last.column;
+  const auto counts = [&](const FormCell& cell) {
+    return area.first.column <= cell.column && cell.column <= last && !cell.blank() &&
+           !(by_subtotal && is_subtotal(cell));
+  };
   for (std::uint32_t other = rows.first; other <= rows.last; ++other) {
-    const FormRow* found = other == row ? nullptr : plan_.form().sheets[sheet]->row(other);
-    if (found && std::ranges::any_of(found->cells, [&area](const FormCell& cell) {
-          return area.first.column <= cell.column && cell.column <= area.last.column && !cell.blank();
-        }))
-      return false;
+    const FormRow* found = other == area.first.row ? nullptr : plan_.form().sheets[sheet]->row(other);
+    if (found && std::ranges::any_of(found->cells, counts)) return false;
   }
   return true;
+}
+
+/// Of rows that stand once for each record, what is above the first is for the others the record before.
+bool Shift::looks_back(const CellPlace& to, const FormulaPlace& at) {
+  const RowBlock* const own = at.row.block;
+  if (!own || at.row.position == 0 || to.row_fixed || to.row + 1 != at.row.model) return false;
+  const BlockModel& model = own->model();
+  const std::size_t depth = model.depth_of(at.row.model);
+  return depth > model.keys.size() && (!own->holds(to.row) || model.depth_of(to.row) < depth) &&
+         model.depth_of(own->rows()[at.row.position - 1].model) == depth;
+}
+
+/// Asked again by every row of a block that counts all its records.
+const std::vector<RowSpan>& Shift::whole_spans(const RowMap& map, const RowBlock& block,
+                                               std::uint32_t row) const {
+  const auto [at, fresh] = whole_.try_emplace({&block, row});
+  if (fresh) at->second = spans_of(map, block, block.standing(row, std::nullopt));
+  return at->second;
 }
 
 std::vector<RowSpan> Shift::rows_of(const AreaPlace& area, const FormulaPlace& at, std::size_t sheet,
@@ -70,8 +90,9 @@ std::vector<RowSpan> Shift::rows_of(const AreaPlace& area, const FormulaPlace& a
   if (from && first == last && from_around == to_around) {
     if (!from_around && from->model().rows.first == from->model().rows.last)
       return {{map.out(*from, 0), map.out(*from, from->rows().size() - 1)}};
-    auto spans = spans_of(map, *from, from->standing(first, from_around));
-    if (spans.size() > 1 && others_blank(*from, first, sheet, area))
+    auto spans = from_around ? spans_of(map, *from, from->standing(first, from_around))
+                             : whole_spans(map, *from, first);
+    if (spans.size() > 1 && others_count_not(*from, sheet, area, false))
       return {{spans.front().first, spans.back().last}};
     return spans;
   }
@@ -87,15 +108,14 @@ std::optional<OutArea> Shift::area_of(const FormulaWord& reference, const Formul
     out.areas.push_back(area);
     return out;
   }
-  const RowBlock* const own = at.row.block;
-  const bool above = own && at.column > 0 && out.sheet == at.sheet && !reference.is_area &&
-                     !area.first.row_fixed && own->model().keys.empty() && area.first.column == at.column &&
-                     area.first.row + 1 == own->model().rows.first && at.row.model == own->model().rows.first;
-  if (above) {
-    // A running total: in every row but the first, what is above is the record before.
-    const std::uint32_t row = plan_.rows(at.sheet).out(*own, at.row.position) - 1;
-    out.areas.push_back(with_rows(area, {row, row}));
-    return out;
+  if (out.sheet == at.sheet && at.column > 0 && looks_back(area.last, at)) {
+    // A running total: "G4+E5", or "SUM(E$4:E4)".
+    const std::uint32_t above = plan_.rows(at.sheet).out(*at.row.block, at.row.position) - 1;
+    const bool one = !reference.is_area && area.first.column == at.column;
+    const bool from_fixed = reference.is_area && area.first.row_fixed;
+    if (one) out.areas.push_back(with_rows(area, {above, above}));
+    if (from_fixed) out.areas.push_back(with_rows(area, {row(area.first.row, at.sheet), above}));
+    if (one || from_fixed) return out;
   }
   const bool grows = reference.is_area || reference.in_list || at.takes_lists;
   for (const RowSpan rows : rows_of(area, at, out.sheet, grows)) out.areas.push_back(with_rows(area, rows));
@@ -116,23 +136,47 @@ std::string Shift::argument(const FormulaWord& word, const OutArea& out,
                             const std::vector<FormulaWord>& words, const FormulaPlace& at) const {
   std::vector<std::string> parts;
   for (const AreaPlace& area : out.areas) parts.push_back(word.before + written(area, word.is_area));
-  if (parts.size() == 1 || at.takes_lists || (word.several && parts.size() <= most_arguments))
+  if (parts.size() == 1 || ((at.takes_lists || word.several) && parts.size() <= most_arguments))
     return join(parts, ",");
-  const bool skips_subtotals = std::ranges::any_of(words, [](const FormulaWord& one) {
-    return one.kind == FormulaWord::Kind::function && upper(one.written) == "SUBTOTAL";
-  });
-  if (skips_subtotals)
+  const RowBlock* const block = plan_.rows(out.sheet).block_at(word.area.first.row);
+  if (word.of_subtotal && block && others_count_not(*block, out.sheet, word.area, true))
     return word.before + text_of(AreaPlace{out.areas.front().first, out.areas.back().last});
-  throw cannot_follow(words, at, "conta righe divise in troppi gruppi, con altri valori in mezzo",
-                      "usa SUBTOTALE, che salta i totali parziali");
+  throw cannot_follow(words, at,
+                      parts.size() > most_arguments
+                          ? "conta righe divise in troppi gruppi, con altri valori in mezzo"
+                          : "conta righe divise in gruppi, con altri valori in mezzo",
+                      "usa SUBTOTALE qui e nei totali parziali, o lascia vuote quelle colonne nelle altre "
+                      "righe dei gruppi");
+}
+
+/// The place of the cells where it is the same in every sheet.
+std::optional<AreaPlace> Shift::area_of_all(const SheetsInRow& sheets) const {
+  const auto [first, last] =
+      std::minmax({plan_.form().sheet_number(sheets.first), plan_.form().sheet_number(sheets.last)});
+  if (last >= plan_.form().sheets.size()) return std::nullopt;
+  std::optional<AreaPlace> common;
+  for (std::size_t sheet = first; sheet <= last; ++sheet) {
+    if (sheets.area.first.row > 0 && rows_of(sheets.area, {.sheet = SIZE_MAX}, sheet, true).size() > 1)
+      return std::nullopt;
+    const AreaPlace here = area(sheets.area, sheet);
+    if (common && !(here.first == common->first && here.last == common->last)) return std::nullopt;
+    common = here;
+  }
+  return common;
 }
 
 std::string Shift::formula(const std::vector<FormulaWord>& words, const FormulaPlace& at) const {
   std::string text;
   for (const FormulaWord& word : words) {
-    if (takes_sheets_in_a_row(word) && plan_.moves())
-      throw cannot_follow(words, at, "prende più fogli insieme, e le loro righe si spostano",
-                          "scrivi i fogli uno per uno");
+    const auto sheets = plan_.moves() ? sheets_in_a_row(word) : std::nullopt;
+    if (sheets) {
+      const auto area = area_of_all(*sheets);
+      if (!area)
+        throw cannot_follow(words, at, "prende più fogli insieme, e le loro righe si spostano",
+                            "scrivi i fogli uno per uno");
+      text += sheets->before + text_of(*area);
+      continue;
+    }
     const auto out = word.kind == FormulaWord::Kind::reference ? area_of(word, at) : std::nullopt;
     if (!out) {
       text += word.written;

@@ -1,7 +1,9 @@
 #pragma once
 
+#include <map>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "base/error.h"
@@ -47,13 +49,19 @@ class Shift {
  private:
   std::vector<RowSpan> rows_of(const AreaPlace& area, const FormulaPlace& at, std::size_t sheet,
                                bool grows) const;
+  std::optional<AreaPlace> area_of_all(const SheetsInRow& sheets) const;
   Error cannot_follow(const std::vector<FormulaWord>& words, const FormulaPlace& at, const std::string& why,
                       const std::string& remedy) const;
   std::string argument(const FormulaWord& word, const OutArea& out, const std::vector<FormulaWord>& words,
                        const FormulaPlace& at) const;
-  bool others_blank(const RowBlock& block, std::uint32_t row, std::size_t sheet, const AreaPlace& area) const;
+  bool others_count_not(const RowBlock& block, std::size_t sheet, const AreaPlace& area,
+                        bool by_subtotal) const;
+  static bool looks_back(const CellPlace& to, const FormulaPlace& at);
+
+  const std::vector<RowSpan>& whole_spans(const RowMap& map, const RowBlock& block, std::uint32_t row) const;
 
   const FillPlan& plan_;
+  mutable std::map<std::pair<const RowBlock*, std::uint32_t>, std::vector<RowSpan>> whole_ = {};
 };
 
 }  // namespace povnet

@@ -68,9 +68,10 @@ std::string shifted_pivot_source(std::string_view xml, const Shift& shift, Resul
         shift.plan().form().sheet_number(unescape_xml(token.attribute("sheet").value_or("")));
     const std::string_view ref = token.attribute("ref").value_or("");
     const auto area = parse_area(ref);
-    if (sheet >= shift.plan().form().sheets.size() || !area) continue;
-    splices.replace(ref, text_of(shift.area(*area, sheet)));
-    if (results.area_touched(sheet, *area))
+    const bool of_cells = sheet < shift.plan().form().sheets.size() && area;
+    if (of_cells) splices.replace(ref, text_of(shift.area(*area, sheet)));
+    const bool named = token.attribute("name").has_value() && shift.plan().fills();
+    if (of_cells ? results.area_touched(sheet, *area) : named)
       splices.replace(definition, with_attribute(definition, "refreshOnLoad", "1"));
   }
   return splices.text();

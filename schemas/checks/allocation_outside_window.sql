@@ -19,3 +19,4 @@ SELECT allocation.code AS record,
   JOIN fund_annuality ON fund_annuality.id = allocation.fund_annuality
  WHERE (expense.day < fund_annuality.spend_from OR expense.day > fund_annuality.spend_to)
    AND (allocation.cancelled_on IS NULL OR allocation.cancelled_on > :as_of)
+   AND coalesce(allocation.admitted, allocation.amount - allocation.excluded, allocation.amount) <> 0

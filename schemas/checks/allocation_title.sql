@@ -17,6 +17,7 @@ SELECT a.code AS record, e.day AS day, 'titolo ' || a.beneficiary_title || ' su 
   JOIN fund_annuality AS y ON y.id = a.fund_annuality
   JOIN intervention AS i ON i.id = a.intervention
  WHERE a.beneficiary_title IS NOT NULL AND (a.cancelled_on IS NULL OR a.cancelled_on > :as_of)
+   AND coalesce(a.admitted, a.amount - a.excluded, a.amount) <> 0
    AND EXISTS (SELECT 1 FROM eligibility_rule AS f WHERE f.fund = y.fund)
    AND NOT EXISTS (SELECT 1 FROM eligibility_rule AS r
                     WHERE (r.fund IS NULL OR r.fund = y.fund)

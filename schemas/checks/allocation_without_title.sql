@@ -16,7 +16,8 @@ SELECT a.code AS record, e.day AS day, 'intervento ' || i.acronym || ', annualit
   JOIN expense AS e ON e.id = a.expense
   JOIN fund_annuality AS y ON y.id = a.fund_annuality
   JOIN intervention AS i ON i.id = a.intervention AND i.personal_title = 1
- WHERE a.beneficiary_title IS NULL
+ WHERE a.beneficiary_title IS NULL AND (a.cancelled_on IS NULL OR a.cancelled_on > :as_of)
+   AND coalesce(a.admitted, a.amount - a.excluded, a.amount) <> 0
    AND EXISTS (SELECT 1 FROM eligibility_rule AS r
                 WHERE (r.fund IS NULL OR r.fund = y.fund)
                   AND y.year BETWEEN coalesce(r.year_from, y.year) AND coalesce(r.year_to, y.year)

@@ -8,12 +8,11 @@ area = "spesa"
 register = "fund_annuality"
 rules = ["C01B", "V-26", "S-107"]
 dated = true
+uses = ["obligation_moves"]
 */
 SELECT y.code AS record, y.year || '-12-31' AS day,
        'impegnati ' || printf('%.2f', t.committed / 100.0) || ' su ' || printf('%.2f', y.allotted / 100.0) AS detail
   FROM fund_annuality AS y
-  JOIN (SELECT o.fund_annuality, sum(o.amount + (SELECT coalesce(sum(c.amount), 0) FROM obligation_change AS c WHERE c.obligation = o.id AND c.day <= :as_of AND c.kind <> 'reimputation')) AS committed
-          FROM obligation AS o
-         WHERE o.continues IS NULL AND o.day <= :as_of
-         GROUP BY o.fund_annuality) AS t ON t.fund_annuality = y.id
+  JOIN (SELECT fund_annuality, sum(amount) AS committed FROM obligation_moves WHERE day <= :as_of GROUP BY fund_annuality) AS t
+    ON t.fund_annuality = y.id
  WHERE t.committed > y.allotted

@@ -8,15 +8,11 @@ area = "spesa"
 register = "fund_annuality"
 rules = ["C01D", "V-26", "S-107"]
 dated = true
+uses = ["obligation_moves"]
 */
 -- What each obligation pays is another check: here only money carried over to a later year and paid twice.
 WITH committed AS (
-  SELECT o.fund_annuality,
-         sum(CASE WHEN o.continues IS NULL THEN o.amount ELSE 0 END
-             + (SELECT coalesce(sum(c.amount), 0) FROM obligation_change AS c WHERE c.obligation = o.id AND c.day <= :as_of)) AS amount
-    FROM obligation AS o
-   WHERE o.day <= :as_of
-   GROUP BY o.fund_annuality
+  SELECT fund_annuality, sum(amount) AS amount FROM obligation_moves WHERE day <= :as_of GROUP BY fund_annuality
 ), paid AS (
   SELECT o.fund_annuality, sum(p.amount) AS amount, max(p.day) AS day
     FROM payment_order AS p

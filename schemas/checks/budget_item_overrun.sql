@@ -21,7 +21,7 @@ WITH planned AS (
                         AND coalesce(n.decided_on, '') <= :as_of)
    GROUP BY 1, 2
 ), charged AS (
-  SELECT a.fund_annuality, a.intervention, max(a.day) AS day, sum(a.amount) AS amount
+  SELECT a.fund_annuality, a.intervention, max(a.day) AS day, sum(a.counted) AS amount
     FROM charged_lines AS a
    GROUP BY 1, 2
 )

@@ -16,7 +16,10 @@ WITH step AS (
     FROM budget_item AS n
     LEFT JOIN budget_item AS b
       ON b.fund_annuality = n.fund_annuality AND b.intervention = n.intervention AND b.modality = n.modality AND b.line = n.line
-     AND b.cost_kind = n.cost_kind AND b.organisation IS n.organisation AND b.revision = n.revision - 1
+     AND b.cost_kind = n.cost_kind AND b.organisation IS n.organisation
+     AND b.revision = (SELECT max(k.revision) FROM budget_item AS k
+                        WHERE k.fund_annuality = n.fund_annuality AND k.intervention = n.intervention AND k.modality = n.modality AND k.line = n.line
+                          AND k.cost_kind = n.cost_kind AND k.organisation IS n.organisation AND k.revision < n.revision)
    WHERE n.revision > 0 AND coalesce(n.decided_on, '') <= :as_of
 ), moved AS (
   SELECT fund_annuality, revision, max(decided_on) AS decided_on, sum(max(-moved, 0)) AS amount

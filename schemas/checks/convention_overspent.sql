@@ -8,13 +8,14 @@ area = "spesa"
 register = "convention"
 rules = ["S-098", "S-114"]
 dated = true
+uses = ["charged_lines"]
 */
 WITH charged AS (
-  SELECT coalesce(e.convention, m.convention) AS convention, max(e.day) AS day, sum(a.amount) AS amount
-    FROM allocation AS a
-    JOIN expense AS e ON e.id = a.expense
+  SELECT coalesce(e.convention, m.convention) AS convention, max(e.day) AS day, sum(l.counted) AS amount
+    FROM charged_lines AS l
+    JOIN allocation AS a ON a.id = l.id
+    JOIN expense AS e ON e.id = l.expense
     LEFT JOIN statement AS m ON m.id = a.statement
-   WHERE e.day <= :as_of AND e.kind <> 'transfer' AND (a.cancelled_on IS NULL OR a.cancelled_on > :as_of) AND NOT coalesce(e.own_contribution, 0)
    GROUP BY 1
 )
 SELECT c.code AS record, x.day AS day, printf('imputati %.2f su %.2f', x.amount / 100.0, c.amount / 100.0) AS detail

@@ -10,6 +10,7 @@ rules = ["C05E", "V4", "S-098"]
 source = "Registro delle incompatibilità, con la fonte di ciascuna"
 evidence = "secondary"
 dated = true
+uses = ["charged_lines"]
 */
 SELECT e.code AS record, e.day AS day,
        'su ' || f.acronym || ' e ' || g.acronym || CASE c.verified WHEN 1 THEN '' ELSE ' (da confermare)' END AS detail
@@ -17,5 +18,7 @@ SELECT e.code AS record, e.day AS day,
   JOIN fund_incompatibility AS c ON e.day BETWEEN coalesce(c.valid_from, '') AND coalesce(c.valid_to, '9999')
   JOIN fund AS f ON f.id = c.fund
   JOIN fund AS g ON g.id = c.other
- WHERE EXISTS (SELECT 1 FROM allocation AS a JOIN fund_annuality AS y ON y.id = a.fund_annuality WHERE a.expense = e.id AND y.fund = c.fund)
-   AND EXISTS (SELECT 1 FROM allocation AS a JOIN fund_annuality AS y ON y.id = a.fund_annuality WHERE a.expense = e.id AND y.fund = c.other)
+ WHERE EXISTS (SELECT 1 FROM charged_lines AS a JOIN fund_annuality AS y ON y.id = a.fund_annuality
+                WHERE a.expense = e.id AND a.counted <> 0 AND y.fund = c.fund)
+   AND EXISTS (SELECT 1 FROM charged_lines AS a JOIN fund_annuality AS y ON y.id = a.fund_annuality
+                WHERE a.expense = e.id AND a.counted <> 0 AND y.fund = c.other)

@@ -13,5 +13,6 @@ SELECT a.code AS record, e.day AS day,
        CASE WHEN e.paid_on IS NULL THEN 'manca il giorno di pagamento' ELSE 'manca il mandato' END AS detail
   FROM allocation AS a
   JOIN expense AS e ON e.id = a.expense
- WHERE a.reporting_state IN ('sent', 'approved')
+ WHERE a.reporting_state IN ('sent', 'approved') AND (a.cancelled_on IS NULL OR a.cancelled_on > :as_of)
+   AND coalesce(a.admitted, a.amount - a.excluded, a.amount) <> 0
    AND (e.paid_on IS NULL OR (a.payment_order IS NULL AND coalesce(a.order_number, '') = ''))

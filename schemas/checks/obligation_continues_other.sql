@@ -12,4 +12,4 @@ dated = true
 SELECT n.code AS record, n.day AS day, 'continua ' || o.code AS detail
   FROM obligation AS n
   JOIN obligation AS o ON o.id = n.continues
- WHERE o.fund_annuality <> n.fund_annuality OR o.year >= n.year
+ WHERE o.fund_annuality IS NOT n.fund_annuality OR o.year >= n.year

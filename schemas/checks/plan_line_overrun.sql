@@ -7,15 +7,16 @@ remedy = "Aggiornare il piano, o spostare l'impegno su un'altra linea"
 area = "spesa"
 register = "plan_line"
 rules = ["S-098", "S-107"]
+uses = ["obligation_moves"]
 */
 WITH single AS (
   SELECT fund_annuality, intervention, min(id) AS plan_line FROM plan_line WHERE intervention IS NOT NULL GROUP BY 1, 2 HAVING count(*) = 1
 ), committed AS (
-  SELECT coalesce(o.plan_line, s.plan_line) AS plan_line, sum(CASE WHEN o.continues IS NULL THEN o.amount ELSE 0 END
-         + (SELECT coalesce(sum(c.amount), 0) FROM obligation_change AS c WHERE c.obligation = o.id AND c.day <= :as_of AND c.kind <> 'reimputation')) AS amount
-    FROM obligation AS o
+  SELECT coalesce(o.plan_line, s.plan_line) AS plan_line, sum(m.amount) AS amount
+    FROM obligation_moves AS m
+    JOIN obligation AS o ON o.id = m.obligation
     LEFT JOIN single AS s ON s.fund_annuality = o.fund_annuality AND s.intervention = o.intervention
-   WHERE o.day <= :as_of
+   WHERE m.day <= :as_of
    GROUP BY 1
 )
 SELECT p.code AS record,

@@ -14,7 +14,7 @@ dated = true
 uses = ["charged_lines"]
 */
 SELECT y.code AS record, y.year || '-12-31' AS day,
-       printf('%.2f', 100.0 * sum(a.amount) / y.allotted) || ' %' AS detail
+       printf('%.2f', 100.0 * sum(a.counted) / y.allotted) || ' %' AS detail
   FROM charged_lines AS a
   JOIN fund_annuality AS y ON y.id = a.fund_annuality AND y.allotted > 0
   JOIN fund AS f ON f.id = y.fund AND f.acronym = 'QSFP'
@@ -22,4 +22,4 @@ SELECT y.code AS record, y.year || '-12-31' AS day,
   JOIN temp.parameter AS q ON q.id = 'SI_SHARE_BELOW'
    AND y.year || '-12-31' BETWEEN coalesce(q.valid_from, '') AND coalesce(q.valid_to, '9999')
  GROUP BY y.id
-HAVING sum(a.amount) * 10000 >= y.allotted * max(q.value)
+HAVING sum(a.counted) * 10000 >= y.allotted * max(q.value)

@@ -13,7 +13,7 @@ dated = true
 uses = ["charged_lines"]
 */
 WITH charged AS (
-  SELECT v.id AS spending_limit, y.id AS fund_annuality, max(a.day) AS day, sum(a.amount) AS amount
+  SELECT v.id AS spending_limit, y.id AS fund_annuality, max(a.day) AS day, sum(a.counted) AS amount
     FROM spending_limit AS v
     JOIN fund_annuality AS y ON (v.fund IS NULL OR v.fund = y.fund)
      AND y.year BETWEEN coalesce(v.year_from, y.year) AND coalesce(v.year_to, y.year)

@@ -10,14 +10,12 @@ rules = ["V-34", "S-107"]
 source = "Note MLPS sulle rilevazioni"
 evidence = "secondary"
 dated = true
+uses = ["obligation_moves"]
 */
 WITH today AS (
-  SELECT s.id,
-         coalesce(sum(CASE WHEN o.continues IS NULL
-                           THEN o.amount + (SELECT coalesce(sum(c.amount), 0) FROM obligation_change AS c
-                                             WHERE c.obligation = o.id AND c.day <= s.as_of) END), 0) AS committed
+  SELECT s.id, coalesce(sum(m.amount), 0) AS committed
     FROM survey_round AS s
-    LEFT JOIN obligation AS o ON o.fund_annuality = s.fund_annuality AND o.day <= s.as_of
+    LEFT JOIN obligation_moves AS m ON m.fund_annuality = s.fund_annuality AND m.day <= s.as_of
    WHERE s.sent_on <= :as_of
     OR EXISTS (SELECT 1 FROM survey AS v
                 WHERE v.as_of = s.as_of AND v.state <> 'reopened' AND (v.state = 'sent' OR v.sent_on <= :as_of))

@@ -4,6 +4,8 @@ grain = "un partner in una convenzione"
 record = "record"
 order = ["convention", "organisation", "record"]
 requirement = "S-030"
+uses = ["charged_lines", "own_values"]
+parameters = ["VOLUNTEER_HOURLY"]
 
 [[column]]
 key = "record"
@@ -70,25 +72,21 @@ WITH RECURSIVE above (id, root) AS (
     JOIN organisation AS g ON g.id IN (SELECT organisation FROM convention_partner)
 ), charged AS (
   SELECT h.place AS convention, e.organisation,
-         sum(CASE WHEN coalesce(e.own_contribution, 0) THEN 0 ELSE a.amount END) AS amount, sum(a.admitted) AS admitted,
-         sum(CASE WHEN coalesce(e.own_contribution, 0) THEN a.amount END) AS own
+         sum(l.amount) AS amount, sum(l.admitted) AS admitted,
+         sum(CASE WHEN e.own_contribution = 1 THEN a.amount END) AS own
     FROM allocation AS a
     JOIN expense AS e ON e.id = a.expense
+    LEFT JOIN charged_lines AS l ON l.id = a.id
     LEFT JOIN statement AS m ON m.id = a.statement
     JOIN held AS h ON h.convention = coalesce(e.convention, m.convention) AND h.organisation = e.organisation
    WHERE e.day <= :as_of AND e.kind <> 'transfer' AND (a.cancelled_on IS NULL OR a.cancelled_on > :as_of)
    GROUP BY 1, 2
-), rated AS (
-  SELECT h.place AS convention, r.organisation, r.minutes, r.amount,
-         (SELECT t.rate FROM hourly_cost AS t
-           WHERE t.staff IS NULL AND t.profile = coalesce(r.profile, 'volunteer')
-             AND r.day BETWEEN coalesce(t.valid_from, '') AND coalesce(t.valid_to, '9999')
-           ORDER BY t.valid_from DESC LIMIT 1) AS rate
-    FROM own_resource AS r
-    JOIN held AS h ON h.convention = r.convention AND h.organisation = r.organisation
-   WHERE r.day <= :as_of
 ), own AS (
-  SELECT convention, organisation, sum(coalesce(amount, (2 * minutes * rate + 60) / 120)) AS value FROM rated GROUP BY 1, 2
+  SELECT h.place AS convention, v.organisation, sum(v.value) AS value
+    FROM own_values AS v
+    JOIN held AS h ON h.convention = v.convention AND h.organisation = v.organisation
+   WHERE v.day <= :as_of
+   GROUP BY 1, 2
 ), joined AS (
   SELECT p.code, c.number, g.name, p.role, p.budget, p.own_resources,
          sum(p.budget) OVER (PARTITION BY p.convention) AS whole,

@@ -4,6 +4,8 @@ grain = "una convenzione o un suo addendum"
 record = "record"
 order = ["root", "number"]
 requirement = "S-114"
+uses = ["charged_lines", "own_values"]
+parameters = ["VOLUNTEER_HOURLY"]
 
 [[column]]
 key = "record"
@@ -81,22 +83,14 @@ WITH RECURSIVE above (id, root) AS (
    UNION
   SELECT c.id, above.root FROM convention AS c JOIN above ON c.amends = above.id
 ), charged AS (
-  SELECT coalesce(e.convention, m.convention) AS convention, sum(a.amount) AS amount
-    FROM allocation AS a
-    JOIN expense AS e ON e.id = a.expense
+  SELECT coalesce(e.convention, m.convention) AS convention, sum(l.amount) AS amount, sum(l.counted) AS counted
+    FROM charged_lines AS l
+    JOIN allocation AS a ON a.id = l.id
+    JOIN expense AS e ON e.id = l.expense
     LEFT JOIN statement AS m ON m.id = a.statement
-   WHERE e.day <= :as_of AND e.kind <> 'transfer' AND (a.cancelled_on IS NULL OR a.cancelled_on > :as_of) AND NOT coalesce(e.own_contribution, 0)
    GROUP BY 1
-), rated AS (
-  SELECT r.convention, r.minutes, r.amount,
-         (SELECT h.rate FROM hourly_cost AS h
-           WHERE h.staff IS NULL AND h.profile = coalesce(r.profile, 'volunteer')
-             AND r.day BETWEEN coalesce(h.valid_from, '') AND coalesce(h.valid_to, '9999')
-           ORDER BY h.valid_from DESC LIMIT 1) AS rate
-    FROM own_resource AS r
-   WHERE r.day <= :as_of
 ), own AS (
-  SELECT convention, sum(coalesce(amount, (2 * minutes * rate + 60) / 120)) AS value FROM rated GROUP BY 1
+  SELECT convention, sum(value) AS value FROM own_values WHERE day <= :as_of GROUP BY 1
 )
 SELECT c.code AS record,
        first.number AS root,
@@ -114,7 +108,7 @@ SELECT c.code AS record,
        (SELECT sum(p.budget) FROM convention_partner AS p WHERE p.convention = c.id) AS budget,
        coalesce(x.amount, 0) AS charged,
        o.value AS own,
-       coalesce(c.amount, (SELECT sum(k.amount) FROM convention_fund AS k WHERE k.convention = c.id)) - coalesce(x.amount, 0) AS residual
+       coalesce(c.amount, (SELECT sum(k.amount) FROM convention_fund AS k WHERE k.convention = c.id)) - coalesce(x.counted, 0) AS residual
   FROM convention AS c
   LEFT JOIN above AS b ON b.id = c.id
   LEFT JOIN convention AS first ON first.id = coalesce(b.root, c.id)

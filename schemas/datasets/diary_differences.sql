@@ -16,6 +16,10 @@ key = "name"
 label = "Cognome e nome"
 
 [[column]]
+key = "employer"
+label = "Ente di appartenenza"
+
+[[column]]
 key = "month"
 label = "Mese"
 
@@ -62,6 +66,7 @@ WITH told AS (
 )
 SELECT b.staff,
        o.name,
+       g.name AS employer,
        b.month,
        t.minutes AS diary,
        s.minutes AS timesheet,
@@ -70,6 +75,7 @@ SELECT b.staff,
        coalesce(abs(t.minutes - s.minutes) * 10000 > q.value * s.minutes, 1) AS beyond
   FROM both AS b
   JOIN staff AS o ON o.code = b.staff
+  LEFT JOIN organisation AS g ON g.id = o.employer
   LEFT JOIN told AS t ON t.staff = b.staff AND t.month = b.month
   LEFT JOIN signed AS s ON s.staff = b.staff AND s.month = b.month
   LEFT JOIN tolerance AS q ON b.month || '-01' BETWEEN coalesce(q.valid_from, '') AND coalesce(q.valid_to, '9999')

@@ -5,6 +5,7 @@ record = "fund_annuality"
 order = ["fund", "year"]
 requirement = "S-107"
 parameters = ["EXTRAORDINARY_GRANT_DAYS"]
+uses = ["obligation_moves"]
 
 [[column]]
 key = "fund_annuality"
@@ -85,7 +86,7 @@ key = "paid"
 label = "Quietanzato nell'anno"
 type = "money"
 */
--- The exercise is the year of the last day asked; of what came after --as-of nothing counts. A carried-over obligation counts once.
+-- The exercise is the year of the last day asked; of what came after --as-of nothing counts.
 WITH exercise AS (
   SELECT CAST(substr(:to, 1, 4) AS INTEGER) AS year, substr(:to, 1, 4) || '-01-01' AS first,
          min(substr(:to, 1, 4) || '-12-31', :as_of) AS last
@@ -101,18 +102,14 @@ SELECT y.code AS fund_annuality,
        date(e.year || '-12-31', '+' || q.value || ' days') AS due_on,
        y.allotted,
        y.received,
-       coalesce((SELECT sum(o.amount) FROM obligation AS o
-                  WHERE o.fund_annuality = y.id AND o.continues IS NULL AND o.day BETWEEN '0000' AND date(e.first, '-1 day')), 0)
-       + coalesce((SELECT sum(c.amount) FROM obligation_change AS c JOIN obligation AS o ON o.id = c.obligation
-                    WHERE o.fund_annuality = y.id AND c.day BETWEEN '0000' AND date(e.first, '-1 day')), 0) AS committed_before,
+       coalesce((SELECT sum(m.amount) FROM obligation_moves AS m
+                  WHERE m.fund_annuality = y.id AND m.day BETWEEN '0000' AND date(e.first, '-1 day')), 0) AS committed_before,
        coalesce((SELECT sum(p.amount) FROM payment_order AS p JOIN obligation AS o ON o.id = p.obligation
                   WHERE o.fund_annuality = y.id AND p.day BETWEEN '0000' AND date(e.first, '-1 day')), 0) AS ordered_before,
        coalesce((SELECT sum(p.amount) FROM payment_order AS p JOIN obligation AS o ON o.id = p.obligation
                   WHERE o.fund_annuality = y.id AND p.receipt_on BETWEEN '0000' AND date(e.first, '-1 day')), 0) AS paid_before,
-       coalesce((SELECT sum(o.amount) FROM obligation AS o
-                  WHERE o.fund_annuality = y.id AND o.continues IS NULL AND o.day BETWEEN e.first AND e.last), 0)
-       + coalesce((SELECT sum(c.amount) FROM obligation_change AS c JOIN obligation AS o ON o.id = c.obligation
-                    WHERE o.fund_annuality = y.id AND c.day BETWEEN e.first AND e.last), 0) AS committed,
+       coalesce((SELECT sum(m.amount) FROM obligation_moves AS m
+                  WHERE m.fund_annuality = y.id AND m.day BETWEEN e.first AND e.last), 0) AS committed,
        coalesce((SELECT sum(p.amount) FROM payment_order AS p JOIN obligation AS o ON o.id = p.obligation
                   WHERE o.fund_annuality = y.id AND p.day BETWEEN e.first AND e.last), 0) AS ordered,
        coalesce((SELECT sum(p.amount) FROM payment_order AS p JOIN obligation AS o ON o.id = p.obligation

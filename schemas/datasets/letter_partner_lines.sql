@@ -4,6 +4,8 @@ grain = "una linea di azione nel periodo della relazione"
 record = "line"
 order = ["line"]
 requirement = "S-120"
+uses = ["charged_lines", "own_values"]
+parameters = ["VOLUNTEER_HOURLY"]
 
 [[column]]
 key = "line"
@@ -55,18 +57,16 @@ WITH asked AS (
     JOIN staff AS o ON o.employer = r.organisation
     JOIN contact AS c ON c.staff = o.id AND c.day BETWEEN r.first AND r.last
    UNION ALL
-  SELECT a.line, NULL, NULL, NULL, NULL, a.amount, NULL
+  SELECT a.line, NULL, NULL, NULL, NULL, l.amount, NULL
     FROM asked AS r
-    JOIN expense AS e ON e.organisation = r.organisation AND e.day BETWEEN r.first AND r.last AND e.kind <> 'transfer'
-    JOIN allocation AS a ON a.expense = e.id AND (a.cancelled_on IS NULL OR a.cancelled_on > :as_of)
+    JOIN expense AS e ON e.organisation = r.organisation AND e.day BETWEEN r.first AND r.last
+    JOIN charged_lines AS l ON l.expense = e.id
+    JOIN allocation AS a ON a.id = l.id
    UNION ALL
-  SELECT coalesce(w.line, 'none'), NULL, NULL, NULL, NULL, NULL,
-         coalesce(w.amount, (2 * w.minutes * (SELECT t.rate FROM hourly_cost AS t
-                                                WHERE t.staff IS NULL AND t.profile = coalesce(w.profile, 'volunteer')
-                                                  AND w.day BETWEEN coalesce(t.valid_from, '') AND coalesce(t.valid_to, '9999')
-                                                ORDER BY t.valid_from DESC LIMIT 1) + 60) / 120)
+  SELECT coalesce(w.line, 'none'), NULL, NULL, NULL, NULL, NULL, v.value
     FROM asked AS r
-    JOIN own_resource AS w ON w.organisation = r.organisation AND w.day BETWEEN r.first AND r.last
+    JOIN own_values AS v ON v.organisation = r.organisation AND v.day BETWEEN r.first AND r.last
+    JOIN own_resource AS w ON w.code = v.record
 )
 SELECT coalesce(line, 'none') AS line, count(DISTINCT staff) AS operators, sum(minutes) AS minutes, count(DISTINCT contact) AS contacts,
        count(DISTINCT person) AS persons, sum(charged) AS charged, sum(own) AS own

@@ -2,8 +2,8 @@
 label = "Linee del PAL"
 grain = "una linea del piano locale di un'annualità, o ciò che sta fuori da ogni linea"
 record = "record"
-order = ["fund", "year", "number"]
-uses = ["obligations"]
+order = ["fund", "year", "position", "number"]
+uses = ["obligations", "charged_lines"]
 requirement = "S-107"
 
 [[column]]
@@ -17,6 +17,11 @@ label = "Fondo"
 [[column]]
 key = "year"
 label = "Annualità"
+type = "integer"
+
+[[column]]
+key = "position"
+label = "Ordine"
 type = "integer"
 
 [[column]]
@@ -77,18 +82,17 @@ WITH single AS (
   SELECT fund_annuality, intervention, min(id) AS plan_line FROM plan_line WHERE intervention IS NOT NULL GROUP BY 1, 2 HAVING count(*) = 1
 ), obliged AS (
   SELECT o.fund_annuality, coalesce(o.plan_line, s.plan_line) AS plan_line, sum(w.amount + w.changes) AS committed, sum(w.liquidated) AS liquidated,
-         sum((SELECT sum(p.amount) FROM payment_order AS p WHERE p.obligation = o.id AND p.day <= :as_of)) AS paid
+         sum((SELECT sum(p.amount) FROM payment_order AS p WHERE p.obligation = o.id AND p.receipt_on <= :as_of)) AS paid
     FROM obligations AS w
     JOIN obligation AS o ON o.code = w.obligation
     LEFT JOIN single AS s ON s.fund_annuality = o.fund_annuality AND s.intervention = o.intervention
    WHERE o.fund_annuality IS NOT NULL
    GROUP BY 1, 2
 ), spent AS (
-  SELECT a.fund_annuality, coalesce(a.plan_line, s.plan_line) AS plan_line, sum(a.amount) AS charged
-    FROM allocation AS a
-    JOIN expense AS e ON e.id = a.expense
+  SELECT a.fund_annuality, coalesce(a.plan_line, s.plan_line) AS plan_line, sum(l.amount) AS charged
+    FROM charged_lines AS l
+    JOIN allocation AS a ON a.id = l.id
     LEFT JOIN single AS s ON s.fund_annuality = a.fund_annuality AND s.intervention = a.intervention
-   WHERE e.day <= :as_of AND e.kind <> 'transfer' AND (a.cancelled_on IS NULL OR a.cancelled_on > :as_of)
    GROUP BY 1, 2
 ), listed AS (
   SELECT id AS plan_line, fund_annuality FROM plan_line
@@ -100,6 +104,7 @@ WITH single AS (
 SELECT coalesce(p.code, y.code) AS record,
        f.acronym AS fund,
        y.year,
+       coalesce(CAST(p.number AS INTEGER), 9999) AS position,
        coalesce(p.number, '—') AS number,
        coalesce(p.title, 'fuori dalle linee del piano') AS title,
        i.acronym AS intervention,

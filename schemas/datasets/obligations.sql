@@ -71,6 +71,11 @@ label = "Variazioni"
 type = "money"
 
 [[column]]
+key = "carried"
+label = "Riportato"
+type = "money"
+
+[[column]]
 key = "liquidated"
 label = "Liquidato"
 type = "money"
@@ -80,7 +85,8 @@ key = "residue"
 label = "Residuo"
 type = "money"
 */
--- An obligation that continues another one adds nothing to what is committed: its amount is shown as 0. Acts of liquidation and
+-- An obligation that continues another one adds nothing to what is committed: its amount is shown as 0, and what it took over is
+-- carried from the one to the other, so that each has its own residue. Acts of liquidation and
 -- payment orders are the same money seen twice: what an act and its orders say counts once, the larger of the two; so do the
 -- acts and the orders of an obligation that nobody linked. Where accounting gives no act, the order counts from its day.
 WITH ordered AS (
@@ -116,13 +122,15 @@ SELECT o.code AS obligation,
        first.code AS continues,
        CASE WHEN o.continues IS NULL THEN o.amount ELSE 0 END AS amount,
        coalesce(c.amount, 0) AS changes,
+       CASE WHEN o.continues IS NULL THEN 0 ELSE o.amount END - coalesce(k.amount, 0) AS carried,
        coalesce(l.amount, 0) AS liquidated,
-       CASE WHEN o.continues IS NULL THEN o.amount ELSE 0 END + coalesce(c.amount, 0) - coalesce(l.amount, 0) AS residue
+       o.amount + coalesce(c.amount, 0) - coalesce(k.amount, 0) - coalesce(l.amount, 0) AS residue
   FROM obligation AS o
   LEFT JOIN obligation AS first ON first.id = o.continues
   LEFT JOIN fund_annuality AS y ON y.id = o.fund_annuality
   LEFT JOIN fund AS f ON f.id = y.fund
   LEFT JOIN (SELECT obligation, sum(amount) AS amount FROM obligation_change WHERE day <= :as_of AND kind <> 'reimputation' GROUP BY obligation) AS c
          ON c.obligation = o.id
+  LEFT JOIN (SELECT continues, sum(amount) AS amount FROM obligation WHERE day <= :as_of GROUP BY continues) AS k ON k.continues = o.id
   LEFT JOIN liquidated AS l ON l.obligation = o.id
  WHERE o.day <= :as_of

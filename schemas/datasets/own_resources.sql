@@ -5,6 +5,8 @@ record = "record"
 day = "day"
 order = ["day", "record"]
 requirement = "S-028"
+uses = ["own_values"]
+parameters = ["VOLUNTEER_HOURLY"]
 
 [[column]]
 key = "record"
@@ -48,20 +50,14 @@ label = "Costo orario"
 type = "money"
 
 [[column]]
+key = "rate_from"
+label = "Da dove viene"
+
+[[column]]
 key = "value"
 label = "Valore"
 type = "money"
 */
--- Hours without an amount are worth the rate of the profile (a volunteer, where none is said) on that day; without a rate nobody knows.
-WITH rated AS (
-  SELECT r.*,
-         (SELECT h.rate FROM hourly_cost AS h
-           WHERE h.staff IS NULL AND h.profile = coalesce(r.profile, 'volunteer')
-             AND r.day BETWEEN coalesce(h.valid_from, '') AND coalesce(h.valid_to, '9999')
-           ORDER BY h.valid_from DESC LIMIT 1) AS rate
-    FROM own_resource AS r
-   WHERE r.day BETWEEN :from AND :to
-)
 SELECT r.code AS record,
        r.day,
        c.number AS convention,
@@ -70,8 +66,11 @@ SELECT r.code AS record,
        r.kind,
        r.description,
        r.minutes,
-       CASE WHEN r.amount IS NULL THEN r.rate END AS rate,
-       coalesce(r.amount, (2 * r.minutes * r.rate + 60) / 120) AS value
-  FROM rated AS r
+       v.rate,
+       v.rate_from,
+       v.value
+  FROM own_values AS v
+  JOIN own_resource AS r ON r.code = v.record
   JOIN convention AS c ON c.id = r.convention
   JOIN organisation AS g ON g.id = r.organisation
+ WHERE v.day BETWEEN :from AND :to

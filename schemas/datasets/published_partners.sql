@@ -71,7 +71,7 @@ type = "day"
 */
 -- Bodies only: the tax code of a person (a sole trader) is never published.
 WITH admitted AS (
-  SELECT e.convention, e.organisation, sum(max(coalesce(a.admitted, 0) - l.cut, 0)) AS amount
+  SELECT e.convention, e.organisation, sum(max(coalesce(l.admitted, 0) - l.cut, 0)) AS amount
     FROM charged_lines AS l
     JOIN allocation AS a ON a.id = l.id
     JOIN expense AS e ON e.id = a.expense

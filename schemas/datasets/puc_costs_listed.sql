@@ -19,6 +19,10 @@ key = "project"
 label = "PUC"
 
 [[column]]
+key = "comune"
+label = "ISTAT"
+
+[[column]]
 key = "comune_name"
 label = "Comune"
 
@@ -55,7 +59,7 @@ key = "note"
 label = "Note"
 */
 -- A cost without a day is of the whole project.
-SELECT k.code AS cost, k.day, j.number AS project, c.name AS comune_name, k.kind, e.number AS document, k.planned, k.amount, k.source,
+SELECT k.code AS cost, k.day, j.number AS project, c.istat AS comune, c.name AS comune_name, k.kind, e.number AS document, k.planned, k.amount, k.source,
        o.number AS order_number, k.note
   FROM puc_cost AS k
   JOIN puc_project AS j ON j.id = k.puc_project

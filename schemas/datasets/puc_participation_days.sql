@@ -14,6 +14,10 @@ key = "project"
 label = "PUC"
 
 [[column]]
+key = "comune"
+label = "ISTAT"
+
+[[column]]
 key = "comune_name"
 label = "Comune"
 
@@ -51,7 +55,7 @@ key = "insured"
 label = "Giornata INAIL"
 type = "integer"
 */
-SELECT t.code AS attendance, j.number AS project, c.name AS comune_name, p.code AS person,
+SELECT t.code AS attendance, j.number AS project, c.istat AS comune, c.name AS comune_name, p.code AS person,
        (SELECT a.title FROM puc_assignment AS a
          WHERE a.puc_project = t.puc_project AND a.person = t.person
            AND t.day BETWEEN coalesce(a.starts_on, '') AND coalesce(a.ends_on, '9999')

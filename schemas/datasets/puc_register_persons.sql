@@ -23,6 +23,10 @@ key = "implementer"
 label = "Ente attuatore"
 
 [[column]]
+key = "comune"
+label = "ISTAT"
+
+[[column]]
 key = "comune_name"
 label = "Comune"
 
@@ -90,7 +94,7 @@ WITH took_part AS (
    WHERE coalesce(starts_on, '') <= :to
    GROUP BY puc_project, person
 )
-SELECT p.code AS person, j.number AS project, j.title, g.name AS implementer, c.name AS comune_name, l.title AS measure,
+SELECT p.code AS person, j.number AS project, j.title, g.name AS implementer, c.istat AS comune, c.name AS comune_name, l.title AS measure,
        coalesce(l.weekly_minutes, j.weekly_minutes) AS weekly_minutes, coalesce(o.due, 0) AS due, coalesce(k.done, 0) AS done,
        coalesce(k.made_up, 0) AS made_up, coalesce(k.justified, 0) AS justified, coalesce(k.unjustified, 0) AS unjustified,
        j.rct_to AS insured_to

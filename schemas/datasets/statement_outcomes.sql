@@ -132,6 +132,7 @@ SELECT a.code AS allocation,
        k.amount AS cut,
        CASE WHEN a.cancelled_on <= :as_of THEN 'annullata'
             WHEN e.kind = 'transfer' THEN 'trasferimento'
+            WHEN e.own_contribution = 1 THEN 'risorsa propria'
             WHEN coalesce(a.admitted, a.excluded) IS NULL THEN 'da decidere'
             WHEN coalesce(a.excluded, a.amount - a.admitted) = 0 THEN 'ammessa'
             WHEN coalesce(a.admitted, a.amount - a.excluded) = 0 THEN 'esclusa'

@@ -106,6 +106,7 @@ WITH charged AS (
     FROM timesheet_day AS d
     JOIN staff AS o ON o.id = d.staff
     LEFT JOIN hourly_rates AS r ON r.staff = o.code AND d.day BETWEEN r.first AND r.last
+   WHERE d.day BETWEEN :from AND :to
    GROUP BY 1, 2, 3
 )
 SELECT o.code AS staff,

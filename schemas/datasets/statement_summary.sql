@@ -3,7 +3,7 @@ label = "Quadro del rendiconto"
 grain = "un intervento di un'annualità, con una modalità"
 record = "intervention_record"
 order = ["fund", "year", "position", "modality"]
-uses = ["charged_lines"]
+uses = ["charged_lines", "obligation_moves"]
 
 [[column]]
 key = "intervention_record"
@@ -106,7 +106,8 @@ label = "Assegnato"
 type = "money"
 */
 -- Planned is the last revision of each item; what nobody planned, obliged or measured is not known, and not 0. Paid is what
--- carries the day of payment of its document. Reported before is what an earlier statement has sent; now is the rest.
+-- carries the day of payment of its document. Reported before is what an earlier statement has sent; now is the rest
+-- of what the office has not excluded. What is approved with its Multifondo code was sent.
 -- Liquidated as in the dataset obligations.
 WITH planned AS (
   SELECT b.fund_annuality, b.intervention, b.modality, sum(b.amount) AS amount
@@ -121,9 +122,9 @@ WITH planned AS (
 ), charged AS (
   SELECT a.fund_annuality, a.intervention,
          coalesce(a.modality, CASE WHEN g.local_body IS NULL THEN 'codesign' ELSE 'none' END) AS modality,
-         sum(c.amount) AS amount, sum(a.admitted) AS admitted, sum(a.excluded) AS excluded,
+         sum(c.amount) AS amount, sum(c.counted) AS counted, sum(c.admitted) AS admitted, sum(c.excluded) AS excluded,
          sum(CASE WHEN e.paid_on <= :as_of THEN c.amount ELSE 0 END) AS paid,
-         sum(CASE WHEN a.reporting_state = 'sent' THEN c.amount ELSE 0 END) AS reported,
+         sum(CASE WHEN a.reporting_state = 'sent' OR (a.reporting_state = 'approved' AND a.reporting_number <> '') THEN c.counted ELSE 0 END) AS reported,
          group_concat(DISTINCT g.name) AS implementer,
          count(*) AS lines, sum(e.worked_minutes) AS worked
     FROM charged_lines AS c
@@ -148,8 +149,7 @@ WITH planned AS (
    GROUP BY obligation, liquidation
 ), obliged AS (
   SELECT o.fund_annuality, o.intervention, coalesce(o.modality, 'none') AS modality,
-         sum(CASE WHEN o.continues IS NULL THEN o.amount ELSE 0 END
-             + (SELECT coalesce(sum(c.amount), 0) FROM obligation_change AS c WHERE c.obligation = o.id AND c.day <= :as_of AND c.kind <> 'reimputation')) AS amount,
+         coalesce(sum((SELECT sum(m.amount) FROM obligation_moves AS m WHERE m.obligation = o.id AND m.day <= :as_of)), 0) AS amount,
          sum((SELECT sum(paper.amount) FROM paper WHERE paper.obligation = o.id)) AS liquidated
     FROM obligation AS o
    WHERE o.day <= :as_of AND o.intervention IS NOT NULL AND o.fund_annuality IS NOT NULL
@@ -177,10 +177,10 @@ SELECT i.code AS intervention_record,
        c.excluded,
        coalesce(c.paid, 0) AS paid,
        coalesce(c.reported, 0) AS reported_before,
-       coalesce(c.amount - c.reported, 0) AS reported_now,
+       coalesce(c.counted - c.reported, 0) AS reported_now,
        coalesce(c.lines, 0) AS lines,
        c.worked,
-       p.amount - coalesce(c.amount, 0) AS residue,
+       p.amount - coalesce(c.counted, 0) AS residue,
        y.allotted
   FROM found AS t
   JOIN fund_annuality AS y ON y.id = t.fund_annuality

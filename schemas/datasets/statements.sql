@@ -103,7 +103,8 @@ label = "Annullato"
 type = "money"
 */
 -- Paid is what was typed on the statement, or else what of its lines carries a payment order. A line that says only what is excluded
--- is admitted for the rest. A transfer to another body is no cost. A balance below zero is
+-- is admitted for the rest. A transfer to another body is no cost, and
+-- nobody pays what the spender brings as its own. A balance below zero is
 -- what the spender owes: a control has cut what was already paid.
 WITH line AS (
   SELECT a.statement, a.amount, coalesce(k.amount, 0) AS cut,
@@ -114,7 +115,7 @@ WITH line AS (
     FROM allocation AS a
     JOIN expense AS e ON e.id = a.expense
     LEFT JOIN (SELECT allocation, sum(amount) AS amount FROM control_cuts GROUP BY allocation) AS k ON k.allocation = a.id
-   WHERE a.statement IS NOT NULL AND e.kind <> 'transfer' AND e.day <= :as_of
+   WHERE a.statement IS NOT NULL AND e.kind <> 'transfer' AND NOT coalesce(e.own_contribution, 0) AND e.day <= :as_of
 ), summed AS (
   SELECT statement,
          sum(charged) AS lines,

@@ -4,7 +4,7 @@ grain = "un'annualità del fondo della supervisione"
 record = "fund_annuality"
 order = ["year"]
 requirement = "S-113"
-uses = ["charged_lines"]
+uses = ["charged_lines", "obligation_moves"]
 
 [[column]]
 key = "fund_annuality"
@@ -43,16 +43,12 @@ key = "charged"
 label = "Imputato"
 type = "money"
 */
--- A carried-over obligation counts once.
 SELECT y.code AS fund_annuality,
        f.acronym AS fund,
        y.year,
        y.cup,
        y.allotted,
-       coalesce((SELECT sum(o.amount) FROM obligation AS o
-                  WHERE o.fund_annuality = y.id AND o.continues IS NULL AND o.day <= :as_of), 0)
-       + coalesce((SELECT sum(c.amount) FROM obligation_change AS c JOIN obligation AS o ON o.id = c.obligation
-                    WHERE o.fund_annuality = y.id AND c.day <= :as_of), 0) AS committed,
+       coalesce((SELECT sum(m.amount) FROM obligation_moves AS m WHERE m.fund_annuality = y.id AND m.day <= :as_of), 0) AS committed,
        coalesce((SELECT sum(p.amount) FROM payment_order AS p JOIN obligation AS o ON o.id = p.obligation
                   WHERE o.fund_annuality = y.id AND p.day <= :as_of), 0) AS ordered,
        coalesce((SELECT sum(c.amount) FROM charged_lines AS c WHERE c.fund_annuality = y.id), 0) AS charged

@@ -15,6 +15,10 @@ label = "Alla data"
 type = "day"
 
 [[column]]
+key = "fund"
+label = "Fondo"
+
+[[column]]
 key = "quota"
 label = "Quota"
 
@@ -63,6 +67,7 @@ label = "Registrata il (UTC)"
 */
 SELECT s.code AS survey_round,
        s.as_of,
+       f.acronym AS fund,
        f.survey_quota AS quota,
        y.year,
        s.allotted,

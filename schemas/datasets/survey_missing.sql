@@ -10,6 +10,10 @@ key = "fund_annuality"
 label = "Annualità del fondo"
 
 [[column]]
+key = "fund"
+label = "Fondo"
+
+[[column]]
 key = "quota"
 label = "Quota"
 
@@ -31,38 +35,38 @@ key = "amount"
 label = "Importo"
 type = "money"
 */
-SELECT fund_annuality, quota, year, 'C03' AS control, 'motivazione del mancato impegno' AS missing, uncommitted AS amount
+SELECT fund_annuality, fund, quota, year, 'C03' AS control, 'motivazione del mancato impegno' AS missing, uncommitted AS amount
   FROM survey_quotas
  WHERE uncommitted > 0 AND uncommitted_reason IS NULL AND to_confirm = 0
 UNION ALL
-SELECT fund_annuality, quota, year, 'C03', 'data prevista di impegno', uncommitted
+SELECT fund_annuality, fund, quota, year, 'C03', 'data prevista di impegno', uncommitted
   FROM survey_quotas
  WHERE uncommitted > 0 AND commit_by IS NULL AND to_confirm = 0
 UNION ALL
-SELECT fund_annuality, quota, year, 'C03', 'la data prevista di impegno è già passata', uncommitted
+SELECT fund_annuality, fund, quota, year, 'C03', 'la data prevista di impegno è già passata', uncommitted
   FROM survey_quotas
  WHERE uncommitted > 0 AND commit_by < :as_of
 UNION ALL
-SELECT fund_annuality, quota, year, 'C03', 'data prevista di fine spesa', residue
+SELECT fund_annuality, fund, quota, year, 'C03', 'data prevista di fine spesa', residue
   FROM survey_quotas
  WHERE residue > 0 AND spend_by IS NULL AND to_confirm = 0
 UNION ALL
-SELECT fund_annuality, quota, year, 'C02', 'causa della diminuzione dell''impegnato', committed_change
+SELECT fund_annuality, fund, quota, year, 'C02', 'causa della diminuzione dell''impegnato', committed_change
   FROM survey_quotas
  WHERE committed_change < 0 AND decrease_cause IS NULL
 UNION ALL
-SELECT fund_annuality, quota, year, 'C02', 'causa della diminuzione del liquidato', liquidated_change
+SELECT fund_annuality, fund, quota, year, 'C02', 'causa della diminuzione del liquidato', liquidated_change
   FROM survey_quotas
  WHERE liquidated_change < 0 AND decrease_cause IS NULL
 UNION ALL
-SELECT fund_annuality, quota, year, 'C01', 'impegnato oltre l''assegnato', -uncommitted
+SELECT fund_annuality, fund, quota, year, 'C01', 'impegnato oltre l''assegnato', -uncommitted
   FROM survey_quotas
  WHERE uncommitted < 0
 UNION ALL
-SELECT fund_annuality, quota, year, 'C01', 'liquidato oltre l''impegnato', liquidated - committed
+SELECT fund_annuality, fund, quota, year, 'C01', 'liquidato oltre l''impegnato', liquidated - committed
   FROM survey_quotas
  WHERE liquidated > committed
 UNION ALL
-SELECT fund_annuality, quota, year, 'C03', 'conferma di motivo e date della rilevazione precedente', uncommitted
+SELECT fund_annuality, fund, quota, year, 'C03', 'conferma di motivo e date della rilevazione precedente', uncommitted
   FROM survey_quotas
  WHERE to_confirm = 1

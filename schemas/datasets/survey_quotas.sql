@@ -3,10 +3,15 @@ label = "Riepilogo dati economico finanziari"
 grain = "una quota di un'annualità, con valori cumulati alla data"
 record = "fund_annuality"
 order = ["quota", "year"]
+uses = ["obligation_moves"]
 
 [[column]]
 key = "fund_annuality"
 label = "Annualità del fondo"
+
+[[column]]
+key = "fund"
+label = "Fondo"
 
 [[column]]
 key = "quota"
@@ -104,19 +109,13 @@ key = "to_confirm"
 label = "Da confermare"
 type = "flag"
 */
--- An obligation carried over to a later year counts once, where it began. Acts of liquidation and
+-- Acts of liquidation and
 -- payment orders are the same money seen twice: what an act and its orders say counts once, the larger of the two; so do the
 -- acts and the orders of an obligation that nobody linked. Where accounting gives no act, the order counts from its day.
 -- Paid is what has a receipt. What a round copied from the one before and nobody has confirmed is not said.
 -- Where the round says which quotas and annualities it asks for, only those.
-WITH change AS (
-  SELECT obligation, sum(amount) AS amount FROM obligation_change WHERE day <= :as_of AND kind <> 'reimputation' GROUP BY obligation
-), committed AS (
-  SELECT o.fund_annuality, sum(o.amount + coalesce(c.amount, 0)) AS amount
-    FROM obligation AS o
-    LEFT JOIN change AS c ON c.obligation = o.id
-   WHERE o.day <= :as_of AND o.continues IS NULL
-   GROUP BY o.fund_annuality
+WITH committed AS (
+  SELECT fund_annuality, sum(amount) AS amount FROM obligation_moves WHERE day <= :as_of GROUP BY fund_annuality
 ), ordered AS (
   SELECT p.obligation, l.id AS liquidation, sum(p.amount) AS amount
     FROM payment_order AS p
@@ -147,6 +146,7 @@ WITH change AS (
   SELECT fund_annuality, max(as_of) AS as_of FROM survey_round WHERE as_of < :as_of GROUP BY fund_annuality
 )
 SELECT y.code AS fund_annuality,
+       f.acronym AS fund,
        f.survey_quota AS quota,
        y.year,
        y.decree,

@@ -111,7 +111,7 @@ SELECT d.code AS record,
        o.name,
        substr(d.day, 1, 7) AS month,
        d.day,
-       g.name AS organisation,
+       coalesce(g.name, b.name) AS organisation,
        c.qsfp, c.qpe, c.prins, c.pninc, c.pnrr, c.social, c.other_funds,
        d.other_minutes AS other,
        d.absence_minutes AS absence,
@@ -120,6 +120,7 @@ SELECT d.code AS record,
        d.activity
   FROM timesheet_day AS d
   JOIN staff AS o ON o.id = d.staff
+  LEFT JOIN organisation AS b ON b.id = o.employer
   LEFT JOIN organisation AS g ON g.id = d.organisation
   LEFT JOIN charged AS c ON c.timesheet_day = d.id
  WHERE d.day BETWEEN :from AND :to

@@ -1,6 +1,6 @@
 /*
 label = "Fogli firma integrati, mese per mese"
-grain = "un operatore in un mese"
+grain = "un operatore in un mese, per un ente"
 record = "staff"
 order = ["name", "staff", "month"]
 uses = ["timesheet_days"]
@@ -13,6 +13,10 @@ label = "Operatore"
 [[column]]
 key = "name"
 label = "Cognome e nome"
+
+[[column]]
+key = "organisation"
+label = "Ente"
 
 [[column]]
 key = "month"
@@ -75,6 +79,7 @@ type = "minutes"
 */
 SELECT staff,
        name,
+       organisation,
        month,
        count(*) FILTER (WHERE coalesce(nullif(qsfp, 0), nullif(qpe, 0), nullif(prins, 0), nullif(pninc, 0), nullif(pnrr, 0), nullif(social, 0), nullif(other_funds, 0), nullif(other, 0), nullif(written, 0)) IS NOT NULL) AS days,
        sum(qsfp) AS qsfp, sum(qpe) AS qpe, sum(prins) AS prins, sum(pninc) AS pninc, sum(pnrr) AS pnrr, sum(social) AS social, sum(other_funds) AS other_funds,
@@ -82,4 +87,4 @@ SELECT staff,
        sum(absence) AS absence,
        sum(written) AS written
   FROM timesheet_days
- GROUP BY staff, month
+ GROUP BY staff, month, organisation

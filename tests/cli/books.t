@@ -70,9 +70,9 @@ S-099. The integrated timesheet: hours of every project, other work and absences
   
   days
   staff,name,day,organisation,qsfp,qpe,prins,pninc,pnrr,social,other_funds,other,worked,absence,absence_kind,written,difference,activity
-  OP-000001,Prova Aa,2026-03-02,,180,72,,,,,,60,312,120,Permesso,312,0,
-  OP-000001,Prova Aa,2026-03-03,,360,,,,30,,,,390,,,420,30,
-  OP-000001,Prova Aa,2026-03-04,,,,,,,,,,,432,Malattia,,,
+  OP-000001,Prova Aa,2026-03-02,Comune di Prova,180,72,,,,,,60,312,120,Permesso,312,0,
+  OP-000001,Prova Aa,2026-03-03,Comune di Prova,360,,,,30,,,,390,,,420,30,
+  OP-000001,Prova Aa,2026-03-04,Comune di Prova,,,,,,,,,,432,Malattia,,,
   
   costs
   staff,staff_name,month,fund,year,employer,profile,charged,method,rate,cost

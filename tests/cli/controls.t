@@ -9,8 +9,6 @@ A control asks for papers by a day, cuts, and hears objections; what it cuts is 
   Scaduto,2026-10-03,-28,Risposta a un controllo,CTL-000001
   $ povnet check --area controlli --as-of 2026-10-31 --format csv
   severity,check,area,record,day,detail,remedy
-  avviso,control_term_past,controlli,CTL-000001,2026-10-03,risposta attesa entro il 03/10/2026,"Rispondere, e registrare il giorno in cui si è risposto: povnet intake set"
-  avviso,control_term_past,controlli,RCT-000001,2026-09-20,risposta attesa entro il 20/09/2026,"Rispondere, e registrare il giorno in cui si è risposto: povnet intake set"
   $ povnet intake set control CTL-000001 answered_on=2026-10-01 -q
   $ povnet intake set control_line RCT-000001 answered_on=2026-09-19 -q
   $ povnet check --area controlli --as-of 2026-10-31 --format csv

@@ -118,7 +118,7 @@ A list of codes does as well; whoever writes is refused a folder that is there, 
   SP-000003.html
   $ povnet export dossier SP-000001 -o dossier --reason prova
   povnet: "dossier" c'è già
-    suggerimento: scegli con -o una cartella nuova: ciò che è stato consegnato non si sovrascrive
+    suggerimento: scegli una cartella nuova: ciò che è già scritto non si sovrascrive
   [5]
   $ povnet export dossier SP-000001 -o nuovo
   povnet: il dossier esce dall'ufficio: chiede un motivo
@@ -138,7 +138,7 @@ A list of codes does as well; whoever writes is refused a folder that is there, 
   [3]
   $ povnet export dossier SP-000001 -o mai/nuovo --reason prova
   povnet: non posso scrivere la cartella "mai/nuovo"
-    suggerimento: scegli con -o una cartella che non c'è ancora, dove puoi scrivere
+    suggerimento: scegli una cartella che non c'è ancora, dove puoi scrivere
   [5]
   $ ls -A | grep nuovo
   [1]

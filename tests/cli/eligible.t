@@ -116,10 +116,53 @@ Who is in protection is not shown without a reason.
   QSFP-2024-ADI,non si può dire
   QSFP-2024-ISEE,non si può dire
 
+Of everybody at once: each household, and who is in none and has something to show; the same answers, and nobody in
+protection.
+
+  $ povnet intake add isee persona=P-000006 isee=100,00 "valido dal=10/01/2026" "valido al=31/12/2026" -q
+  $ povnet intake eligible --fund QSFP --annuality 2024 --on 2026-09-15
+  Ammissibilità di tutti il 15/09/2026
+  Situazione al 15/09/2026
+  
+  Fondo                    QSFP
+  Annualità                2024
+  Intervento               ogni intervento
+  Quanti: sì               3
+  Quanti: non si può dire  2
+  Quanti: no               1
+  
+  Nuclei, e persone senza nucleo
+  Chi       Ammissibile      Titolo             Prova                                 Perché                                         Regola
+  N-000001  sì               ADI                B-000001 (estrazione del 30/09/2026)                                                 QSFP-2024-ADI
+  P-000002  sì               ISEE sotto soglia  ISEE-000001                                                                          QSFP-2024-ISEE
+  P-000003  non si può dire                                                           manca un'attestazione ISEE valida quel giorno  QSFP-2024-ISEE
+  P-000004  no                                                                        nessun beneficio quel giorno                   QSFP-2024-ADI
+  P-000005  non si può dire                     B-000003 (estrazione del 30/09/2026)  manca l'esito della domanda                    QSFP-2024-ADI
+  
+  - Benefici: 30/09/2026
+  - Giornale: N:HEAD
+  - 1 riga di nuclei in protezione è stata lasciata fuori
+  $ povnet intake eligible --fund QSFP --annuality 2024 --on 2026-08-31 --intervention PUC --format csv -q | cut -d, -f1-3,6
+  povnet: 1 riga di nuclei in protezione è stata lasciata fuori
+  record,eligible,title,rule
+  N-000001,sì,ADI,QSFP-2024-ADI
+  P-000002,sì,ISEE sotto soglia,QSFP-2024-ISEE
+  P-000003,sì,SFL,QSFP-2024-SFL-PUC
+  P-000004,no,,QSFP-2024-ADI
+  P-000005,non si può dire,,QSFP-2024-ADI
+  $ povnet intake eligible --fund PRINS --annuality 2022 --on 2026-09-15 --format csv -q | head -2
+  povnet: 1 riga di nuclei in protezione è stata lasciata fuori
+  record,eligible,title,proof,missing,rule
+  N-000001,non si può dire,,,"manca una regola per questo fondo, annualità e giorno che valga per ogni intervento: indicare --intervention",
+  $ povnet intake eligible --fund QSFP
+  povnet: manca --annuality
+    suggerimento: per esempio --annuality 2024
+  [2]
+
 Who looked is in the access log; slips are told.
 
   $ grep -c 'intake eligible' povnet.db.access
-  14
+  17
   $ povnet intake eligible P-000001
   povnet: manca --annuality
     suggerimento: per esempio --annuality 2024
@@ -144,7 +187,32 @@ Who looked is in the access log; slips are told.
   povnet: --on: "ieri" non è un giorno
     suggerimento: scrivere il giorno come 2026-03-09 o 09/03/2026
   [2]
-  $ povnet db init --db vuoto.db -q && povnet --db vuoto.db intake eligible P-000001 --fund QSFP --annuality 2024
+  $ povnet db init --db vuoto.db -q && povnet --db vuoto.db intake eligible --fund QSFP --annuality 2024
+  Ammissibilità di tutti il 05/11/2026
+  Situazione al 05/11/2026
+  
+  Fondo                    QSFP
+  Annualità                2024
+  Intervento               ogni intervento
+  Quanti: sì               0
+  Quanti: non si può dire  0
+  Quanti: no               0
+  
+  Nuclei, e persone senza nucleo
+  nessun nucleo, e nessuna persona con un beneficio, un ISEE o una presa in carico
+  
+  - Nessuna riga nel periodo per: Titoli e prove di tutti, Ultimo giorno di cui parlano le estrazioni dei
+    benefici
+  - Giornale: N:HEAD
+  $ povnet --db vuoto.db intake eligible --expenses -q
+  Spese da collocare
+  Situazione al 05/11/2026
+  
+  nessuna spesa da collocare, o nessun programma da cui partire: indicare --intervention
+  
+  - Nessuna riga nel periodo per: Dove può andare una spesa
+  - Giornale: N:HEAD
+  $ povnet --db vuoto.db intake eligible P-000001 --fund QSFP --annuality 2024
   povnet: nessuna persona ha questo codice
     suggerimento: povnet intake list person elenca ciò che c'è
   [3]
@@ -190,6 +258,42 @@ and a rule admits the title; best first, and why not elsewhere. What is not know
   povnet: "SP-000099" non c'è in "expense"
     suggerimento: povnet intake list expense elenca ciò che c'è
   [3]
+
+What is not yet charged for the whole, each with its best place; a limit that nobody has read in its act keeps from a yes, one that
+somebody has says no.
+
+  $ povnet intake add expense organisation="Coop. Bbb" number=9 day=2026-03-03 total=150,00 -q
+  $ povnet intake add allocation expense=SP-000003 fund_annuality=FA-000002 intervention=PUC amount=50,00 beneficiary_title=SFL -q
+  $ povnet intake eligible --expenses --format csv -q
+  expense,to_place,annuality,fund,year,intervention,answer,room,why
+  SP-000003,100.00,FA-000002,QSFP,2024,PUC,sì,250.00,"CUP diverso o assente, nel programmato"
+  $ povnet intake add spending_limit key=PROVA fund=QSFP intervention=PUC numerator=intervention_charged denominator=annuality_allotted comparison='<' value=300 unit=share label='PUC sotto il 3 %' source=prova evidence=practice -q
+  $ povnet intake eligible --expenses --format csv -q
+  expense,to_place,annuality,fund,year,intervention,answer,room,why
+  SP-000003,100.00,FA-000004,PRINS,2022,PUC,non si può dire,9000.00,mancano i giorni in cui l'annualità ammette spese; manca una regola di ammissibilità
+  $ povnet intake set spending_limit PROVA verified=sì -q
+  $ povnet intake eligible SP-000003 --format csv -q | grep PUC
+  FA-000004,PRINS,2022,PUC,non si può dire,9000.00,mancano i giorni in cui l'annualità ammette spese; manca una regola di ammissibilità
+  FA-000001,QSFP,2023,PUC,no,900.00,oltre il vincolo: PUC sotto il 3 %; nessuna regola ammette il titolo SFL
+  FA-000002,QSFP,2024,PUC,no,300.00,oltre il vincolo: PUC sotto il 3 %
+  FA-000003,QSFP,2025,PUC,no,5000.00,documento prima del 01/06/2026; oltre il vincolo: PUC sotto il 3 %
+  $ povnet intake set expense SP-000003 total=149,99 -q
+  $ povnet intake eligible SP-000003 --format csv -q | grep PUC
+  FA-000002,QSFP,2024,PUC,sì,300.00,"CUP diverso o assente, nel programmato"
+  FA-000004,PRINS,2022,PUC,non si può dire,9000.00,mancano i giorni in cui l'annualità ammette spese; manca una regola di ammissibilità
+  FA-000001,QSFP,2023,PUC,no,900.00,oltre il vincolo: PUC sotto il 3 %; nessuna regola ammette il titolo SFL
+  FA-000003,QSFP,2025,PUC,no,5000.00,documento prima del 01/06/2026
+  $ povnet intake set expense SP-000003 kind=transfer -q
+  $ povnet intake eligible --expenses --format csv -q
+  expense,to_place,annuality,fund,year,intervention,answer,room,why
+  $ povnet intake eligible --expenses --on 2026-09-15
+  povnet: per una spesa si guardano tutti i fondi e le annualità, al giorno del documento
+    suggerimento: togliere --fund, --annuality e --on
+  [2]
+  $ povnet intake eligible SP-000003 --expenses
+  povnet: --expenses guarda tutte le spese
+    suggerimento: togliere CHI, o togliere --expenses
+  [2]
 
 Two funds that may not pay the same document: one of them is already there.
 

@@ -69,7 +69,7 @@ The other formats hold the same tables.
   survey_round,as_of,quota,year,allotted,committed,liquidated,residue,sent_on,decrease_cause,recorded_by,recorded_at
   
   obligations
-  obligation,quota,year,obligation_year,number,act,day,chapter,payee,continues,amount,changes,liquidated,residue
+  obligation,quota,year,obligation_year,number,act,day,chapter,payee,continues,amount,changes,carried,liquidated,residue
   
   missing
   fund_annuality,quota,year,control,missing,amount

@@ -187,6 +187,66 @@ What a filling could only break is told by lint, and refused.
   [3]
   $ rm formule.xlsx
 
+What would not add up is told by lint, and again where it is filled in.
+
+  $ form() { /usr/bin/python3 "$FIXTURES/small_form.py" "$@"; }; form SOMME.XLSX A4='{{organisations.code}}' B4='=IF(A3="x",1,0)' C1='=COUNTA(INDIRECT("A4:A4"))' C2='=A4&"!"'
+  $ povnet --db prova.db export lint SOMME.XLSX
+  Che cosa guardare nel modulo
+  
+  Che cosa  Foglio  Cella  Perché                                                                   Che cosa fare
+  formula   Modulo  C1     INDIRETTO nomina le celle con un testo, che non segue le righe aggiunte  nomina le celle senza INDIRETTO
+  formula   Modulo  C2     A4 è una riga che si ripete: la formula vedrà solo la prima              usa SOMMA(A4) per tutte
+  formula   Modulo  B4     A3 resta la stessa cella in tutte le righe, non quella del record prima  se va bene scrivi A$3
+  $ povnet --db prova.db export fill SOMME.XLSX -o fatto.xlsx
+  povnet: SOMME.XLSX:Modulo:C1: INDIRETTO nomina le celle con un testo, che non segue le righe aggiunte
+    suggerimento: nomina le celle senza INDIRETTO
+  povnet: SOMME.XLSX:Modulo:C2: A4 è una riga che si ripete: la formula vedrà solo la prima
+    suggerimento: usa SOMMA(A4) per tutte
+  povnet: SOMME.XLSX:Modulo:B4: A3 resta la stessa cella in tutte le righe, non quella del record prima
+    suggerimento: se va bene scrivi A$3
+  povnet: compilato fatto.xlsx (righe aggiunte: 11; parti cambiate: 2)
+  povnet: Giornale: N:HEAD
+  $ rm SOMME.XLSX fatto.xlsx
+
+Groups: what is written below the records ends them, and a total looks past the totals of the groups.
+
+  $ form() { /usr/bin/python3 "$FIXTURES/small_form.py" "$@"; }; form gruppi.xlsx A2='{{funds_on_file/fund.fund}}' A3='{{funds_on_file.name}}' A4='Quanti' B4='=COUNTA(A3:A3)' A6='{{funds_on_file/fund.fund}}'
+  $ povnet --db prova.db export fill gruppi.xlsx -o fatto.xlsx
+  povnet: compilato fatto.xlsx (righe aggiunte: 21; parti cambiate: 2)
+  povnet: Giornale: N:HEAD
+  $ /usr/bin/python3 $FIXTURES/show_form.py fatto.xlsx
+  A2 AS
+  A3 Contributo assistenti sociali
+  A4 CL
+  A5 Care leavers
+  A6 FNPS
+  A7 Fondo nazionale politiche sociali
+  A8 PNINC
+  A9 PN Inclusione 2021-27
+  A10 PNRR-1.1.4
+  A11 PNRR M5C2 1.1.4 Supervisione degli operatori sociali
+  A12 PRINS
+  A13 PrInS, Avviso 1/2021
+  A14 QPE
+  A15 Quota povertà estrema
+  A16 QSFP
+  A17 Quota servizi del Fondo povertà
+  A18 Quanti | B18 8
+  A20 AS
+  A21 CL
+  A22 FNPS
+  A23 PNINC
+  A24 PNRR-1.1.4
+  A25 PRINS
+  A26 QPE
+  A27 QSFP
+  $ form() { /usr/bin/python3 "$FIXTURES/small_form.py" "$@"; }; form gruppi.xlsx A3='{{organisations/name.name}}' B3='=SUMIF(A4:A4,"x",B4:B4)' A4='{{organisations.code}}' B4='=1' A5='=SUMIF(A4:A4,"x",B4:B4)'
+  $ povnet --db prova.db export fill gruppi.xlsx -o fatto.xlsx
+  povnet: gruppi.xlsx:Modulo: la formula SUMIF(A4:A4,"x",B4:B4) conta righe divise in gruppi, con altri valori in mezzo
+    suggerimento: usa SUBTOTALE qui e nei totali parziali, o lascia vuote quelle colonne nelle altre righe dei gruppi
+  [3]
+  $ rm -f gruppi.xlsx fatto.xlsx
+
 The names that a mark may use.
 
   $ povnet --db prova.db export fields organisations

@@ -1,4 +1,5 @@
-S-098, S-107. Each line of the local plan with what is planned, obliged, paid and charged; what is on no line is a row of its own.
+S-098, S-107. Each line of the local plan (10 after 2) with what is planned, obliged, ordered, paid with a receipt and charged; what is on no
+line is a row of its own.
 
   $ povnet report pal --period 2026 --as-of 2026-12-31
   Linee del PAL
@@ -9,11 +10,12 @@ S-098, S-107. Each line of the local plan with what is planned, obliged, paid an
   
   Linee del PAL
   Fondo   Annualità  Numero  Titolo                       Intervento  Linea di azione               Programmato  Impegnato  Liquidato     Pagato   Imputato  Da impegnare    Residuo
-  QSFP         2024  1       Servizio sociale             B_SSP       Progettazione personalizzata    40.000,00  30.000,00  12.200,50  12.200,50   6.000,00     10.000,00  27.799,50
+  QSFP         2024  1       Servizio sociale             B_SSP       Progettazione personalizzata    40.000,00  30.000,00  12.200,50  12.100,50   6.000,00     10.000,00  27.899,50
   QSFP         2024  2       Tirocini                     C_TIR                                       10.000,00  11.000,00       0,00       0,00       0,00     -1.000,00  10.000,00
+  QSFP         2024  10      Mediazione                   G_MED                                          500,00       0,00       0,00       0,00       0,00        500,00     500,00
   QSFP         2024  —       fuori dalle linee del piano                                                            500,00       0,00       0,00   4.500,00
   ------  ---------  ------  ---------------------------  ----------  ----------------------------  -----------  ---------  ---------  ---------  ---------  ------------  ---------
-  Totale                                                                                              50.000,00  41.500,00  12.200,50  12.200,50  10.500,00      9.000,00  37.799,50
+  Totale                                                                                              50.500,00  41.500,00  12.200,50  12.100,50  10.500,00      9.500,00  38.399,50
   
   - Valori cumulati fino all'ultimo giorno del periodo; il residuo è il programmato meno il pagato
   - Un impegno o una spesa senza linea va alla linea del suo intervento, se è una sola; ciò che resta sta nella
@@ -21,7 +23,7 @@ S-098, S-107. Each line of the local plan with what is planned, obliged, paid an
   - Giornale: N:HEAD
   $ povnet check --area spesa --period 2026 --as-of 2026-12-31 --format csv | grep -E 'plan_line|payment_cup|own_resource|convention_over'
   avviso,convention_overspent,spesa,CON-000002,2026-03-11,imputati 4500.00 su 4000.00,"Registrare l'addendum che lo aumenta, o escludere la parte che eccede"
-  avviso,own_resource_unvalued,spesa,RP-000002,2026-07-02,nessun costo orario in vigore,"Scrivere l'importo, o il costo orario del profilo (volontario, se non è detto) in hourly_cost"
+  avviso,own_resource_unvalued,spesa,RP-000003,2026-07-03,nessun costo orario in vigore,"Scrivere l'importo, o il costo orario del profilo (volontario, se non è detto) in hourly_cost"
   avviso,payment_cup,spesa,MAN-000002,2026-05-31,CUP di un'altra annualità,Verificare con la ragioneria
   avviso,plan_line_overrun,spesa,PAL-000002,,impegnati 11000.00 su 10000.00 programmati,"Aggiornare il piano, o spostare l'impegno su un'altra linea"
 
@@ -30,16 +32,16 @@ S-028, S-030, S-114, S-115. Conventions with their addenda, together and apart; 
   $ povnet report conventions --period 2026 --as-of 2026-12-31 --format csv
   together
   root,title,addenda,valid_from,valid_to,amount,budget,charged,own,residual
-  7,Coprogettazione,1,2026-01-01,2026-12-31,54000.00,50000.00,10500.00,265.02,43500.00
+  7,Coprogettazione,1,2026-01-01,2026-12-31,54000.00,50000.00,10500.00,302.16,43500.00
   
   apart
   root,number,title,addendum,emergency,valid_from,valid_to,funds,amount,budget,charged,own,residual
-  7,7,Coprogettazione,no,no,2026-01-01,2026-12-31,,50000.00,50000.00,6000.00,265.02,44000.00
+  7,7,Coprogettazione,no,no,2026-01-01,2026-12-31,,50000.00,50000.00,6000.00,302.16,44000.00
   7,7-bis,Emergenza freddo,sì,sì,2026-03-01,2026-04-30,QSFP 2024,4000.00,,4500.00,,-500.00
   
   partners
   convention,organisation,role,budget,share,charged,admitted,promised,own,own_share
-  7,Associazione Prova,Partner,12500.00,25.00,0.00,,,15.02,100.00
+  7,Associazione Prova,Partner,12500.00,25.00,0.00,,,52.16,100.00
   7,Cooperativa Prova,Capofila,37500.00,75.00,10500.00,,2000.00,250.00,2.33
   
   lines
@@ -48,10 +50,11 @@ S-028, S-030, S-114, S-115. Conventions with their addenda, together and apart; 
   7,Progettazione personalizzata,Cooperativa Prova,Responsabile della linea,30000.00,75.00,3
   
   own
-  day,convention,organisation,line,kind,description,minutes,rate,value
-  2026-03-02,7,Associazione Prova,Progettazione personalizzata,Ore di volontari,,90,10.01,15.02
-  2026-03-03,7,Cooperativa Prova,Non indicata,Spazi,,,,250.00
-  2026-07-02,7,Associazione Prova,Progettazione personalizzata,Ore di volontari,,120,,
+  day,convention,organisation,line,kind,description,minutes,rate,rate_from,value
+  2026-03-02,7,Associazione Prova,Progettazione personalizzata,Ore di volontari,,90,10.01,costi orari,15.02
+  2026-03-03,7,Cooperativa Prova,Non indicata,Spazi,,,,,250.00
+  2026-07-02,7,Associazione Prova,Progettazione personalizzata,Ore di volontari,,120,18.57,parametro,37.14
+  2026-07-03,7,Associazione Prova,Progettazione personalizzata,Ore di personale proprio,,60,,,
   $ povnet report funding --period 2026-03 --as-of 2026-12-31 --format csv
   by_outcome
   funding_outcome,funding_requests,funding_asked,funding_obtained,funding_cofinancing
@@ -210,6 +213,8 @@ Nothing on file says so.
     valore non si sa
   - Nessuna riga nel periodo per: Convenzioni con i loro addenda, Convenzioni e addenda, Partner delle
     convenzioni, Risorse proprie dei partner, Ruoli dei partner per linea
+  - Parametri da confermare: Valore di un'ora di volontariato, dove nessun costo orario lo dice
+    (VOLUNTEER_HOURLY)
   - Giornale: N:HEAD
   $ povnet --db vuoto.db report ets --as-of 2026-12-31 --format csv
   by_ets
@@ -226,3 +231,34 @@ Nothing on file says so.
   
   reports
   organisation,convention,period_from,period_to,due_on,received_on,approved_on,late,remarks
+
+S-107. For who answers for the fund: promised, spent, to be spent and by when, and what would be left at the pace of the last year.
+
+  $ povnet intake set fund_annuality "QSFP 2024" spend_to=2027-12-31 -q
+  $ povnet report forecast --as-of 2026-12-31
+  Previsione di spesa dei fondi
+  Situazione al 31/12/2026
+  
+  Ambito territoriale sociale 5 Melzo
+  Al 31/12/2026
+  
+  Assegnato, promesso, speso
+  Fondo   Anno   Assegnato  Incassato  Programmato nel PAL  Promesso nelle convenzioni  Impegnato  Liquidato     Pagato  Imputato senza gli esclusi
+  QSFP    2024  100.000,00                       50.500,00                    4.000,00  41.500,00  12.200,50  12.100,50                   10.500,00
+  ------  ----  ----------  ---------  -------------------  --------------------------  ---------  ---------  ---------  --------------------------
+  Totale        100.000,00                       50.500,00                    4.000,00  41.500,00  12.200,50  12.100,50                   10.500,00
+  
+  Che cosa resta, ed entro quando
+  Fondo   Anno  Da impegnare  Da spendere  Da spendere entro  Giorni che restano  Mandati degli ultimi 365 giorni  Spesa attesa da qui al termine  Resterebbe  A questo ritmo finisce il  Che cosa vuol dire
+  QSFP    2024     58.500,00    87.799,50  31/12/2027                        365                        12.200,50                       12.200,50   75.599,00  11/03/2034                 a questo ritmo non si spende tutto
+  ------  ----  ------------  -----------  -----------------  ------------------  -------------------------------  ------------------------------  ----------  -------------------------  ----------------------------------
+  Totale           58.500,00    87.799,50                                                               12.200,50                       12.200,50   75.599,00
+  
+  - Da spendere: l'assegnato meno il liquidato. Il ritmo è quello dei mandati degli ultimi 365 giorni: una linea
+    retta, non un programma
+  - Promesso: gli importi che le convenzioni e i loro addenda danno all'annualità; il programmato è quello delle
+    linee del PAL
+  - Giornale: N:HEAD
+  $ povnet report previsione --as-of 2028-01-01 --format csv | tail -2
+  fund,year,to_commit,to_spend,spend_to,days_left,year_spent,expected,at_risk,finish_on,reading
+  QSFP,2024,58500.00,87799.50,2027-12-31,-1,0.00,,87799.50,,il termine è passato

@@ -3,7 +3,7 @@ The reports of a month, and who read the lists of persons.
 A report answers to its Italian name too; what is not a report gets the nearest one.
 
   $ povnet report list --format csv | cut -d, -f1 | paste -sd' '
-  report aids antennas assessments caseload controls conventions coverage demand diary digest ets fragmentation funding hosts housing hubs indicators initiatives internship_pay internships late measures monthly network occasions openings outcomes pal plans pool puc quality reconciliation referrals risk roles sitrep staff supports survey_compare where work
+  report aids antennas assessments caseload controls conventions coverage demand diary digest ets forecast fragmentation funding hosts housing hubs indicators initiatives internship_pay internships late measures monthly network occasions openings outcomes pal plans pool puc quality reconciliation referrals risk roles sitrep staff supports survey_compare where work
   $ povnet report antenne --period 2026-10 --format csv | head -6
   by_antenna
   antenna,antenna_open_minutes,contacts,contacts_per_hour,persons,contacts_first,contacts_outside_share,contacts_operators,contact_minutes

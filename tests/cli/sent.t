@@ -55,8 +55,8 @@ The very bytes come back, and the rows they were made from.
   $ sha256sum rilevazione.xlsx | cut -c1-64 >somma; povnet export sent --format csv | grep -c -f somma
   1
   $ povnet export sent INV-000001 --rows | grep -A1 ^obligation,
-  obligation,fund,quota,year,obligation_year,number,act,day,chapter,cup,payee,purpose,continues,amount,changes,liquidated,residue
-  IS-000001,QSFP,QS,2024,2026,000018,,2026-01-14,12041030,C63H24827972117,Coop. Esempio,,,1000000,0,650000,350000
+  obligation,fund,quota,year,obligation_year,number,act,day,chapter,cup,payee,purpose,continues,amount,changes,carried,liquidated,residue
+  IS-000001,QSFP,QS,2024,2026,000018,,2026-01-14,12041030,C63H24827972117,Coop. Esempio,,,1000000,0,0,650000,350000
   $ povnet export sent INV-000001 -o indietro.csv
   povnet: -o: il file uscito è un .xlsx, e torna com'era
     suggerimento: dai a -o la stessa estensione

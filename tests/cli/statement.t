@@ -43,6 +43,49 @@ Lines are admitted or excluded with a filled form, and the outcome goes back as 
   $ povnet intake set allocation IM-000002 'excluded=(vuoto)' -q --format csv | tail -1
   done,corretto
 
+One spender gets its own statement, with findings about its own records and nothing of others; what cannot be divided is left out and named.
+
+  $ povnet export statement --ets "coop. esempio" --period 2026 --as-of 2026-10-31 --format jsonl | grep -c "APS Prova\|REND-000002\|IM-000003"
+  0
+  [1]
+  $ povnet export statement --ets "coop. esempio" --period 2026 --as-of 2026-10-31 --format csv | grep "^REND\|^IM" | cut -d, -f1,2
+  REND-000001,Coop. Esempio
+  IM-000001,REND-000001
+  IM-000002,REND-000001
+  $ povnet intake set allocation IM-000003 excluded=300,00 -q --format csv | tail -1
+  done,corretto
+  $ povnet export statement --ets "coop. esempio" --period 2026 --as-of 2026-10-31 --format csv | grep ^allocation_decision | cut -d, -f1,4-
+  allocation_decision, S-107",a posto,0,,
+  $ povnet export statement --ets "APS Prova" --period 2026 --as-of 2026-10-31 --format csv | grep ^allocation_decision | cut -d, -f1,4-
+  allocation_decision, S-107",errore,1,"Correggere gli importi, o scrivere il motivo: povnet intake form allocation --filled",IM-000003
+  $ povnet intake set allocation IM-000003 'excluded=(vuoto)' -q --format csv | tail -1
+  done,corretto
+  $ povnet export statement --fund qsfp --period 2026 --as-of 2026-10-31 --format md | grep "^# \|^Solo\|^IM\|Lasciato\|guardano"
+  # Esito dei rendiconti ricevuti, anno 2026 - prospetto di supporto (solo fondo QSFP)
+  Solo: fondo QSFP
+  Solo: fondo QSFP
+  Solo: fondo QSFP
+  Solo: fondo QSFP
+  - I controlli guardano solo ciò che vi appartiene: tutti con povnet check
+  - Lasciato fuori, perché le sue righe non si dividono così: Atti propri, Rendiconti
+  $ povnet export statement --fund QSFP --ets "APS Prova" --period 2026 --as-of 2026-10-31 --format csv | grep "^IM" | cut -d, -f1,3
+  IM-000003,APS Prova
+  $ povnet export statement --ets "Ente mai visto" -o x.xlsx
+  povnet: non c'è un ente "Ente mai visto"
+  [2]
+  $ povnet export social_workers --ets "APS Prova" -o x.xlsx
+  povnet: "social_workers" non si restringe con --ets
+    suggerimento: povnet export list dice quali cartelle si restringono
+  [2]
+  $ povnet export multifondo --ets "APS Prova" -o x.xlsx
+  povnet: "multifondo" non si restringe con --ets
+    suggerimento: si può con --fund
+  [2]
+  $ povnet export siuss --ets "APS Prova" -o x.xml
+  povnet: --ets è di una cartella, non di un flusso XML
+    suggerimento: un flusso si restringe con --record
+  [2]
+
 A corrected statement leaves a line out. With --complete it is told; with a reason it is cancelled from the day of the statement, and charged no more.
 
   $ povnet intake import corretto.csv --complete --format csv | sed -n "/^reasons/,$ p"
@@ -106,7 +149,7 @@ What the lead body transfers to a comune is no cost: only what the comune docume
   $ povnet check --area spesa --period 2026 --as-of 2026-10-31 --format csv | grep IM-000004
   avviso,transfer_charged,spesa,IM-000004,2026-02-01,il documento SP-000004 è un trasferimento,Togliere l'imputazione del trasferimento e chiedere il rendiconto all'ente che lo ha ricevuto
   $ povnet export qsfp --annuality 2024 --as-of 2026-10-31 --format csv | grep "^A_SEGR.*Totale\|T1\|1800.00"
-  A_SEGR,Segretariato sociale,Coprogettazione,"Coop. Esempio, APS Prova",,,,1800.00,900.00,100.00,1800.00,0.00,1800.00,,,,3,,100000.00,1.80
+  A_SEGR,Segretariato sociale,Coprogettazione,"Coop. Esempio, APS Prova",,,,1800.00,900.00,100.00,1800.00,0.00,1700.00,,,,3,,100000.00,1.70
   A_SEGR,Segretariato sociale,ADI,3,1800.00
   2024,1800.00,0.00,1800.00,0.00
 
@@ -134,7 +177,7 @@ An empty period says so; a comune's own acts prove a cost and are added to nothi
   
   Righe che non contano
   
-  Annullate da un rendiconto corretto, o trasferimenti ad altri enti
+  Annullate da un rendiconto corretto, trasferimenti ad altri enti, risorse proprie di chi spende
   
   nessuna
   

@@ -52,6 +52,26 @@ TEST_CASE("a reference knows whether its function takes lists") {
   CHECK_FALSE(lists("SUM(1)+E5"));
 }
 
+TEST_CASE("cells of sheets in a row, and of other files, are told from the rest") {
+  const auto only = [](std::string_view formula) { return formula_words(formula).front(); };
+  const auto sheets = sheets_in_a_row(only("'Gen:Dic 1'!$A$1:B2"));
+  REQUIRE(sheets);
+  CHECK(sheets->first == "Gen");
+  CHECK(sheets->last == "Dic 1");
+  CHECK(sheets->before + text_of(sheets->area) == "'Gen:Dic 1'!$A$1:B2");
+  CHECK_FALSE(sheets_in_a_row(only("#REF!")));
+  CHECK_FALSE(sheets_in_a_row(only("[1]Foglio!A1")));
+  CHECK(is_of_other_file(only("[1]Foglio!A1")));
+  CHECK(is_of_other_file(only("'[1]Un foglio'!A1")));
+  CHECK_FALSE(is_of_other_file(only("Tab[Importo]")));
+}
+
+TEST_CASE("SUBTOTAL takes any number of lists, AGGREGATE may not") {
+  const auto several = [](std::string_view formula) { return formula_words(formula).at(4).several; };
+  CHECK(several("SUBTOTAL(9,B3:B3)"));
+  CHECK_FALSE(several("AGGREGATE(14,B3:B3,1)"));
+}
+
 TEST_CASE("a shared formula moves its relative places only") {
   CHECK(moved_formula("A1+$B$2*C$3", 2, 1) == "B3+$B$2*D$3");
   CHECK(moved_formula("SUM(A1:B2)&\"A1\"", 1, 0) == "SUM(A2:B3)&\"A1\"");

@@ -231,3 +231,44 @@ TEST_CASE("what the front page does not know it says in words, and leaves alone 
     if (field.key == "state") CHECK(field.choices.size() == 5);
   }
 }
+
+TEST_CASE("every option that a shipped workbook is narrowed by divides one of its tables, and its checks") {
+  const DataFiles data = DataFiles::load({});
+  for (const Layout& workbook : all_layouts(data, LayoutKind::workbook))
+    for (const std::string& option : workbook.narrows) {
+      CAPTURE(workbook.path + " " + option);
+      const auto divides = [&](const LayoutBlock& block) {
+        return block.kind == LayoutBlock::Kind::table &&
+               narrowing_column(dataset_named(data, block.dataset), narrow_option(option));
+      };
+      CHECK(std::ranges::any_of(workbook.sheets, [&](const LayoutSheet& sheet) {
+        return std::ranges::any_of(sheet.blocks, divides);
+      }));
+    }
+}
+
+TEST_CASE("a workbook for one fund counts its rows alone, says so, and names what it leaves out") {
+  const DataFiles data = DataFiles::load({});
+  SQLite::Database db = report_scene(data);
+  add_ledger(db);
+  Reader reader(db, data);
+  LayoutRequest request{.period = {make_day(2026, 1, 1), make_day(2026, 8, 31)},
+                        .as_of = make_day(2026, 8, 31)};
+  const Layout workbook = layout_named(data, LayoutKind::workbook, "multifondo");
+  request.only = {{"fund", "PNRR-1.1.4"}};
+  const Document none = layout_document(reader, workbook, request);
+  CHECK(none.title.ends_with("(solo fondo PNRR-1.1.4)"));
+  CHECK(rows_in(table(none, none.sheets.front().name, "survey")).empty());
+  request.only = {{"fund", "QSFP"}};
+  const Document one = layout_document(reader, workbook, request);
+  CHECK(rows_in(table(one, one.sheets.front().name, "survey")).size() == 2);
+  CHECK(std::get<Paragraph>(one.sheets.front().blocks[1]).text == "Solo: fondo QSFP");
+  CHECK(one.notes.front() == "Solo: fondo QSFP");
+
+  request.only = {{"ets", "Coop"}};
+  CHECK_THROWS_WITH_AS(layout_document(reader, workbook, request),
+                       "\"multifondo\" non si restringe con --ets", Error);
+  const Document partner =
+      layout_document(reader, layout_named(data, LayoutKind::workbook, "timesheet"), request);
+  CHECK(partner.title.find("(solo ente Coop)") != std::string::npos);
+}
