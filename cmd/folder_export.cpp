@@ -32,10 +32,18 @@ FolderExport::FolderExport(Call& call, std::string command, const std::string& w
       folder_(folder_asked(call, what)) {}
 
 void FolderExport::write(const std::string& name, Document document, const std::string& code) {
+  admit(document, code);
+  put(name, std::move(document));
+}
+
+void FolderExport::admit(Document& document, const std::string& code) {
   if (code.empty())
     rows_.pass(document);
   else
     rows_.pass(code, document);
+}
+
+void FolderExport::put(const std::string& name, Document document) {
   const std::string ending = std::filesystem::path(name).extension().string().substr(1);
   const WriteOptions options{.excel_csv = call_.common.excel_csv};
   write_file(document, format_named(ending).value(), options, folder_.file(name));

@@ -266,7 +266,7 @@ One dataset alone: narrowed as a form is; as it stands only with a reason.
 A package that goes to its partner is kept as one file, and given back byte for byte.
 
   $ povnet export package --ets 'APS Altra' -o inviato --to 'APS Altra' --reason "invio trimestrale" -q && find inviato -type f | sort
-  povnet: 3 righe di nuclei in protezione sono state lasciate fuori
+  povnet: 1 riga di nuclei in protezione è stata lasciata fuori
   inviato/contacts.csv
   inviato/controls.csv
   inviato/findings.csv
