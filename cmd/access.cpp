@@ -104,6 +104,8 @@ void IdentifiedRows::pass(const std::string& code, Document& document) {
 
 void IdentifiedRows::pass(Document& document) { held_->sieve.pass(document); }
 
+std::vector<std::string> IdentifiedRows::shown() const { return held_->sieve.shown(); }
+
 void IdentifiedRows::log(Call& call, const std::string& command) {
   log_shown(call, held_->sieve, command);
   if (const std::size_t rows = held_->sieve.left_out(); rows > 0) warn(call, left_out_note(rows));

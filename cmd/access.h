@@ -36,6 +36,9 @@ class IdentifiedRows {
   void pass(const std::string& code, Document& document);
   void pass(Document& document);
 
+  /// The codes in the rows and documents that have passed.
+  std::vector<std::string> shown() const;
+
   /// Writes who saw what; nothing of it may be shown before. Says how many rows were left out.
   void log(Call& call, const std::string& command);
 

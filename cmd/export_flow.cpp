@@ -80,6 +80,20 @@ void tell_rejects(Call& call, const DataFiles& data, const Flow& flow, const Flo
               "correggerle, oppure --partial per inviare le altre");
 }
 
+/// The same may be made as often as one likes; to go twice it needs a reason.
+void tell_out_of_turn(Call& call, const Flow& flow, const std::vector<std::string>& records) {
+  if (records.empty()) return;
+  if (call.flag("--cancel"))
+    return warn(call, fmt::format("{} mai inviate, o già cancellate: {}", flow.rows, join(records, ", ")),
+                "conta ciò che è nel registro degli invii (--to)");
+  const Error again(
+      Fault::refused, fmt::format("{} già inviate, e non cancellate: {}", flow.rows, join(records, ", ")),
+      "una che è cambiata si cancella e si invia di nuovo: --cancel --record CODICE, poi --record "
+      "CODICE; con --reason TESTO va comunque");
+  if (call.sending && trim(call.common.reason).empty()) throw again;
+  warn(call, again.what(), again.hint());
+}
+
 }  // namespace
 
 bool asks_for_flow(const Call& call) { return extension_of(call.common.output) == ".xml"; }
@@ -89,7 +103,8 @@ int run_flow(Call& call, const Period& period) {
   Reading reading(call);
   const Flow flow = flow_named(reading.data(), call.text("NOME"), period.last);
   IdentifiedRows identified(call);
-  const FlowContent content = flow_content(reading.reader(), flow, flow_request(call, period, identified));
+  const FlowRequest request = flow_request(call, period, identified);
+  const FlowContent content = flow_content(reading.reader(), flow, request);
   require_known_records(content);
   require_one_sender(call, content);
   identified.log(call, "export " + flow.name);
@@ -101,8 +116,10 @@ int run_flow(Call& call, const Period& period) {
                                   : "niente da inviare nel periodo");
     return status;
   }
+  Reader other(reading.file().db(), reading.data());
+  tell_out_of_turn(call, flow, out_of_turn(other, flow, content, request.scope));
   write_xml_file(content.root, call.common.output, [&](const std::string& made) {
-    record_if_sent(call, flow.name, flow.name + ", " + flow.version, made);
+    record_if_sent(call, flow.name, flow.name + ", " + flow.version, made, "", content.records);
   });
   say(call, fmt::format("{}, {}: {} nel file: {}", flow.name, flow.version, flow.rows, content.rows));
   return status;

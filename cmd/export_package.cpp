@@ -2,25 +2,17 @@
 
 #include <variant>
 
+#include "cmd/evaluator_package.h"
 #include "cmd/export.h"
 #include "cmd/folder_export.h"
 #include "cmd/own_rows.h"
 #include "cmd/page.h"
 #include "cmd/released_rows.h"
 #include "report/layout_document.h"
-#include "schema/catalogue.h"
-#include "schema/node.h"
-#include "store/row.h"
+#include "report/subject.h"
 
 namespace povnet {
 namespace {
-
-/// The records of the partner: those that its page is about.
-std::set<std::string> own_codes(Reader& reader) {
-  const auto codes =
-      select(reader.db(), "SELECT code FROM temp.subject", [](ResultRow& row) { return row.text(); });
-  return {codes.begin(), codes.end()};
-}
 
 LayoutRecord partner_asked(const Call& call, Reading& reading) {
   const auto typed = call.maybe("--ets");
@@ -30,59 +22,39 @@ LayoutRecord partner_asked(const Call& call, Reading& reading) {
   return record_named(reading, required_register(reading.data(), "organisation"), *typed);
 }
 
+/// The document once more: its rows are there once, so that each gets its own.
+Document twin_of(Document& document) {
+  Document twin = document;
+  for (std::size_t i = 0; i < document.sheets.size(); ++i)
+    for (std::size_t j = 0; j < document.sheets[i].blocks.size(); ++j)
+      if (Table* table = std::get_if<Table>(&document.sheets[i].blocks[j])) {
+        std::vector<Row> rows;
+        for (Row row; table->rows(row);) rows.push_back(std::move(row));
+        std::get<Table>(twin.sheets[i].blocks[j]).rows = rows_of(rows);
+        table->rows = rows_of(std::move(rows));
+      }
+  return twin;
+}
+
 /// Each table in a file of its own, for what the partner works with.
-void write_tables(FolderExport& folder, Document document, const std::string& code) {
+void put_tables(FolderExport& folder, Document document) {
   for (Sheet& sheet : document.sheets)
     for (Block& block : sheet.blocks)
       if (Table* table = std::get_if<Table>(&block)) {
         const std::string name = table->key + ".csv";
-        folder.write(name, document_of(std::move(*table)), code);
+        folder.put(name, document_of(std::move(*table)));
       }
 }
 
 void write_partner(Call& call, Reading& reading, FolderExport& folder, const LayoutRecord& partner) {
   const Layout page = layout_named(reading.data(), LayoutKind::page, "package");
-  std::size_t left_out = 0;
-  // The rows of a document are there once: each file has its own.
-  const auto own_document = [&] {
-    Reader reader(reading.file().db(), reading.data());
-    Document document = layout_document(reader, page, request_for(call, partner));
-    left_out = keep_own_rows(document, own_codes(reader));
-    return document;
-  };
-  folder.write("pacchetto.xlsx", own_document(), partner.code);
-  folder.write("pacchetto.html", own_document(), partner.code);
-  write_tables(folder, own_document(), partner.code);
+  Document document = layout_document(reading.reader(), page, request_for(call, partner));
+  const std::size_t left_out = keep_own_rows(document, subject_codes(reading.reader()));
+  folder.admit(document, partner.code);
+  for (const char* name : {"pacchetto.xlsx", "pacchetto.html"}) folder.put(name, twin_of(document));
+  put_tables(folder, std::move(document));
   if (left_out > 0)
     warn(call, fmt::format("righe lasciate fuori perché nominano record di altri: {}", left_out));
-}
-
-Document codebook_of(std::vector<Row> rows) {
-  return document_of({.key = "codebook",
-                      .title = "Che cosa vogliono dire le colonne",
-                      .columns = {{.key = "dataset", .label = "Dataset"},
-                                  {.key = "label", .label = "Che cosa è"},
-                                  {.key = "grain", .label = "Una riga è"},
-                                  {.key = "column", .label = "Colonna"},
-                                  {.key = "meaning", .label = "Significato"},
-                                  {.key = "codes", .label = "Lista di codici"}},
-                      .rows = rows_of(std::move(rows))});
-}
-
-/// A file for each dataset, and one that explains their columns.
-void write_evaluator(Call& call, Reading& reading, FolderExport& folder) {
-  const Node plan =
-      Node::parse(required_file(reading.data(), "templates/packages", "evaluator", "un pacchetto"));
-  ReleasedRows released(call, reading.reader(),
-                        {.period = request_for(call, {}).period, .as_of = call.common.as_of});
-  std::vector<Row> columns;
-  for (const std::string& dataset : plan.texts("datasets")) {
-    folder.write(dataset + ".csv", document_of(released.table(dataset)));
-    released.describe(dataset, columns);
-  }
-  folder.write("colonne.csv", codebook_of(std::move(columns)));
-  if (released.left_out() > 0)
-    warn(call, fmt::format("righe di nuclei in protezione lasciate fuori: {}", released.left_out()));
 }
 
 int run_package(Call& call) {

@@ -32,10 +32,18 @@ FolderExport::FolderExport(Call& call, std::string command, const std::string& w
       folder_(folder_asked(call, what, for_outside)) {}
 
 void FolderExport::write(const std::string& name, Document document, const std::string& code) {
+  admit(document, code);
+  put(name, std::move(document));
+}
+
+void FolderExport::admit(Document& document, const std::string& code) {
   if (code.empty())
     rows_.pass(document);
   else
     rows_.pass(code, document);
+}
+
+void FolderExport::put(const std::string& name, Document document) {
   const std::string ending = std::filesystem::path(name).extension().string().substr(1);
   const WriteOptions options{.excel_csv = call_.common.excel_csv};
   write_file(document, format_named(ending).value(), options, folder_.file(name));
@@ -46,8 +54,9 @@ void FolderExport::write(const std::string& name, Document document, const std::
 void FolderExport::record_sent_folder() {
   const AtomicFile kept(call_.common.output + ".zip");
   pack_folder(folder_.temporary(), kept.temporary());
+  const std::vector<std::string> shown = rows_.shown();
   record_if_sent(call_, command_.substr(command_.find(' ') + 1), what_, kept.temporary(), ".zip",
-                 rows_.shown());
+                 std::set<std::string>(shown.begin(), shown.end()));
 }
 
 void FolderExport::finish() {

@@ -18,6 +18,11 @@ class FolderExport {
   /// A document, in the format that the ending of its name says; about the record of `code`, if any.
   void write(const std::string& name, Document document, const std::string& code = {});
 
+  /// The same in two steps, for a document that is written more than once: what may not be shown is taken
+  /// out, and counted, once.
+  void admit(Document& document, const std::string& code = {});
+  void put(const std::string& name, Document document);
+
   /// Where another file of the folder goes.
   std::string file(const std::string& name) const { return folder_.file(name); }
 

@@ -26,6 +26,9 @@ struct Placed {
 /// A file that already is in the folder stays where it is; another one goes beside those of its record.
 Placed place_of(const fs::path& folder, const fs::path& file, const std::string& code) {
   Placed placed{.path = {}, .seal = seal_of(file)};
+  if (placed.seal.size == 0)
+    throw Error(Fault::input, file.string() + ": il file è vuoto, e non prova niente",
+                "allegare il documento per intero");
   const fs::path there = fs::canonical(file).lexically_relative(fs::weakly_canonical(folder));
   placed.to_copy = there.empty() || *there.begin() == "..";
   placed.path = (placed.to_copy ? fs::path(code) / file.filename() : there).string();
@@ -38,6 +41,17 @@ Placed place_of(const fs::path& folder, const fs::path& file, const std::string&
   return placed;
 }
 
+/// As closed as the case file itself: names of files, too, may tell persons.
+void make_folder(const fs::path& folder, fs::perms of_case_file) {
+  if (folder.empty() || fs::exists(folder)) return;
+  make_folder(folder.parent_path(), of_case_file);
+  std::error_code failed;
+  fs::create_directory(folder, failed);
+  const bool for_group = (of_case_file & fs::perms::group_write) != fs::perms::none;
+  fs::permissions(folder, for_group ? fs::perms::owner_all | fs::perms::group_all : fs::perms::owner_all,
+                  failed);
+}
+
 /// The copy of a file in the folder of the attachments; gone again, with the folders made for it, unless the
 /// record that names it is written, too.
 class CopyInPlace {
@@ -45,7 +59,7 @@ class CopyInPlace {
   CopyInPlace(const Call& call, const fs::path& file, const Placed& placed)
       : root_(attachments_folder(call)), target_(root_ / placed.path) {
     std::error_code failed;
-    fs::create_directories(target_.parent_path(), failed);
+    make_folder(target_.parent_path(), fs::status(call.common.db).permissions());
     try {
       AtomicFile copy(target_.string());
       fs::copy_file(file, copy.temporary(), fs::copy_options::overwrite_existing, failed);

@@ -88,7 +88,7 @@ void prepare_sending(Call& call, const Command& command) {
 }
 
 void record_if_sent(Call& call, const std::string& key, const std::string& title, const std::string& made,
-                    const std::string& ending) {
+                    const std::string& ending, const std::optional<std::set<std::string>>& shown) {
   if (!call.sending) return;
   Reader& reader = call.reading->reader();
   UsedRows used = used_rows(reader);
@@ -101,8 +101,8 @@ void record_if_sent(Call& call, const std::string& key, const std::string& title
                           .file_name = std::filesystem::path(call.common.output).filename().string() + ending,
                           .bytes = bytes_of(made),
                           .rows = packed(used.text),
-                          .codes = std::move(used.codes),
-                          .tables = reader.basis().tables,
+                          .codes = shown ? *shown : std::move(used.codes),
+                          .tables = shown ? std::set<std::string>{} : reader.basis().tables,
                           .head = printed_head(reader.db()),
                           .with_protected = call.flag("--include-protected"),
                           .replaces = call.maybe("--replaces")};

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <optional>
+#include <set>
 #include <string>
 
 #include "cmd/command.h"
@@ -12,8 +14,10 @@ void prepare_sending(Call& call, const Command& command);
 
 /// Where the result is sent, writes it in the register of what left the house: the complete file at `made`,
 /// who gets it, and the rows read for it by the call's Reading, which is still open. `key` and `title` are
-/// the document's; `ending` is added to the name that -o gives, where what is kept of a folder is a file.
+/// the document's; `ending` is added to the name that -o gives, where what is kept of a folder is a file;
+/// `shown` are the codes of the records in it, where who made it knows better than the rows that were read.
 void record_if_sent(Call& call, const std::string& key, const std::string& title, const std::string& made,
-                    const std::string& ending = {});
+                    const std::string& ending = {},
+                    const std::optional<std::set<std::string>>& shown = std::nullopt);
 
 }  // namespace povnet

@@ -33,13 +33,6 @@ std::string words_of_cause(const std::string& code, const RecordChange& change) 
 }
 
 /// As the column shows its numbers; any other text as it is.
-Cell counted_cell(const std::string& value, Kind kind) {
-  const auto number = parse_integer(value);
-  const bool shown_as_is = !number || kind == Kind::text || kind == Kind::day || kind == Kind::share;
-  if (value.empty()) return Cell::none();
-  return shown_as_is ? Cell::of(value) : Cell::of(kind, *number);
-}
-
 std::string name_of_line(const DiffCell& cell) {
   return cell.labels.empty() ? std::string(total_label) : join(cell.labels, " / ");
 }
@@ -90,6 +83,13 @@ Document compared(const std::string& title, Table table, const DiffSide& before,
 }
 
 }  // namespace
+
+Cell counted_cell(const std::string& value, Kind kind) {
+  const auto number = parse_integer(value);
+  const bool shown_as_is = !number || kind == Kind::text || kind == Kind::day || kind == Kind::share;
+  if (value.empty()) return Cell::none();
+  return shown_as_is ? Cell::of(value) : Cell::of(kind, *number);
+}
 
 void add_causes(SQLite::Database& db, std::vector<DiffRecord>& records, const DiffSide& before,
                 const DiffSide& after) {

@@ -10,6 +10,9 @@ struct DiffSide {
   std::int64_t tx = 0;
 };
 
+/// What was counted of a record, in the measure of its column.
+Cell counted_cell(const std::string& value, Kind kind);
+
 /// Adds to each record what the journal says of it between the two.
 void add_causes(SQLite::Database& db, std::vector<DiffRecord>& records, const DiffSide& before,
                 const DiffSide& after);

@@ -1,14 +1,19 @@
 #include "report/flow_content.h"
 
+#include <algorithm>
+#include <iterator>
 #include <map>
 #include <utility>
 
+#include "report/columns.h"
 #include "report/tally.h"
 
 namespace povnet {
 namespace {
 
 using FlowRows = std::vector<Values>;
+
+constexpr std::string_view inserted = "insert";
 
 /// The rows that are equal in the columns of `per`, in the order in which they first come.
 std::vector<FlowRows> gathered(const FlowValues& values, const FlowElement& plan, const FlowRows& rows) {
@@ -64,6 +69,7 @@ FlowContent flow_content(Reader& reader, const Flow& flow, const FlowRequest& re
   for (Values& row : asked_rows(reader, flow, dataset, values, request, content)) {
     std::vector<FlowReject> found = values.rejects(flow, row);
     if (found.empty()) {
+      content.records.insert(as_text(values.value(dataset.record, row)));
       good.push_back(std::move(row));
       continue;
     }
@@ -73,6 +79,24 @@ FlowContent flow_content(Reader& reader, const Flow& flow, const FlowRequest& re
   content.rows = good.size();
   if (!good.empty()) content.root = element_of(values, flow.root, good);
   return content;
+}
+
+std::vector<std::string> out_of_turn(Reader& reader, const Flow& flow, const FlowContent& content,
+                                     const Scope& scope) {
+  if (flow.sent.empty()) return {};
+  const Dataset sent = dataset_named(reader.data(), flow.sent);
+  const Columns columns(sent);
+  const bool inserting = as_text(scope.named.at(":operation")) == inserted;
+  std::set<std::string> here;
+  std::vector<std::string> found;
+  for (const Values& row : reader.all(sent, scope, sent.order)) {
+    const std::string record = columns.text(row, "record");
+    if (columns.text(row, "operation") != inserted || !content.records.contains(record)) continue;
+    here.insert(record);
+    if (inserting) found.push_back(record + " (" + columns.text(row, "sent_document") + ")");
+  }
+  if (!inserting) std::ranges::set_difference(content.records, here, std::back_inserter(found));
+  return found;
 }
 
 Document flow_rejects(const Flow& flow, const Dataset& dataset, const std::vector<FlowReject>& rejects) {

@@ -169,9 +169,9 @@ Document layout_document(Reader& reader, const Layout& layout, const LayoutReque
     reader.basis().empty.clear();
     reader.basis().parameters = {layout.parameters.begin(), layout.parameters.end()};
   }
-  if (layout.kind == LayoutKind::workbook)
-    for (std::string& note : late_notes(reader, scope, narrowing.knows_records()))
-      document.notes.push_back(std::move(note));
+  const bool on_subject = layout.kind != LayoutKind::workbook || narrowing.knows_records();
+  if (layout.kind == LayoutKind::workbook || !layout.subject.empty())
+    for (std::string& note : late_notes(reader, scope, on_subject)) document.notes.push_back(std::move(note));
   for (std::string& note : notes_of(reader, request.as_of)) document.notes.push_back(std::move(note));
   return document;
 }

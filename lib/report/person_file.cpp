@@ -6,6 +6,7 @@
 
 #include "base/text.h"
 #include "report/columns.h"
+#include "report/person_recipients.h"
 #include "report/register_list.h"
 #include "report/subject.h"
 #include "report/tally.h"
@@ -48,6 +49,14 @@ class PersonRecords {
       take(reg, "id IN (SELECT id FROM temp.subject WHERE register = '" + reg.name + "')");
     while (take_what_is_inside()) {
     }
+    take_attachments();
+  }
+
+  std::vector<RecordRef> all() const {
+    std::vector<RecordRef> all;
+    for (const auto& [reg, known] : records_)
+      for (const std::int64_t id : known) all.push_back({reg, id});
+    return all;
   }
 
   const std::vector<Register>& registers() const { return registers_; }
@@ -101,6 +110,15 @@ class PersonRecords {
     return more;
   }
 
+  /// A file is attached to a record by its code.
+  void take_attachments() {
+    RecordIds attached;
+    for (const RecordRef& record : all())
+      attached.merge(
+          ids("SELECT id FROM attachment WHERE record = :code", {{":code", code_of(reader_.db(), record)}}));
+    records_["attachment"] = std::move(attached);
+  }
+
   Reader& reader_;
   std::vector<Register> registers_;
   RecordIds persons_;
@@ -146,6 +164,8 @@ Document person_file(Reader& reader, std::int64_t person, const std::string& cod
   PersonRecords records(reader, person);
   Sheet sheet{.name = code, .blocks = {}, .landscape = true};
   for (const Register& reg : records.registers()) add_records(reader, records, reg, as_of, sheet);
+  sheet.blocks.emplace_back(Heading{.level = 2, .text = "A chi è stato comunicato"});
+  sheet.blocks.emplace_back(person_recipients(reader.db(), records.all()));
   Document document{
       .key = "person_file", .title = "Ciò che è registrato su " + code, .sheets = {}, .notes = {}};
   document.sheets.push_back(std::move(sheet));

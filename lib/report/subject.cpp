@@ -29,6 +29,12 @@ void load_subject(Reader& reader, const std::string& dataset_name, const Scope& 
             column.integer(row, "id"), column.text(row, "code"));
 }
 
+std::set<std::string> subject_codes(Reader& reader) {
+  const auto codes =
+      select(reader.db(), "SELECT code FROM temp.subject", [](ResultRow& row) { return row.text(); });
+  return {codes.begin(), codes.end()};
+}
+
 void keep_subject(Reader& reader, const std::string& dataset, const Scope& scope) {
   reader.db().exec("CREATE TEMP TABLE subject_before AS SELECT register, id FROM temp.subject");
   load_subject(reader, dataset, scope);

@@ -102,7 +102,8 @@ Flow read_flow(const DataFile& file) {
             .valid_from = node.maybe_day("valid_from"),
             .valid_to = node.maybe_day("valid_to"),
             .dataset = node.text("dataset"),
-            .sender = node.text_or("sender", "")};
+            .sender = node.text_or("sender", ""),
+            .sent = node.text_or("sent", "")};
   for (const Node& refusal : node.tables("refuse")) flow.refusals.push_back(read_refusal(refusal));
   flow.root = read_elements(node);
   for (const char* more : {"source", "evidence"}) node.maybe_text(more);

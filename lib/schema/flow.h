@@ -55,6 +55,7 @@ struct Flow {
   std::optional<Day> valid_to = {};  ///< included
   std::string dataset;
   std::string sender = {};  ///< column: a file is of one sender
+  std::string sent = {};    ///< dataset: record, sent_document and operation of what went last
   std::vector<FlowRefusal> refusals = {};
   FlowElement root = {};
 };

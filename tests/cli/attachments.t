@@ -13,6 +13,9 @@ A file is attached to the record that it proves: copied into the folder of the a
   $ cmp fattura.pdf allegati/SP-000001/fattura.pdf
   $ stat -c %a allegati/SP-000001/fattura.pdf
   600
+  $ stat -c %a allegati allegati/SP-000001
+  700
+  700
   $ povnet intake list attachment --format csv | cut -d, -f1-4,6,7
   code,record,kind,path,size,day
   ALL-000001,SP-000001,Fattura,SP-000001/fattura.pdf,17,2026-03-10
@@ -46,6 +49,10 @@ What does not fit is told, and nothing is written.
   $ povnet intake attach SP-000099 prima.pdf --kind invoice
   povnet: SP-000099 non c'è
     suggerimento: povnet intake list expense elenca ciò che c'è
+  [3]
+  $ : >vuoto.pdf; povnet intake attach SP-000001 vuoto.pdf --kind invoice
+  povnet: vuoto.pdf: il file è vuoto, e non prova niente
+    suggerimento: allegare il documento per intero
   [3]
   $ povnet intake attach SP-000001 nessuno.pdf --kind invoice
   povnet: nessuno.pdf: non si può leggere

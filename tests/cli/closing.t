@@ -298,6 +298,22 @@ Reopened with a reason; what is not closed, or not just so, is not reopened.
   CHI-000003,Accessi e segretariato,2026-01-01,2026-01-31,,2026-11-05,root,,,,
   CHI-000004,Prese in carico,2026-01-01,2026-01-31,,2026-11-05,root,,,,
 
+What goes to a partner, and the page of an expense, say it, too: of their own rows.
+
+  $ povnet intake close spesa 2026-03 --reason "di nuovo" -q
+  povnet: Ore sui fondi oltre quelle lavorate: 1
+    suggerimento: povnet check --area spesa --severity error --period 2026-03-01..2026-03-31
+  povnet: Imputazioni in bozza: 1
+    suggerimento: IM-000001
+  $ povnet intake set expense SP-000001 total=940 --reason "nota di credito" -q
+  $ povnet intake show expense SP-000001 --format md | grep "dopo la chiusura"
+  - Modificato dopo la chiusura (spesa, marzo 2026): 1 riga (nota di credito)
+  $ povnet export package --ets "Coop Prova" -o pacchetto --reason invio -q; grep -o "Modificato dopo la chiusura[^<]*" pacchetto/pacchetto.html
+  Modificato dopo la chiusura (spesa, marzo 2026): 1 riga (nota di credito)
+  $ povnet export package --ets "APS Prova" -o altro --reason invio -q; grep -c "dopo la chiusura" altro/pacchetto.html
+  0
+  [1]
+
 A lock is not written by hand.
 
   $ povnet intake add chiusure area=spesa first_day=2026-01-01 last_day=2026-01-31 closed_on=2026-02-01 closed_by=UDP

@@ -121,6 +121,42 @@ The copy is still as it was.
 
   $ povnet report frozen RAP-000001 --format csv | cmp - prima.csv
 
+So are the records behind each of its numbers.
+
+  $ povnet report explain rap-000001 --cell Inzago/contacts
+  Attività del mese (RAP-000001): Inzago / Contatti
+  Situazione al 05/11/2026
+  
+  Valore  1
+  
+  Registrazione  Che cosa conta  Riga    Vista in
+  C-000004                       Inzago
+  $ povnet report explain RAP-000001 --cell Totale/persons --format csv
+  code,counted,line,records
+  P-000001,,Melzo,C-000001 C-000002
+  P-000002,,Melzo,C-000003
+  P-000003,,Inzago,C-000004
+  $ povnet report explain RAP-000001 --cell Melzo/requests --format csv
+  code,counted,line,records
+  $ povnet report explain RAP-000001 --cell Melzo
+  povnet: --cell: "Melzo" non è una cella
+    suggerimento: scrivi RIGA/COLONNA, per esempio Melzo/contacts o Totale/persons
+  [2]
+  $ povnet report explain RAP-000001 --cell Melz/contacts
+  povnet: non c'è la cella "Melz/contacts"
+    suggerimento: forse "Melzo/contacts"
+  [2]
+  $ povnet report explain RAP-000001 --cell Totale/persons --period 2026-10
+  povnet: --period non vale per una copia congelata
+    suggerimento: la copia ha già il suo periodo e le sue righe
+  [2]
+  $ povnet report explain RAP-000099 --cell Totale/persons
+  povnet: tra i rapporti congelati non c'è "RAP-000099"
+    suggerimento: povnet report frozen li elenca
+  [3]
+  $ tail -1 povnet.db.access | grep -o 'report explain RAP-000001'
+  report explain RAP-000001
+
 Two copies, months too; what is not the same report is not compared.
 
   $ povnet report freeze monthly --period 2026-09 --title "Cabina di settembre"

@@ -153,8 +153,22 @@ Everything on file about one person, for whoever asks for the own data (art. 15 
   Codice    Codice fiscale  Cognome  Nome    Sesso    Data di nascita  Luogo di nascita  Comune di nascita  Cittadinanza  Titolo di soggiorno  Scadenza del titolo di soggiorno  Telefono  E-mail  Lingua  Perché manca un codice  Nell'Ambito dal  Deceduta il  In protezione  Note  Da dove viene
   P-000001                  Bbbari   Bbbina  Femmina  12/04/1985                                                                                                                                                                                                 no                   intake add, 05/11/2026
   
+  A chi è stato comunicato
+  
+  niente di ciò che è nel registro degli invii
+  
   - Dati della persona ai sensi dell'art. 15 del Regolamento UE 2016/679
   - Le altre persone non sono nominate; i testi liberi vanno riletti prima di consegnarli
+  $ echo prova >carta.pdf && povnet intake attach PIC-000001 carta.pdf --kind act -q && povnet export letter convocazione PIC-000001 --to "la persona" -o lettera.html
+  povnet: INV-000001 nel registro degli invii
+  $ povnet export person P-000001 --reason "richiesta di accesso 12/2026" --format csv | sed -n -e '/^attachment$/,/^$/p' -e '/^recipients$/,/^$/p'
+  attachment
+  code,record,kind,path,sha256,size,day,note,came
+  ALL-000001,PIC-000001,Atto,PIC-000001/carta.pdf,fee6322b7ef5a256369358a96e9314b05047447a3055215a21ed0330b6871aed,6,,,"intake attach, 05/11/2026"
+  
+  recipients
+  sent_document,day,title,recipient,revoked_on
+  INV-000001,05/11/2026,Convocazione,la persona,
   $ povnet export person P-000002 --reason prova --format json -o persona.json
   $ grep -c "Bbbari\|P-000001" persona.json
   0
@@ -172,7 +186,7 @@ An evaluator gets activity and paths without names (S-122): the same record has 
 ones; nobody leads them back without the case file.
 
   $ povnet export package --evaluator --recipient Università -o valutazione --reason "convenzione 3/2026"
-  povnet: scritta la cartella valutazione: 14 documenti
+  povnet: scritta la cartella valutazione: 15 documenti
   $ ls valutazione
   case_exits.csv
   cases.csv
@@ -180,6 +194,7 @@ ones; nobody leads them back without the case file.
   contacts.csv
   followups_held.csv
   housing_paths.csv
+  indice.html
   initiatives.csv
   measures_in_force.csv
   plans_signed.csv
@@ -192,6 +207,19 @@ ones; nobody leads them back without the case file.
   contact,day,antenna,channel,setting,outcome,anonymous,activity,requester_kind,outside,years,first_time,newcomer,employment,preventive,age,minutes
   C~X,2026-05-04,Sportello Esempio,,,,no,,,,30-44 anni,sì,,,sì,,30
   C~X,2026-05-05,Sportello Altro,,,,no,,,,30-44 anni,sì,,,sì,,20
+  $ sed -e '1,/<.style>/d' -e 's/<[^>]*>/ /g' valutazione/indice.html | tr -s ' ' | grep -v '^ *$' | head -12
+   Pacchetto per chi valuta 
+   Per chi Università 
+   Che cosa è Attività e percorsi per chi valuta, senza nomi 
+   Perché convenzione 3/2026 
+   Base giuridica Compito di interesse pubblico (art. 6, par. 1, lett. e, Regolamento UE 2016/679); restano dati personali, sotto pseudonimo 
+   Situazione al 05/11/2026 
+   Preparato da root 
+   File Che cosa è Righe 
+   contacts.csv Contatti 2 
+   requests.csv Richieste 0 
+   referrals.csv Invii 0 
+   cases.csv Prese in carico aperte 1 
   $ grep -l "[PCN]-0\|Bbbina\|Cccina\|Prova Ada" valutazione/*
   [1]
   $ grep "^contacts" valutazione/colonne.csv | cut -d, -f4- | tail -3
@@ -252,7 +280,7 @@ One dataset alone: narrowed as a form is; as it stands only with a reason.
 A package that goes to its partner is kept as one file, and given back byte for byte.
 
   $ povnet export package --ets 'APS Altra' -o inviato --to 'APS Altra' --reason "invio trimestrale" -q && find inviato -type f | sort
-  povnet: 3 righe di nuclei in protezione sono state lasciate fuori
+  povnet: 1 riga di nuclei in protezione è stata lasciata fuori
   inviato/contacts.csv
   inviato/controls.csv
   inviato/findings.csv
@@ -262,9 +290,15 @@ A package that goes to its partner is kept as one file, and given back byte for 
   inviato/pacchetto.xlsx
   inviato/statements.csv
   $ povnet export sent --format csv | cut -d, -f1,3,6,7,13
+  povnet: 1 riga di nuclei in protezione è stata lasciata fuori
   sent_document,document,recipient,state,file_name
-  INV-000001,package,APS Altra,preparato,inviato.zip
-  $ povnet export sent INV-000001 -o indietro.zip && /usr/bin/python3 -m zipfile -e indietro.zip indietro && diff -r inviato indietro && echo uguali
+  INV-000002,package,APS Altra,preparato,inviato.zip
+  $ povnet intake remove expense SP-000003 --reason prova
+  povnet: SP-000003 non si toglie: è uscito con INV-000002
+    suggerimento: correggerlo con povnet intake set, o revocare prima l'invio: povnet export revoke INV-000002
+  [7]
+  $ povnet intake remove expense SP-000004 --reason prova -q
+  $ povnet export sent INV-000002 -o indietro.zip && /usr/bin/python3 -m zipfile -e indietro.zip indietro && diff -r inviato indietro && echo uguali
   uguali
   $ povnet export package --ets 'APS Altra' -o di-nuovo --to 'APS Altra' --reason ""
   povnet: il pacchetto esce dall'ufficio: chiede un motivo

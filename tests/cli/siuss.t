@@ -44,6 +44,8 @@ Who sends is the body, or the operator that --actor names.
 Cancelling finds the same requests again; some of them by their code, whatever the period.
 
   $ povnet --data ufficio export siuss --cancel --record CE-000002 --as-of 2026-12-31 -o via.xml && grep -o 'TipoOperazione="[A-Z]"\|ProtocolloDomanda="[^"]*"' via.xml
+  povnet: prestazioni mai inviate, o già cancellate: CE-000002
+    suggerimento: conta ciò che è nel registro degli invii (--to)
   povnet: siuss, PS_PSA_SINA201806: prestazioni nel file: 1
   TipoOperazione="C"
   ProtocolloDomanda="5-CE-000002"
@@ -152,7 +154,7 @@ A second version of the schema is a text file, from its day on; a fault in one s
   $ povnet --data ufficio --data nuovo export siuss --period 2026-03 --as-of 2027-12-31 -o anno.xml
   povnet: siuss, PS_PSA_SINA201806: prestazioni nel file: 3
   $ sed -i 's/inside = "Flusso"/inside = "Flusssso"/' nuovo/templates/flows/prova_2027.toml; povnet --data nuovo export siuss --period 2027 -o anno.xml
-  povnet: templates/flows/prova_2027.toml:28:1: l'elemento "IdentificazioneFlusso" non sta in un elemento scritto prima
+  povnet: templates/flows/prova_2027.toml:29:1: l'elemento "IdentificazioneFlusso" non sta in un elemento scritto prima
     suggerimento: il primo è la radice; gli altri dicono in inside in quale stanno
   [3]
 
@@ -174,3 +176,40 @@ A flow that goes is kept with its bytes.
   sent_document,document,recipient,state,file_name
   INV-000001,siuss,INPS,preparato,inviato.xml
   $ povnet export sent INV-000001 -o indietro.xml && cmp inviato.xml indietro.xml
+
+What is in the register of sent documents is what is in the file: neither what was listed nor who is in protection. A benefit goes again
+only cancelled, or with a reason.
+
+  $ povnet --data ufficio export siuss --period 2026 --as-of 2026-12-31 --partial --rejects scarti.csv -o anno.xml --to INPS
+  povnet: 1 riga di nuclei in protezione è stata lasciata fuori
+  povnet: scarti.csv: che cosa non si può inviare, e che cosa fare: 10
+  povnet: prestazioni già inviate, e non cancellate: CE-000001 (INV-000001), CE-000002 (INV-000001), CE-000003 (INV-000001)
+    suggerimento: una che è cambiata si cancella e si invia di nuovo: --cancel --record CODICE, poi --record CODICE; con --reason TESTO va comunque
+  [7]
+  $ povnet --data ufficio export siuss --period 2026 --as-of 2026-12-31 --partial --rejects scarti.csv -o anno.xml --to INPS --reason "primo invio non arrivato" 2>&1 | tail -4
+  povnet: prestazioni già inviate, e non cancellate: CE-000001 (INV-000001), CE-000002 (INV-000001), CE-000003 (INV-000001)
+    suggerimento: una che è cambiata si cancella e si invia di nuovo: --cancel --record CODICE, poi --record CODICE; con --reason TESTO va comunque
+  povnet: INV-000002 nel registro degli invii
+  povnet: siuss, PS_PSA_SINA201806: prestazioni nel file: 3
+  $ povnet export sent INV-000002 -o indietro.xml && cmp anno.xml indietro.xml
+  $ povnet intake remove economic_aid CE-000009 --reason "mai concesso" -q
+  $ povnet intake remove economic_aid CE-000002 --reason "mai concesso"
+  povnet: CE-000002 non si toglie: è uscito con INV-000001
+    suggerimento: correggerlo con povnet intake set, o revocare prima l'invio: povnet export revoke INV-000001
+  [7]
+  $ povnet intake set economic_aid CE-000002 amount=175,50 --reason "importo corretto" -q
+  $ povnet --data ufficio export siuss --record CE-000002 --period 2026 --as-of 2026-12-31 -o nuovo.xml --to INPS
+  povnet: prestazioni già inviate, e non cancellate: CE-000002 (INV-000002)
+    suggerimento: una che è cambiata si cancella e si invia di nuovo: --cancel --record CODICE, poi --record CODICE; con --reason TESTO va comunque
+  [7]
+  $ povnet --data ufficio export siuss --cancel --record CE-000002 --period 2026 --as-of 2026-12-31 -o via.xml --to INPS
+  povnet: INV-000003 nel registro degli invii
+  povnet: siuss, PS_PSA_SINA201806: prestazioni nel file: 1
+  $ povnet --data ufficio export siuss --record CE-000002 --period 2026 --as-of 2026-12-31 -o nuovo.xml --to INPS && grep -o 'ImportoPrestazione="[^"]*"' nuovo.xml
+  povnet: INV-000004 nel registro degli invii
+  povnet: siuss, PS_PSA_SINA201806: prestazioni nel file: 1
+  ImportoPrestazione="175.50"
+  $ povnet --data ufficio export siuss --cancel --record CE-000012 --period 2027 --as-of 2027-12-31 -o via.xml
+  povnet: prestazioni mai inviate, o già cancellate: CE-000012
+    suggerimento: conta ciò che è nel registro degli invii (--to)
+  povnet: siuss, PS_PSA_SINA201806: prestazioni nel file: 1
