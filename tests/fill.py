@@ -397,6 +397,18 @@ def texts(bench):
     check("32767" in done.stderr and not (bench.folder / "too-long.xlsx").exists(), f"texts: {done.stderr}")
 
 
+def chains(bench):
+    """Formulas that ask each other for thousands of rows, upwards, and in a circle."""
+    book = openpyxl.Workbook()
+    sheet = book.active
+    for row in range(1, 20000):
+        sheet.cell(row, 1, f"=A{row + 1}+1")
+    sheet["A20000"], sheet["C1"], sheet["C2"], sheet["C3"] = 1, "=C2+1", "=C1+1", "{{as_of}}"
+    book.save(bench.folder / "chains.xlsx")
+    out = bench.fill("chains.xlsx", "chains-out.xlsx", 1)
+    check(b"<f>A20000+1</f>" in parts(out)["xl/worksheets/sheet1.xml"], "chains")
+
+
 def large(bench):
     book, _ = base_form()
     book.save(bench.folder / "large.xlsx")
@@ -413,7 +425,7 @@ def large(bench):
 with tempfile.TemporaryDirectory() as folder:
     bench = Bench(folder, sys.argv[1])
     wanted = sys.argv[2:]
-    for test in (plain, untouched, features, shared, groups, bound, bindings, refusals, texts, large):
+    for test in (plain, untouched, features, shared, groups, bound, bindings, refusals, texts, chains, large):
         if not wanted or test.__name__ in wanted:
             test(bench)
     if os.environ.get("KEEP"):

@@ -17,6 +17,7 @@ constexpr std::int64_t most_looks = 24'000'000;
 constexpr std::int64_t kept_looks = most_looks / 2;  ///< for plain totals, where each row adds on a condition
 constexpr int deepest_cell = 200;
 constexpr int deepest_name = 20;
+constexpr int deepest_chain = 1000;  ///< of formulas that ask each other; a longer one is computed again
 
 /// What the form's program had computed, or what is written in the cell.
 Result stored(const FormCell& cell) {
@@ -117,9 +118,13 @@ bool Results::touched(std::size_t sheet, const FormRow& row, const FormCell& cel
   if (cell.array_at) return array_touched(sheet, *cell.array_at);
   if (!cell.has_formula || !shift_.plan().fills()) return false;
   if (shift_.plan().rows(sheet).block_at(row.number)) return true;
+  if (touched_depth_ >= deepest_chain) return true;
   const auto [at, fresh] = touched_.try_emplace(&cell, false);
-  if (fresh && formula_touched(sheet, cell)) touched_[&cell] = true;
-  return touched_[&cell];
+  if (!fresh) return at->second;
+  ++touched_depth_;
+  const bool found = formula_touched(sheet, cell);
+  --touched_depth_;
+  return touched_[&cell] = found;
 }
 
 bool Results::array_touched(std::size_t sheet, const CellPlace& at) {

@@ -62,6 +62,7 @@ class Results {
   bool hides_rows_ = false;  ///< what SUBTOTAL skips depends on filters
   std::int64_t left_;        ///< cells that may still be looked at
   int depth_ = 0;
+  int touched_depth_ = 0;
 };
 
 }  // namespace povnet
