@@ -10,8 +10,6 @@
 namespace povnet {
 namespace {
 
-constexpr std::size_t most_shown = 40;
-
 std::string cell_at(std::uint32_t row, std::uint32_t column) {
   return column_letters(column) + std::to_string(row);
 }
@@ -61,33 +59,6 @@ void lint_unused(const Form& form, const std::vector<std::vector<BlockModel>>& m
                           "scrivi {{" + name.name + ".campo}} in una riga, o togli il nome"});
 }
 
-/// A cell in one line: its formula or what it shows.
-std::string shown(const FormCell* cell) {
-  if (!cell || cell->blank()) return "";
-  std::string text = cell->has_formula          ? "=" + cell->formula
-                     : cell->text.plain.empty() ? std::string(cell->value)
-                                                : cell->text.plain;
-  text = squeeze(text);
-  return text.size() > most_shown ? text.substr(0, text.rfind(' ', most_shown)) + " ..." : text;
-}
-
-void compare_sheets(const FormSheet& sheet, const FormSheet& old, std::vector<LintFinding>& findings) {
-  std::set<std::pair<std::uint32_t, std::uint32_t>> cells;
-  for (const FormSheet* one : {&sheet, &old})
-    for (const FormRow& row : one->rows)
-      for (const FormCell& cell : row.cells)
-        if (!cell.blank()) cells.insert({row.number, cell.column});
-  for (const auto& [row, column] : cells) {
-    const std::string now = shown(sheet.cell(row, column));
-    const std::string before = shown(old.cell(row, column));
-    if (now == before) continue;
-    const std::string what = before.empty() ? "nuova: " + now
-                             : now.empty()  ? "tolta: " + before
-                                            : before + " -> " + now;
-    findings.push_back({"cambiata", sheet.name, cell_at(row, column), what, ""});
-  }
-}
-
 }  // namespace
 
 std::vector<LintFinding> lint_form(const Form& form, const FormSource& source) {
@@ -105,19 +76,6 @@ std::vector<LintFinding> lint_form(const Form& form, const FormSource& source) {
   lint_formulas(form, models, findings);
   lint_outside(form, findings);
   lint_unused(form, models, source, findings);
-  return findings;
-}
-
-std::vector<LintFinding> form_differences(const Form& form, const Form& old) {
-  std::vector<LintFinding> findings;
-  for (const auto& sheet : form.sheets) {
-    if (const FormSheet* before = old.sheet(sheet->name))
-      compare_sheets(*sheet, *before, findings);
-    else
-      findings.push_back({"cambiata", sheet->name, "", "foglio nuovo", ""});
-  }
-  for (const auto& sheet : old.sheets)
-    if (!form.sheet(sheet->name)) findings.push_back({"cambiata", sheet->name, "", "foglio tolto", ""});
   return findings;
 }
 

@@ -33,7 +33,7 @@ class FormulaLint {
     cell_ = {.column = cell.column, .row = row.number};
     const Words words = formula_words(cell.formula);
     if (const BlockModel* model = model_at(models_, sheet, row.number))
-      above(words, *model);
+      in_row(words, *model);
     else
       first_only(words);
     across(words);
@@ -56,10 +56,15 @@ class FormulaLint {
     }
   }
 
-  /// The row above is that of the record before only in the same column.
-  void above(const Words& words, const BlockModel& model) {
+  /// The row above is that of the record before only in the same column, and a list of one cell that cell.
+  void in_row(const Words& words, const BlockModel& model) {
     for (const FormulaWord& word : words) {
       const CellPlace& place = word.area.first;
+      if (word.is_area && word.sheet.empty() && place == word.area.last && place.row == cell_.row &&
+          !place.row_fixed)
+        found(word.written + " in una riga che si ripete è solo la riga stessa",
+              "per tutti i record scrivi $" + column_letters(place.column) + "$" + std::to_string(place.row) +
+                  ":$" + column_letters(place.column) + "$" + std::to_string(place.row));
       if (is_one_cell(word) && word.sheet.empty() && !place.row_fixed && place.column != cell_.column &&
           place.row + 1 == cell_.row && cell_.row == model.rows.first)
         found(word.written + " resta la stessa cella in tutte le righe, non quella del record prima",
