@@ -160,6 +160,9 @@ def names(f):
     f.sheet["H1"] = 0.25
     f.put("G1", "=SUM(importi)*aliquota", lambda n: total(n) / 4)
     f.put("G2", "=aliquota*2", lambda n: 0.5)
+    f.book.defined_names.append(DefinedName("iva", attr_text="0.22"))
+    f.put("G3", "=SUM(importi)*iva", lambda n: total(n) * 0.22)
+    f.looks.append(lambda p, n: check(f"<f>SUM(importi)*iva</f><v>{total(n) * 0.22:.15g}</v>".encode() in p[SHEET1], "names: no value"))
 
 
 def running(f):
@@ -263,6 +266,7 @@ def tables(f):
     f.put("G2", "=SUM(Elenco[Doppio])", lambda n: total(n) * 2)
     f.foreign = {"gnumeric"}
     f.looks.append(lambda p, n: check(f'ref="A1:C{2 + max(n, 1)}"'.encode() in p["xl/tables/table1.xml"], "tables"))
+    f.looks.append(lambda p, n: check(f"<f>SUM(Elenco[Doppio])</f><v>{total(n) * 2:.15g}</v>".encode() in p[SHEET1], "tables: no value"))
 
 
 def renamed_heading(f):
@@ -271,7 +275,9 @@ def renamed_heading(f):
     sheet.append(["{{righe.code}}", "{{righe.amount}}"])
     table = Table(displayName="Elenco", ref="A1:B2")
     sheet.add_table(table)
-    f.looks.append(lambda p, n: check(b'name="Al 05/11/2026"' in p["xl/tables/table1.xml"], "renamed_heading"))
+    f.put("G1", "=SUM(Elenco[Al {{as_of}}])", total)
+    f.foreign = {"gnumeric"}
+    f.looks.append(lambda p, n: check(b'name="Al 05/11/2026"' in p["xl/tables/table1.xml"] and b"SUM(Elenco[Al 05/11/2026])" in p[SHEET1], "renamed_heading"))
 
 
 def printing(f):
@@ -426,10 +432,18 @@ def indirect(f):
     f.warning = "INDIRETTO"
 
 
+def times(f):
+    """Hours as parts of a day where a time is shown, also in the afternoon; a number in colours is no day."""
+    f.sheet["C5"], f.sheet["D5"], f.sheet["F5"] = "{{righe.worked}}", "{{righe.worked}}", "{{righe.amount}}"
+    f.sheet["C5"].number_format, f.sheet["D5"].number_format, f.sheet["F5"].number_format = "h:mm AM/PM", "[Magenta]0.00", "[Magenta]#,##0.00"
+    f.put("C6", "=SUM(C5:C5)", lambda n: sum(i % 480 for i in range(1, n + 1)) / 1440)
+    f.put("D6", "=SUM(D5:D5)", lambda n: sum(i % 480 for i in range(1, n + 1)) / 60)
+
+
 FEATURES = [shared_formulas, arrays, dynamic_arrays, cross_sheet, whole_rows, names, running, groups, several_blocks, merges,
             conditional_formats, validations, extensions, filters, tables, renamed_heading, printing, protection, comments, hyperlinks,
             pictures, charts, linked_shapes, sheets_in_a_row, pivots, controls, calculation_chain, other_files, from_1904, rich_text,
-            numbers_as_text, hidden_sheets, comparisons, outside_cells, indirect]
+            numbers_as_text, hidden_sheets, comparisons, outside_cells, indirect, times]
 TOGETHER = [names, running, cross_sheet, merges, conditional_formats, filters, printing, protection, comments, hyperlinks, charts, arrays, hidden_sheets]
 
 

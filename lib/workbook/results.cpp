@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "base/text.h"
+#include "workbook/form_tables.h"
 #include "workbook/form_value.h"
 #include "workbook/gathering.h"
 
@@ -91,12 +92,24 @@ bool Results::formula_touched(std::size_t sheet, const FormCell& cell) {
   return false;
 }
 
-/// A name depends on what it stands for; a table, or a name that only the formula knows, on anything.
+/// Columns of tables depend on their cells; what else only a spreadsheet understands, on anything.
+bool Results::foreign_touched(const FormulaWord& word) {
+  if (is_of_other_file(word)) return false;
+  const Form& form = shift_.plan().form();
+  const auto open = word.written.find('[');
+  if (word.written.find("{{") != std::string::npos) return true;
+  for (const FormTable& table : form.tables)
+    if (lower(table.name) == lower(word.written.substr(0, open)))
+      return area_touched(table.sheet, table.cells);
+  return true;
+}
+
+/// A name depends on what it stands for; one that only the formula knows, on anything.
 bool Results::word_touched(std::size_t sheet, const FormulaWord& word, int names_deep) {
   using WordKind = FormulaWord::Kind;
   const Form& form = shift_.plan().form();
   if (word.kind == WordKind::function) return is_unsteady(word.written);
-  if (word.kind == WordKind::foreign) return !is_of_other_file(word);
+  if (word.kind == WordKind::foreign) return foreign_touched(word);
   if (word.kind == WordKind::reference) {
     const std::size_t of = word.sheet.empty() ? sheet : form.sheet_number(word.sheet);
     return of < form.sheets.size() && area_touched(of, word.area);
@@ -161,10 +174,42 @@ Result Results::of_formula(const FormCell& cell, const FormulaPlace& at) {
   return result.is == Is::nothing ? Result::of_number(0) : result;
 }
 
+const FormName* Results::only_name(const FormulaWord& word) const {
+  const FormName* found = nullptr;
+  for (const FormName& name : shift_.plan().form().names) {
+    if (word.kind != FormulaWord::Kind::name || lower(name.name) != lower(word.written)) continue;
+    if (found) return nullptr;  // a sheet has one of its own
+    found = &name;
+  }
+  return found;
+}
+
+/// The cells that a reference, a name or a column of a table stands for.
+std::optional<OutArea> Results::area_of(const FormulaWord& word, const FormulaPlace& at) const {
+  if (word.kind == FormulaWord::Kind::reference) return shift_.area_of(word, at);
+  if (const auto cells = table_reference(shift_.plan().form(), word, at.row.model))
+    return shift_.area_of(*cells, at);
+  const FormName* name = only_name(word);
+  const auto words = formula_words(name ? name->formula : "");
+  const bool cells = words.size() == 1 && words.front().kind == FormulaWord::Kind::reference;
+  return cells ? shift_.area_of(words.front(), {.sheet = SIZE_MAX, .takes_lists = true}) : std::nullopt;
+}
+
+/// A name may stand for a number.
+Result Results::of_reference(const FormulaWord& word, const FormFormula& formula, const FormulaTree& tree,
+                             const FormulaPlace& at) {
+  if (word.is_area) return Result::unknown();
+  const FormName* name = only_name(word);
+  const FormulaTree named = name ? formula_tree(formula_words(name->formula)) : FormulaTree{};
+  if (named.op == Op::number) return Result::of_number(named.number);
+  const auto cells = cells_of(tree, formula, at);
+  return cells.size() == 1 ? cells.front() : Result::unknown();
+}
+
 std::vector<Result> Results::cells_of(const FormulaTree& tree, const FormFormula& formula,
                                       const FormulaPlace& at) {
   std::vector<Result> cells;
-  const auto out = tree.op == Op::reference ? shift_.area_of(formula.words[tree.word], at) : std::nullopt;
+  const auto out = tree.op == Op::reference ? area_of(formula.words[tree.word], at) : std::nullopt;
   if (!out) return {Result::unknown()};
   for (const AreaPlace& area : out->areas) {
     if (area.first.column == 0) return {Result::unknown()};
@@ -217,7 +262,7 @@ Result Results::gathered(const std::string& name, const FormulaTree& tree, std::
   for (std::size_t i = from; i < tree.arguments.size(); ++i) {
     const FormulaTree& one = tree.arguments[i];
     const bool reference = one.op == Op::reference;
-    const auto out = reference ? shift_.area_of(formula.words[one.word], at) : std::nullopt;
+    const auto out = reference ? area_of(formula.words[one.word], at) : std::nullopt;
     if (!out) {
       const Result value = reference ? Result::unknown() : of(one, formula, at);
       // A text or a truth among the arguments is read as a number, in the language of the spreadsheet.
@@ -283,13 +328,8 @@ Result Results::of(const FormulaTree& tree, const FormFormula& formula, const Fo
       return Result::of_text(tree.text);
     case Op::truth:
       return Result::of_truth(tree.number != 0);
-    case Op::reference: {
-      const auto cells =
-          formula.words[tree.word].is_area ? std::vector<Result>{} : cells_of(tree, formula, at);
-      return cells.size() == 1                                    ? cells.front()
-             : cells.empty() && !formula.words[tree.word].is_area ? Result{}
-                                                                  : Result::unknown();
-    }
+    case Op::reference:
+      return of_reference(formula.words[tree.word], formula, tree, at);
     case Op::call:
       return call(tree, formula, at);
     case Op::sign:
