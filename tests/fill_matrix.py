@@ -271,13 +271,13 @@ def tables(f):
 
 def renamed_heading(f):
     sheet = f.book.create_sheet("Tab")
-    sheet.append(["Codice", "Al {{as_of}}"])
+    sheet.append(["{{as_of}}", "Al {{as_of}}"])
     sheet.append(["{{righe.code}}", "{{righe.amount}}"])
     table = Table(displayName="Elenco", ref="A1:B2")
     sheet.add_table(table)
     f.put("G1", "=SUM(Elenco[Al {{as_of}}])", total)
     f.foreign = {"gnumeric"}
-    f.looks.append(lambda p, n: check(b'name="Al 05/11/2026"' in p["xl/tables/table1.xml"] and b"SUM(Elenco[Al 05/11/2026])" in p[SHEET1], "renamed_heading"))
+    f.looks.append(lambda p, n: check(b'name="Al 05/11/2026"' in p["xl/tables/table1.xml"] and b'name="05/11/2026"' in p["xl/tables/table1.xml"] and b"SUM(Elenco[Al 05/11/2026])" in p[SHEET1], "renamed_heading"))
 
 
 def printing(f):

@@ -162,6 +162,7 @@ Form open_form(const std::string& path, const std::string& shown_name) {
     form.sheets.push_back(std::move(sheet));
   }
   form.tables = read_form_tables(form);
+  for (const FormTable& table : form.tables) mark_headings(table, *form.sheets[table.sheet]);
   return form;
 }
 

@@ -53,6 +53,14 @@ std::vector<FormTable> read_form_tables(const Form& form) {
   return tables;
 }
 
+void mark_headings(const FormTable& table, FormSheet& sheet) {
+  for (FormRow& row : sheet.rows)
+    for (FormCell& cell : row.cells)
+      if (row.number + 1 == table.cells.first.row && table.cells.first.column <= cell.column &&
+          cell.column <= table.cells.last.column)
+        cell.heading = true;
+}
+
 std::optional<FormulaWord> table_reference(const Form& form, const FormulaWord& word, std::uint32_t row) {
   const auto open = word.written.find('[');
   if (word.kind != FormulaWord::Kind::foreign || open == 0 || !word.written.ends_with(']'))
