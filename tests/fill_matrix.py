@@ -432,6 +432,24 @@ def indirect(f):
     f.warning = "INDIRETTO"
 
 
+def units(f):
+    f.sheet["F5"] = "€ {{righe.amount}}"
+    f.put("F6", "=SUM(F5:F5)", lambda n: 0)
+    f.warning = "i totali lo saltano"
+
+
+def half_merges(f):
+    f.sheet.merge_cells("C5:C7")
+    f.warning = "C5:C7 escono dalle righe che si ripetono"
+
+
+def rows_beside(f):
+    f.book.create_sheet("T")["B5"] = 3
+    f.put("F5", "=E5*T!B5")
+    f.put("F6", "=SUM(F5:F5)", lambda n: total(n) * 3)
+    f.warning = "scrivi T!B$5"
+
+
 def times(f):
     """Hours as parts of a day where a time is shown, also in the afternoon; a number in colours is no day."""
     f.sheet["C5"], f.sheet["D5"], f.sheet["F5"] = "{{righe.worked}}", "{{righe.worked}}", "{{righe.amount}}"
@@ -443,7 +461,7 @@ def times(f):
 FEATURES = [shared_formulas, arrays, dynamic_arrays, cross_sheet, whole_rows, names, running, groups, several_blocks, merges,
             conditional_formats, validations, extensions, filters, tables, renamed_heading, printing, protection, comments, hyperlinks,
             pictures, charts, linked_shapes, sheets_in_a_row, pivots, controls, calculation_chain, other_files, from_1904, rich_text,
-            numbers_as_text, hidden_sheets, comparisons, outside_cells, indirect, times]
+            numbers_as_text, hidden_sheets, comparisons, outside_cells, indirect, units, half_merges, rows_beside, times]
 TOGETHER = [names, running, cross_sheet, merges, conditional_formats, filters, printing, protection, comments, hyperlinks, charts, arrays, hidden_sheets]
 
 
