@@ -432,6 +432,13 @@ def indirect(f):
     f.warning = "INDIRETTO"
 
 
+def never_computed(f):
+    """Formulas that the form's program left for others to compute, of cells that are not filled in."""
+    f.sheet["H1"], f.sheet["H2"], f.sheet["H3"] = "=2*3", "=H1+1", ""
+    f.put("G1", "=SUM(H1:H2)+E6", lambda n: 13 + total(n))
+    f.put("G2", "=IF(H1>5,E6,0)", total)
+
+
 def units(f):
     f.sheet["F5"] = "€ {{righe.amount}}"
     f.put("F6", "=SUM(F5:F5)", lambda n: 0)
@@ -461,7 +468,7 @@ def times(f):
 FEATURES = [shared_formulas, arrays, dynamic_arrays, cross_sheet, whole_rows, names, running, groups, several_blocks, merges,
             conditional_formats, validations, extensions, filters, tables, renamed_heading, printing, protection, comments, hyperlinks,
             pictures, charts, linked_shapes, sheets_in_a_row, pivots, controls, calculation_chain, other_files, from_1904, rich_text,
-            numbers_as_text, hidden_sheets, comparisons, outside_cells, indirect, units, half_merges, rows_beside, times]
+            numbers_as_text, hidden_sheets, comparisons, outside_cells, indirect, never_computed, units, half_merges, rows_beside, times]
 TOGETHER = [names, running, cross_sheet, merges, conditional_formats, filters, printing, protection, comments, hyperlinks, charts, arrays, hidden_sheets]
 
 

@@ -22,13 +22,19 @@ constexpr int deepest_chain = 1000;  ///< of formulas that ask each other; a lon
 
 /// What the form's program had computed, or what is written in the cell.
 Result stored(const FormCell& cell) {
-  if (cell.type == "s" || cell.type == "str" || cell.type == "inlineStr")
-    return Result::of_text(cell.text.plain);
+  const bool typed = cell.type == "s" || cell.type == "inlineStr";
+  if (typed && cell.text.plain.empty()) return Result::unknown();  // whether it counts, programs do not agree
+  if (typed || cell.type == "str") return Result::of_text(cell.text.plain);
   if (cell.value.empty()) return {};
   if (cell.type == "b") return Result::of_truth(cell.value == "1");
   if (cell.type == "e") return {.is = Is::error, .text = std::string(cell.value)};
   if (cell.type == "d") return Result::unknown();
   return Result::of_number(parsed_number(cell.value));
+}
+
+/// Some programs write formulas and leave it to others to compute them.
+bool never_computed(const FormCell& cell) {
+  return cell.has_formula && cell.value.empty() && cell.type != "str";
 }
 
 Result of_value(const FormValue& value) {
@@ -156,7 +162,7 @@ Result Results::value(std::size_t sheet, std::uint32_t out_row, std::uint32_t co
     return of_value(styled_value(*bound, plan.form().sheets[sheet]->style_at(at.model, column), plan));
   if (!cell || (at.block && at.block->empty())) return {};
   if (!cell->marks.empty()) return of_value(marked_value(*cell, at, plan));
-  if (!touched(sheet, *row, *cell)) return stored(*cell);
+  if (!never_computed(*cell) && !touched(sheet, *row, *cell)) return stored(*cell);
   if (!cell->has_formula) return Result::unknown();
   const auto [known, fresh] = known_[sheet].try_emplace(key_of(out_row, column), Result::unknown());
   if (!fresh) return known->second;
@@ -232,8 +238,11 @@ void Results::gather(Gathering& gathering, std::size_t sheet, const AreaPlace& a
     if (!found) continue;
     for (const FormCell& cell : found->cells)
       if (area.first.column <= cell.column && cell.column <= last_column &&
-          !(skip_subtotals && is_subtotal(cell)))
-        gathering.add(value(sheet, row, cell.column));
+          !(skip_subtotals && is_subtotal(cell))) {
+        const Result found = value(sheet, row, cell.column);
+        // Whether SUBTOTAL counts a truth, programs do not agree.
+        gathering.add(skip_subtotals && found.is == Is::truth ? Result::unknown() : found);
+      }
   }
   if (left_ <= 0) gathering.add(Result::unknown());
 }
