@@ -239,9 +239,9 @@ void Results::gather(Gathering& gathering, std::size_t sheet, const AreaPlace& a
     for (const FormCell& cell : found->cells)
       if (area.first.column <= cell.column && cell.column <= last_column &&
           !(skip_subtotals && is_subtotal(cell))) {
-        const Result found = value(sheet, row, cell.column);
+        const Result result = value(sheet, row, cell.column);
         // Whether SUBTOTAL counts a truth, programs do not agree.
-        gathering.add(skip_subtotals && found.is == Is::truth ? Result::unknown() : found);
+        gathering.add(skip_subtotals && result.is == Is::truth ? Result::unknown() : result);
       }
   }
   if (left_ <= 0) gathering.add(Result::unknown());
@@ -321,7 +321,7 @@ Result Results::call(const FormulaTree& tree, const FormFormula& formula, const 
   if (name == "SUBTOTAL" && hides_rows_) return Result::unknown();
   if (name == "SUBTOTAL") return gathered(Gathering::of_subtotal(first.number), tree, 1, formula, at, true);
   if (name == "ABS") return Result::of_number(std::abs(first.number));
-  if (name == "INT") return Result::of_number(std::floor(first.number));
+  if (name == "INT") return Result::of_number(floor_of(first.number));
   if (name != "ROUND" && name != "ROUNDUP" && name != "ROUNDDOWN" && name != "TRUNC")
     return Result::unknown();
   const Result digits =
