@@ -332,7 +332,8 @@ CASES = [
     ("allocation_decision", "UPDATE allocation SET admitted = 12000, excluded = 200, exclusion_reason = 'prova';", {TODAY: 0}),
     # C04, C18, V-24: the limit itself, and what is under it
     ("spending_limit_passed", limit("intervention_charged", "<", 13), {TODAY: 0}),
-    ("spending_limit_passed", limit("intervention_charged", ">=", 13), {TODAY: 1}),
+    # a reserve while it can still be reached, and when its days are over
+    ("spending_limit_passed", limit("intervention_charged", ">=", 13) + "UPDATE fund_annuality SET spend_to = '2026-10-30';", {"2026-10-30": 0, TODAY: 1}),
     ("spending_limit_passed", limit("intervention_charged", ">=", "NULL"), {TODAY: 0}),
     ("limit_unverified", limit("intervention_charged", "<", 13) + "UPDATE spending_limit SET verified = 1;", {TODAY: 0}),
     ("budget_item_overrun", planned(12199, 12200), {"2026-05-31": 1, "2026-06-01": 0}),

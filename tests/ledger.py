@@ -83,6 +83,17 @@ def check_liquidations(db):
     expect("an order before its act counts from its own day", liquidated(db, "2026-10-17"), before + 5000 + 500 + 100)
 
 
+def check_cups(db):
+    """Two CUPs with dates: each paper shows those of its day."""
+    db.execute("SAVEPOINT cups")
+    db.execute("DELETE FROM annuality_cup")
+    db.execute("INSERT INTO annuality_cup (fund_annuality, cup, valid_from) VALUES (1, 'C63H24827972199', '2026-06-01')")
+    db.execute("UPDATE fund_annuality SET extraordinary = 1")
+    for day, cups in ("2026-05-31", "C63H24827972110"), ("2026-06-01", "C63H24827972110, C63H24827972199"):
+        expect(f"the CUPs on {day}", [rows(db, name, as_of=day, annuality=None)[0]["cup"] for name in ("survey_quotas", "extraordinary_grants", "qsfp_annuality")], [cups] * 3)
+    db.execute("ROLLBACK TO cups")
+
+
 def check_sent(db):
     """What was sent and what the ledger says of that day agree; an order of before that comes later is told."""
     description, sql = read(SCHEMAS / "checks" / "survey_liquidated_differs.sql")
@@ -259,6 +270,7 @@ def main():
 
     check_remedies()
     check_sent(db)
+    check_cups(db)
     check_reimputed(db)
     check_excluded(db)
     check_transfers(db)

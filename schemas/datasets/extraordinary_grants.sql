@@ -5,7 +5,7 @@ record = "fund_annuality"
 order = ["fund", "year"]
 requirement = "S-107"
 parameters = ["EXTRAORDINARY_GRANT_DAYS"]
-uses = ["obligation_moves"]
+uses = ["obligation_moves", "annuality_cups"]
 
 [[column]]
 key = "fund_annuality"
@@ -97,7 +97,7 @@ SELECT y.code AS fund_annuality,
        y.year,
        f.manager AS grantor,
        y.decree,
-       y.cup,
+       (SELECT k.cup FROM annuality_cups AS k WHERE k.fund_annuality = y.id) AS cup,
        e.year AS exercise,
        date(e.year || '-12-31', '+' || q.value || ' days') AS due_on,
        y.allotted,

@@ -4,7 +4,7 @@ grain = "un'annualità del fondo della supervisione"
 record = "fund_annuality"
 order = ["year"]
 requirement = "S-113"
-uses = ["charged_lines", "obligation_moves"]
+uses = ["charged_lines", "obligation_moves", "annuality_cups"]
 
 [[column]]
 key = "fund_annuality"
@@ -46,7 +46,7 @@ type = "money"
 SELECT y.code AS fund_annuality,
        f.acronym AS fund,
        y.year,
-       y.cup,
+       (SELECT k.cup FROM annuality_cups AS k WHERE k.fund_annuality = y.id) AS cup,
        y.allotted,
        coalesce((SELECT sum(m.amount) FROM obligation_moves AS m WHERE m.fund_annuality = y.id AND m.day <= :as_of), 0) AS committed,
        coalesce((SELECT sum(p.amount) FROM payment_order AS p JOIN obligation AS o ON o.id = p.obligation

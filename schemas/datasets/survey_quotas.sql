@@ -3,7 +3,7 @@ label = "Riepilogo dati economico finanziari"
 grain = "una quota di un'annualità, con valori cumulati alla data"
 record = "fund_annuality"
 order = ["quota", "year"]
-uses = ["obligation_moves"]
+uses = ["obligation_moves", "annuality_cups"]
 
 [[column]]
 key = "fund_annuality"
@@ -150,7 +150,7 @@ SELECT y.code AS fund_annuality,
        f.survey_quota AS quota,
        y.year,
        y.decree,
-       y.cup,
+       (SELECT k.cup FROM annuality_cups AS k WHERE k.fund_annuality = y.id) AS cup,
        y.allotted,
        coalesce(c.amount, 0) AS committed,
        y.allotted - coalesce(c.amount, 0) AS uncommitted,
