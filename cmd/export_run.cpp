@@ -11,15 +11,14 @@
 namespace povnet {
 namespace {
 
-constexpr int first_possible = 2000;
 constexpr int last_possible = 2200;
 
 /// Without --period: the year of the day asked; for an annuality from its first day on; all there is for
 /// what is cumulative.
 Period period_of(const Call& call, const Layout& workbook, const std::optional<std::int64_t>& annuality) {
   if (const auto typed = call.maybe_period("--period")) return *typed;
-  int first_year = annuality ? static_cast<int>(*annuality) : year_of(call.common.as_of);
-  if (workbook.cumulative) first_year = first_possible;
+  if (workbook.cumulative) return from_the_beginning(call.common.as_of);
+  const int first_year = annuality ? static_cast<int>(*annuality) : year_of(call.common.as_of);
   return {.first = make_day(first_year, 1, 1), .last = call.common.as_of};
 }
 
@@ -32,7 +31,7 @@ LayoutRequest workbook_request(const Call& call, Reader& reader, const Layout& w
     throw Error(Fault::usage,
                 "\"" + workbook.key + "\" è di tutte le annualità: --annuality non si può usare",
                 "toglila; --as-of dice fino a quando");
-  if (annuality && (*annuality < first_possible || *annuality > last_possible))
+  if (annuality && (*annuality < first_year_possible || *annuality > last_possible))
     throw Error(Fault::usage, "--annuality: " + std::to_string(*annuality) + " non è un anno",
                 "per esempio --annuality 2024");
   return {.period = period_of(call, workbook, annuality),
@@ -56,8 +55,8 @@ void warn_of_missing_head(Call& call, Reader& reader, Layout& workbook, const La
 /// All there is where records are named; else the year of the day asked, as for a workbook.
 Period flow_period(const Call& call) {
   if (const auto typed = call.maybe_period("--period")) return *typed;
-  const int first_year = call.given("--record") ? first_possible : year_of(call.common.as_of);
-  return {.first = make_day(first_year, 1, 1), .last = call.common.as_of};
+  if (call.given("--record")) return from_the_beginning(call.common.as_of);
+  return {.first = make_day(year_of(call.common.as_of), 1, 1), .last = call.common.as_of};
 }
 
 /// Options of a flow say nothing of a workbook.

@@ -12,11 +12,11 @@
 namespace povnet {
 namespace {
 
-const std::string& folder_asked(const Call& call, const std::string& what) {
+const std::string& folder_asked(const Call& call, const std::string& what, bool for_outside) {
   if (call.common.output == "-")
     throw Error(Fault::usage, what + " è una cartella: non si mostra a schermo",
                 "indicare una cartella nuova con -o CARTELLA");
-  if (call.common.reason.empty())
+  if (for_outside && call.common.reason.empty())
     throw Error(Fault::refused, what + " esce dall'ufficio: chiede un motivo",
                 "aggiungere --reason TESTO: resta nel registro degli accessi");
   return call.common.output;
@@ -24,12 +24,12 @@ const std::string& folder_asked(const Call& call, const std::string& what) {
 
 }  // namespace
 
-FolderExport::FolderExport(Call& call, std::string command, const std::string& what)
+FolderExport::FolderExport(Call& call, std::string command, const std::string& what, bool for_outside)
     : call_(call),
       command_(std::move(command)),
       what_(what),
       rows_(call),
-      folder_(folder_asked(call, what)) {}
+      folder_(folder_asked(call, what, for_outside)) {}
 
 void FolderExport::write(const std::string& name, Document document, const std::string& code) {
   admit(document, code);

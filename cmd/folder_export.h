@@ -8,12 +8,12 @@
 
 namespace povnet {
 
-/// A folder of documents about persons, for somebody outside: it asks for -o and for a reason, is written
-/// whole or not at all, and gets its name only after the access log has its line.
+/// A folder of documents about persons: it asks for -o, is written whole or not at all, and gets its name
+/// only after the access log has its line. One for somebody outside asks for a reason, too.
 class FolderExport {
  public:
   /// `what` is written, for messages: "il dossier".
-  FolderExport(Call& call, std::string command, const std::string& what);
+  FolderExport(Call& call, std::string command, const std::string& what, bool for_outside = true);
 
   /// A document, in the format that the ending of its name says; about the record of `code`, if any.
   void write(const std::string& name, Document document, const std::string& code = {});

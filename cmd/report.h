@@ -14,6 +14,7 @@ Command report_desk_command();
 Command report_freeze_command();
 Command report_frozen_command();
 Command report_diff_command();
+Command report_pack_command();
 
 /// Relations and indicators.
 std::vector<Command> report_commands();

@@ -33,7 +33,7 @@ Command report_definition_command() {
 std::vector<Command> report_commands() {
   return {report_run_command(),        report_list_command(), report_explain_command(),
           report_definition_command(), report_desk_command(), report_freeze_command(),
-          report_frozen_command(),     report_diff_command()};
+          report_frozen_command(),     report_diff_command(), report_pack_command()};
 }
 
 }  // namespace povnet

@@ -12,6 +12,7 @@
 #include "cmd/reading.h"
 #include "cmd/writing.h"
 #include "package/packed.h"
+#include "report/narrow_options.h"
 #include "report/tally.h"
 #include "report/used_rows.h"
 #include "store/seal.h"
@@ -55,9 +56,11 @@ std::string bytes_of(const std::string& path) {
   return std::move(bytes).str();
 }
 
-/// The code that was typed; of a workbook what the dataset says.
+/// The code that was typed; of a whole workbook what the dataset says.
 std::optional<std::string> about_of(const Call& call, Reader& made_with, const std::string& key) {
   if (const auto typed = call.maybe("CODICE")) return typed;
+  for (const NarrowOption& option : narrow_options())
+    if (call.given("--" + std::string(option.name))) return std::nullopt;
   Reader reader(made_with.db(), made_with.data());
   const Dataset dataset = dataset_named(reader.data(), "sent_about");
   const Scope scope{.as_of = call.common.as_of, .named = {{":document", key}}};

@@ -360,6 +360,27 @@ def bindings(bench):
     check("M!A8 è una cella bloccata" in said, f"bindings: locked {said}")
 
 
+def versions(bench):
+    """What lint finds in the next version of a form: a row more moves the others, and does not change them."""
+    for name, lines in (("before", ["Titolo", "Comune", "Fondo", "Importo", "Firma"]), ("now", ["Titolo", "Comune", "Fondo", "Annualità", "Importo", "Firma"])):
+        book = openpyxl.Workbook()
+        sheet = book.active
+        sheet.protection.sheet = True
+        for row, text in enumerate(lines, 1):
+            sheet.cell(row, 1, text)
+            sheet.cell(row, 2).protection = Protection(locked=text == "Fondo" and name == "now")
+        rule = DataValidation(type="list", formula1='"QSFP,FNPS"' if name == "before" else '"QSFP,PON"')
+        rule.add("B3")
+        sheet.add_data_validation(rule)
+        book.defined_names.append(DefinedName("firma", attr_text=f"Sheet!$B${len(lines)}"))
+        book.save(bench.folder / f"{name}.xlsx")
+    bench.records(1)
+    said = bench.run("export", "lint", "now.xlsx", "--against", "before.xlsx", "--format", "csv").stdout.splitlines()[1:]
+    check(said == ['cambiata,Sheet,B3,ora è bloccata,', 'cambiata,Sheet,A4,nuova: Annualità,', 'cambiata,Sheet,B3,"convalida: elenco ""QSFP,PON""",',
+                   "cambiata,,firma,nome Sheet!$B$5 -> Sheet!$B$6,"], f"versions: {said}")
+    check("niente da segnalare" in bench.run("export", "lint", "now.xlsx", "--against", "now.xlsx").stdout, "versions: the same form differs")
+
+
 def refusals(bench):
     (bench.folder / "scan.xlsx").write_bytes(b"%PDF-1.4")
     (bench.folder / "old.xlsx").write_bytes(b"\xD0\xCF\x11\xE0" + b"\0" * 600)
@@ -397,6 +418,18 @@ def texts(bench):
     check("32767" in done.stderr and not (bench.folder / "too-long.xlsx").exists(), f"texts: {done.stderr}")
 
 
+def chains(bench):
+    """Formulas that ask each other for thousands of rows, upwards, and in a circle."""
+    book = openpyxl.Workbook()
+    sheet = book.active
+    for row in range(1, 20000):
+        sheet.cell(row, 1, f"=A{row + 1}+1")
+    sheet["A20000"], sheet["C1"], sheet["C2"], sheet["C3"] = 1, "=C2+1", "=C1+1", "{{as_of}}"
+    book.save(bench.folder / "chains.xlsx")
+    out = bench.fill("chains.xlsx", "chains-out.xlsx", 1)
+    check(b"<f>A20000+1</f>" in parts(out)["xl/worksheets/sheet1.xml"], "chains")
+
+
 def large(bench):
     book, _ = base_form()
     book.save(bench.folder / "large.xlsx")
@@ -413,7 +446,7 @@ def large(bench):
 with tempfile.TemporaryDirectory() as folder:
     bench = Bench(folder, sys.argv[1])
     wanted = sys.argv[2:]
-    for test in (plain, untouched, features, shared, groups, bound, bindings, refusals, texts, large):
+    for test in (plain, untouched, features, shared, groups, bound, bindings, versions, refusals, texts, chains, large):
         if not wanted or test.__name__ in wanted:
             test(bench)
     if os.environ.get("KEEP"):

@@ -160,6 +160,9 @@ def names(f):
     f.sheet["H1"] = 0.25
     f.put("G1", "=SUM(importi)*aliquota", lambda n: total(n) / 4)
     f.put("G2", "=aliquota*2", lambda n: 0.5)
+    f.book.defined_names.append(DefinedName("iva", attr_text="0.22"))
+    f.put("G3", "=SUM(importi)*iva", lambda n: total(n) * 0.22)
+    f.looks.append(lambda p, n: check(f"<f>SUM(importi)*iva</f><v>{total(n) * 0.22:.15g}</v>".encode() in p[SHEET1], "names: no value"))
 
 
 def running(f):
@@ -263,15 +266,18 @@ def tables(f):
     f.put("G2", "=SUM(Elenco[Doppio])", lambda n: total(n) * 2)
     f.foreign = {"gnumeric"}
     f.looks.append(lambda p, n: check(f'ref="A1:C{2 + max(n, 1)}"'.encode() in p["xl/tables/table1.xml"], "tables"))
+    f.looks.append(lambda p, n: check(f"<f>SUM(Elenco[Doppio])</f><v>{total(n) * 2:.15g}</v>".encode() in p[SHEET1], "tables: no value"))
 
 
 def renamed_heading(f):
     sheet = f.book.create_sheet("Tab")
-    sheet.append(["Codice", "Al {{as_of}}"])
+    sheet.append(["{{as_of}}", "Al {{as_of}}"])
     sheet.append(["{{righe.code}}", "{{righe.amount}}"])
     table = Table(displayName="Elenco", ref="A1:B2")
     sheet.add_table(table)
-    f.looks.append(lambda p, n: check(b'name="Al 05/11/2026"' in p["xl/tables/table1.xml"], "renamed_heading"))
+    f.put("G1", "=SUM(Elenco[Al {{as_of}}])", total)
+    f.foreign = {"gnumeric"}
+    f.looks.append(lambda p, n: check(b'name="Al 05/11/2026"' in p["xl/tables/table1.xml"] and b'name="05/11/2026"' in p["xl/tables/table1.xml"] and b"SUM(Elenco[Al 05/11/2026])" in p[SHEET1], "renamed_heading"))
 
 
 def printing(f):
@@ -426,10 +432,43 @@ def indirect(f):
     f.warning = "INDIRETTO"
 
 
+def never_computed(f):
+    """Formulas that the form's program left for others to compute, of cells that are not filled in."""
+    f.sheet["H1"], f.sheet["H2"], f.sheet["H3"] = "=2*3", "=H1+1", ""
+    f.put("G1", "=SUM(H1:H2)+E6", lambda n: 13 + total(n))
+    f.put("G2", "=IF(H1>5,E6,0)", total)
+
+
+def units(f):
+    f.sheet["F5"] = "€ {{righe.amount}}"
+    f.put("F6", "=SUM(F5:F5)", lambda n: 0)
+    f.warning = "i totali lo saltano"
+
+
+def half_merges(f):
+    f.sheet.merge_cells("C5:C7")
+    f.warning = "C5:C7 escono dalle righe che si ripetono"
+
+
+def rows_beside(f):
+    f.book.create_sheet("T")["B5"] = 3
+    f.put("F5", "=E5*T!B5")
+    f.put("F6", "=SUM(F5:F5)", lambda n: total(n) * 3)
+    f.warning = "scrivi T!B$5"
+
+
+def times(f):
+    """Hours as parts of a day where a time is shown, also in the afternoon; a number in colours is no day."""
+    f.sheet["C5"], f.sheet["D5"], f.sheet["F5"] = "{{righe.worked}}", "{{righe.worked}}", "{{righe.amount}}"
+    f.sheet["C5"].number_format, f.sheet["D5"].number_format, f.sheet["F5"].number_format = "h:mm AM/PM", "[Magenta]0.00", "[Magenta]#,##0.00"
+    f.put("C6", "=SUM(C5:C5)", lambda n: sum(i % 480 for i in range(1, n + 1)) / 1440)
+    f.put("D6", "=SUM(D5:D5)", lambda n: sum(i % 480 for i in range(1, n + 1)) / 60)
+
+
 FEATURES = [shared_formulas, arrays, dynamic_arrays, cross_sheet, whole_rows, names, running, groups, several_blocks, merges,
             conditional_formats, validations, extensions, filters, tables, renamed_heading, printing, protection, comments, hyperlinks,
             pictures, charts, linked_shapes, sheets_in_a_row, pivots, controls, calculation_chain, other_files, from_1904, rich_text,
-            numbers_as_text, hidden_sheets, comparisons, outside_cells, indirect]
+            numbers_as_text, hidden_sheets, comparisons, outside_cells, indirect, never_computed, units, half_merges, rows_beside, times]
 TOGETHER = [names, running, cross_sheet, merges, conditional_formats, filters, printing, protection, comments, hyperlinks, charts, arrays, hidden_sheets]
 
 

@@ -83,6 +83,23 @@ def check_liquidations(db):
     expect("an order before its act counts from its own day", liquidated(db, "2026-10-17"), before + 5000 + 500 + 100)
 
 
+def check_sent(db):
+    """What was sent and what the ledger says of that day agree; an order of before that comes later is told."""
+    description, sql = read(SCHEMAS / "checks" / "survey_liquidated_differs.sql")
+
+    def told():
+        return [r["record"] for r in db.execute(with_used(description, sql), SCOPE | {"as_of": "2026-10-31"})]
+
+    db.execute("SAVEPOINT sent")
+    db.execute("UPDATE survey_round SET sent_on = '2026-09-15', liquidated = ? WHERE id = 2", (rows(db, "survey_quotas")[0]["liquidated"],))
+    expect("nothing new", told(), [])
+    db.execute("INSERT INTO payment_order (obligation, number, day, amount) VALUES (3, '600', '2026-09-01', 100)")
+    expect("an order of after", told(), [])
+    db.execute("INSERT INTO payment_order (obligation, number, day, amount) VALUES (3, '601', '2026-08-31', 100)")
+    expect("an order of before", told(), ["RIL-000002"])
+    db.execute("ROLLBACK TO sent")
+
+
 def check_reimputed(db):
     """An obligation carried over counts once, whether or not accounting reduced the old one by what went over."""
     db.execute("SAVEPOINT carried")
@@ -115,7 +132,18 @@ def check_excluded(db):
     db.execute("INSERT INTO convention (id, number, title, kind, amount, valid_from) VALUES (70, '70', 'Prova', 'codesign', 50000, '2026-01-01')")
     db.execute("UPDATE expense SET convention = 70")
     expect("left of the convention", [(r["charged"], r["residual"]) for r in rows(db, "conventions") if r["number"] == "70"], [(12200, 40000)])
+    db.execute("INSERT INTO convention_partner (convention, organisation, role) VALUES (70, 2, 'lead')")
+    expect("published", [r["admitted"] for r in rows(db, "published_partners") if r["convention"] == "70"], [10000])
+    db.execute("INSERT INTO statement (id, organisation, period_from, period_to) VALUES (70, 2, '2026-01-01', '2026-06-30')")
+    db.execute("UPDATE allocation SET statement = 70, order_number = NULL WHERE id = 1")
+    db.execute("INSERT INTO control (id, authority, act, day) VALUES (70, 'Ministero', 'PROVA', '2026-06-01')")
+    db.execute("INSERT INTO control_line (control, expense, allocation, outcome, amount, outcome_on) VALUES (70, 1, 1, 'cut', 12000, '2026-07-20')")
+    expect("what was excluded is not cut again", [(r["charged"], r["excluded"], r["cut"], r["balance"]) for r in rows(db, "statements")], [(12200, 2200, 10000, 0)])
+    db.execute("UPDATE allocation SET payment_order = 1 WHERE id = 1")
+    expect("paid by the order it is linked to, from its day", [[r["paid"] for r in rows(db, "statements", as_of=day)] for day in ("2026-05-09", "2026-05-10")], [[0], [10000]])
+    expect("and which", [(r["order_number"], r["order_on"]) for r in rows(db, "statement_outcomes")], [("000339", "2026-05-10")])
     db.execute("UPDATE expense SET own_contribution = 1")
+    expect("nobody pays what the partner brings", [r["balance"] for r in rows(db, "statements")], [0])
     for dataset, key in COUNTED.items():
         expect(f"{dataset}: what the partner brings", sum(r[key] for r in rows(db, dataset)), 0)
     db.execute("ROLLBACK TO excluded")
@@ -230,6 +258,7 @@ def main():
     expect("charged: the lines by title", summary["charged"], sum(r["amount"] for r in rows(db, "statement_titles")))
 
     check_remedies()
+    check_sent(db)
     check_reimputed(db)
     check_excluded(db)
     check_transfers(db)

@@ -121,6 +121,36 @@ def check_counted_twice(db):
         db.execute("ROLLBACK TO twice")
 
 
+def check_adhesion(db):
+    """S-098, C09: with the act of its comune a premium is the Ministry's; of another comune it is not; of which one, nobody has said."""
+    description, sql = read(ROOT / "checks" / "inail_charged.sql")
+    db.execute("SAVEPOINT adhesion")
+    db.execute("INSERT INTO puc_project (id, number, title, comune) VALUES (2, 'ALTRO', 'Altro', 2)")
+    db.execute("UPDATE allocation SET intervention = 2 WHERE expense = 1")
+    for project, answer, found in ((None, "unknown", 1), (1, "no", 1), (2, "yes", 0)):
+        db.execute("UPDATE allocation SET puc_project = ? WHERE expense = 1", (project,))
+        places = [r for r in rows(db, "expense_places", record=1, intervention="PUC_INAIL") if r["year"] == 2024]
+        expect(f"where the premium of project {project} can go", [(r["answer"], "adesione" in r["why"]) for r in places], [(answer, answer != "yes")])
+        expect(f"the check about project {project}", len(db.execute(with_used(description, sql), SCOPE).fetchall()), found)
+    db.execute("ROLLBACK TO adhesion")
+
+
+def check_reserves(db):
+    """S-098, V3: a reserve is missed when it cannot be reached any more, not before; a ceiling at once."""
+    description, sql = read(ROOT / "checks" / "spending_limit_passed.sql")
+    db.execute("UPDATE fund_annuality SET allotted = 20000 WHERE id = 1")
+    cases = [(">=", 2000, None, "2027-01-01", 0), (">=", 2000, 2, "2027-01-01", 0), (">=", 2500, 2, "2027-01-01", 1), (">=", 2400, 2, "2027-01-01", 0),
+             (">", 2400, 2, "2027-01-01", 1), (">=", 2000, 2, "2026-08-31", 0), (">=", 2000, 2, "2026-08-30", 1), ("<", 7600, 1, None, 1), ("<=", 7600, 1, None, 0)]
+    for comparison, value, intervention, until, found in cases:
+        db.execute("SAVEPOINT reserve")
+        db.execute("INSERT INTO spending_limit (key, fund, year_from, intervention, numerator, denominator, comparison, value, unit, label, source, evidence)"
+                   " VALUES ('R', 1, 2024, ?, 'intervention_charged', 'annuality_allotted', ?, ?, 'share', 'prova', 'prova', 'practice')", (intervention, comparison, value))
+        db.execute("UPDATE fund_annuality SET spend_to = ? WHERE id = 1", (until,))
+        rows_found = [r for r in db.execute(with_used(description, sql), SCOPE | {"as_of": "2026-08-31"}) if r["detail"].startswith("prova")]
+        expect(f"{comparison} {value} of {intervention} until {until}", len(rows_found), found)
+        db.execute("ROLLBACK TO reserve")
+
+
 def check_forecast(db):
     """S-107: what is promised, spent and left of an annuality, and whether the pace of the last 365 days is enough."""
     db.execute("SAVEPOINT forecast")
@@ -128,6 +158,9 @@ def check_forecast(db):
     (year,) = [r for r in rows(db, "fund_forecast", as_of="2026-10-31") if r["year"] == 2024]
     whole = sum(r["amount"] + r["changes"] for r in rows(db, "obligations", as_of="2026-10-31") if r["year"] == 2024)
     expect("promised by the addendum, and committed", (year["promised"], year["committed"], year["to_commit"]), (20000, whole, 10000000 - whole))
+    db.execute("UPDATE allocation SET reporting_state = 'sent' WHERE id = 1")
+    (sent,) = [r for r in rows(db, "fund_forecast", as_of="2026-10-31") if r["year"] == 2024]
+    expect("reported", (year["reported"], sent["reported"], sent["reported_share"]), (0, 12200, 12))
     expect("ordered in the last year", year["year_spent"], 12200 + 1200 + 50)
     expect("at this pace", (year["days_left"], year["expected"], year["reading"]), (60, rounded(Fraction(13450 * 60, 365)), "a questo ritmo non si spende tutto"))
     expect("the parts make the whole", year["expected"] + year["at_risk"], year["to_spend"])
@@ -223,6 +256,10 @@ def main():
     db = case_file()
     check_forecast(db)
     check_counted_twice(db)
+    check_adhesion(db)
+    db.execute("SAVEPOINT reserves")
+    check_reserves(db)
+    db.execute("ROLLBACK TO reserves")
     check_plan(db)
     check_conventions(db)
     check_cups(db)

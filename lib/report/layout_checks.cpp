@@ -32,6 +32,12 @@ void add_rows(const Checked& checked, std::vector<Row>& rows) {
                     Cell::of(checked.check.remedy)});
 }
 
+/// Sheets that are cumulative hold lines of before the period: so must their checks.
+Scope looked_at(const LayoutBlock& block, Scope scope) {
+  if (block.all) scope.from = make_day(1900, 1, 1);
+  return scope;
+}
+
 }  // namespace
 
 Table checks_table(Reader& reader, const LayoutBlock& block, const Marks& marks, const Scope& scope,
@@ -39,7 +45,7 @@ Table checks_table(Reader& reader, const LayoutBlock& block, const Marks& marks,
   const auto run = on_subject ? run_check_on_subject : run_check;
   std::vector<Row> rows;
   for (const std::string& id : block.checks)
-    rows.push_back(row_of(run(reader, check_named(reader.data(), id), scope)));
+    rows.push_back(row_of(run(reader, check_named(reader.data(), id), looked_at(block, scope))));
   return {.key = block.key,
           .title = marks.fill(block.title),
           .columns = {{.key = "check", .label = "Controllo"},

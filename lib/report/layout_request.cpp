@@ -2,6 +2,8 @@
 
 namespace povnet {
 
+Period from_the_beginning(Day last) { return {.first = make_day(first_year_possible, 1, 1), .last = last}; }
+
 Scope scope_of(const LayoutRequest& request) {
   Scope scope = scope_of(request.period, request.as_of);
   scope.as_of = request.as_of;

@@ -28,6 +28,10 @@ struct LayoutRequest {
   Narrowings only = {};                     ///< of a workbook: the rows of one fund, partner, comune
 };
 
+/// What is cumulative counts from here on.
+constexpr int first_year_possible = 2000;
+Period from_the_beginning(Day last);
+
 /// What the queries of the layout see: :annuality, :record (an id) and :register where there are any. The
 /// statement of an annuality counts everything up to the day asked.
 Scope scope_of(const LayoutRequest& request);

@@ -67,7 +67,8 @@ struct LayoutBlock {
   std::vector<std::string> measures;
   std::vector<std::string> checks;  ///< ids
   std::vector<std::string> areas;   ///< of checks (those that find records of the subject) or of terms
-  bool all = false;                 ///< of terms: also those that ask for nothing
+  bool all = false;  ///< of terms: also those that ask for nothing; of checks: whatever the period, from the
+                     ///< beginning
   std::vector<ChartPlan> charts;
 };
 

@@ -22,6 +22,16 @@ std::string keep_frozen(Transaction& tx, const FrozenCopy& copy, const Act& act)
   return code_of(tx.file().db(), {"frozen_report", id});
 }
 
+std::optional<std::string> last_frozen(SQLite::Database& db, const std::string& report,
+                                       const Period& period) {
+  return select_first(
+      db, R"sql(
+      SELECT code FROM frozen_report
+       WHERE report = ? AND period_from = ? AND period_to = ? AND dimension = '' AND narrowed = ''
+       ORDER BY id DESC)sql",
+      [](ResultRow& row) { return row.text(); }, report, iso(period.first), iso(period.last));
+}
+
 KeptReport kept_report(SQLite::Database& db, const std::string& code) {
   const auto found = select_first(
       db, "SELECT code, title, report, at, digest, CAST(head AS INTEGER) FROM frozen_report WHERE code = ?",

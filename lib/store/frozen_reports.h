@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <set>
 #include <string>
 
@@ -26,6 +27,10 @@ struct FrozenCopy {
 
 /// Keeps it; its code.
 std::string keep_frozen(Transaction& tx, const FrozenCopy& copy, const Act& act);
+
+/// The last copy of a report of the period, neither divided otherwise nor narrowed; nothing where there is
+/// none.
+std::optional<std::string> last_frozen(SQLite::Database& db, const std::string& report, const Period& period);
 
 /// What was kept under a code; Fault::input where there is none.
 struct KeptReport {

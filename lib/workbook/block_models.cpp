@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 #include "workbook/fill_plan.h"
+#include "workbook/formula_words.h"
 
 namespace povnet {
 namespace {
@@ -99,11 +100,16 @@ std::string nearest_name(const Mark& mark, const FormSource& source) {
   return near ? "forse {{" + *near + "}}" : "povnet export fields elenca i nomi";
 }
 
+/// But for the heading of a table, "Elenco[Al {{as_of}}]", which is renamed with it.
+bool has_mark(const FormulaWord& word) {
+  return word.kind != FormulaWord::Kind::foreign && word.written.find("{{") != std::string::npos;
+}
+
 /// A mark inside a formula would stay there.
 void check_formulas(const FormSheet& sheet, std::vector<MarkFault>& faults) {
   for (const FormRow& row : sheet.rows)
     for (const FormCell& cell : row.cells)
-      if (cell.has_formula && cell.formula.find("{{") != std::string::npos)
+      if (cell.has_formula && std::ranges::any_of(formula_words(cell.formula), has_mark))
         faults.push_back({sheet.name, place_text(row.number, cell.column),
                           "un segno dentro una formula non si compila",
                           "metti il segno in una cella sua e nominala nella formula"});

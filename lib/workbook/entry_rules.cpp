@@ -11,41 +11,6 @@
 namespace povnet {
 namespace {
 
-/// What may be typed into some cells of a sheet.
-struct EntryRule {
-  std::string cells;  ///< "B5:B9 D5"
-  std::string kind;   ///< "list", "whole", "decimal", "date", "time", "textLength"
-  std::string sign = "between";
-  std::string first = {};
-  std::string second = {};
-};
-
-std::vector<EntryRule> read_rules(std::string_view frame) {
-  std::vector<EntryRule> rules;
-  std::string_view inside;
-  std::string* into = nullptr;
-  XmlScan scan(frame);
-  for (XmlToken token; scan.next(token);) {
-    if (token.kind == XmlToken::Kind::text) {
-      const bool formula = inside == "f" || inside == "formula1" || inside == "formula2";
-      if (into && formula) *into = unescape_xml(token.raw);
-      if (!rules.empty() && inside == "sqref" && rules.back().cells.empty()) rules.back().cells = token.raw;
-      continue;
-    }
-    inside = token.kind == XmlToken::Kind::start ? token.name() : std::string_view();
-    if (token.name() == "dataValidation") {
-      into = nullptr;
-      if (token.opens())
-        rules.push_back({.cells = std::string(token.attribute("sqref").value_or("")),
-                         .kind = std::string(token.attribute("type").value_or("none")),
-                         .sign = std::string(token.attribute("operator").value_or("between"))});
-    }
-    if (!rules.empty() && inside == "formula1") into = &rules.back().first;
-    if (!rules.empty() && inside == "formula2") into = &rules.back().second;
-  }
-  return rules;
-}
-
 std::optional<double> entire_number(std::string_view text) {
   double value = 0;
   const auto [end, fault] = std::from_chars(text.data(), text.data() + text.size(), value);
@@ -161,11 +126,37 @@ void each_entry(const FillPlan& plan, std::size_t sheet, const EntryRule& rule, 
 
 }  // namespace
 
+std::vector<EntryRule> read_rules(const FormSheet& sheet) {
+  std::vector<EntryRule> rules;
+  std::string_view inside;
+  std::string* into = nullptr;
+  XmlScan scan(std::string_view(sheet.content).substr(sheet.rows_to));
+  for (XmlToken token; scan.next(token);) {
+    if (token.kind == XmlToken::Kind::text) {
+      const bool formula = inside == "f" || inside == "formula1" || inside == "formula2";
+      if (into && formula) *into = unescape_xml(token.raw);
+      if (!rules.empty() && inside == "sqref" && rules.back().cells.empty()) rules.back().cells = token.raw;
+      continue;
+    }
+    inside = token.kind == XmlToken::Kind::start ? token.name() : std::string_view();
+    if (token.name() == "dataValidation") {
+      into = nullptr;
+      if (token.opens())
+        rules.push_back({.cells = std::string(token.attribute("sqref").value_or("")),
+                         .kind = std::string(token.attribute("type").value_or("none")),
+                         .sign = std::string(token.attribute("operator").value_or("between"))});
+    }
+    if (!rules.empty() && inside == "formula1") into = &rules.back().first;
+    if (!rules.empty() && inside == "formula2") into = &rules.back().second;
+  }
+  return rules;
+}
+
 std::vector<std::string> refused_entries(const FillPlan& plan) {
   std::vector<std::string> found;
   for (std::size_t i = 0; i < plan.form().sheets.size(); ++i) {
     const FormSheet& sheet = *plan.form().sheets[i];
-    for (const EntryRule& rule : read_rules(std::string_view(sheet.content).substr(sheet.rows_to))) {
+    for (const EntryRule& rule : read_rules(sheet)) {
       const Judge judge(plan.form(), rule, i);
       std::string first;
       std::size_t count = 0;

@@ -6,6 +6,7 @@
 
 #include "base/error.h"
 #include "base/text.h"
+#include "workbook/form_value.h"
 
 namespace povnet {
 namespace {
@@ -139,6 +140,21 @@ Cell FillPlan::value_of(const Mark& mark, const OutRow& at) const {
   if (!at.block) return Cell::none();
   const std::uint32_t record = at.block->rows()[at.position].record;
   return record == RowBlock::no_record ? Cell::none() : values.records->at(record, values.column);
+}
+
+std::string FillPlan::filled_name(std::string_view name) const {
+  const auto pieces = marked_pieces(name);
+  if (pieces.empty()) return std::string(name);
+  std::string filled;
+  for (const MarkedPiece& piece : pieces) {
+    filled += piece.text;
+    const auto value = piece.mark ? values_.find(piece.mark->name) : values_.end();
+    for (const char c : value == values_.end() ? std::string() : form_words(value->second)) {
+      if (std::string_view("'[]#").find(c) != std::string_view::npos) filled += '\'';
+      filled += c;
+    }
+  }
+  return filled;
 }
 
 void FillPlan::bind(std::size_t sheet, std::uint32_t row, std::uint32_t column, Cell value) {

@@ -57,6 +57,9 @@ class FillPlan {
   /// What a mark of the form stands for there.
   Cell value_of(const Mark& mark, const OutRow& at) const;
 
+  /// A formula's name of a column, "Elenco[Al {{as_of}}]", as the heading is filled in.
+  std::string filled_name(std::string_view name) const;
+
   /// The style of a cell that shows values of any kind, when a day is put there: its own but for the format.
   std::optional<std::string> day_style(std::string_view style) const;
   const std::map<std::size_t, std::size_t>& day_styles() const { return day_styles_; }

@@ -8,10 +8,12 @@
 #include "base/text.h"
 #include "package/xml.h"
 #include "workbook/form_refusals.h"
+#include "workbook/form_tables.h"
 
 namespace povnet {
 namespace {
 
+constexpr std::size_t nowhere = std::string_view::npos;
 constexpr std::size_t largest_part = std::size_t{512} << 20;
 
 /// The format code without what it only prints: quoted and escaped text, colours and conditions.
@@ -23,8 +25,8 @@ std::string bare_code(std::string_view code) {
       ++at;
     } else if (code[at] == '"') {
       at = std::min(code.find('"', at + 1), code.size());
-    } else if (code[at] == '[' && !lower(rest.substr(0, 2)).ends_with('h') &&
-               !lower(rest.substr(0, 2)).ends_with('m')) {
+    } else if (code[at] == '[' &&
+               lower(rest.substr(1, rest.find(']') - 1)).find_first_not_of("hm") != nowhere) {
       at = std::min(code.find(']', at), code.size());
     } else {
       bare += code[at];
@@ -34,11 +36,11 @@ std::string bare_code(std::string_view code) {
 }
 
 Shows shown_by(std::string_view code) {
-  const std::string bare = bare_code(code);
+  const std::string bare = replace_all(replace_all(bare_code(code), "general", ""), "am/pm", "");
+  if (bare_code(code).find("general") != std::string::npos || bare == "standard") return Shows::general;
   const auto has = [&bare](std::string_view letters) {
     return bare.find_first_of(letters) != std::string::npos;
   };
-  if (bare == "general" || bare == "standard") return Shows::general;
   if (bare == "@") return Shows::text;
   if (has("yda")) return Shows::day;
   if (has("hs")) return Shows::time;
@@ -159,6 +161,8 @@ Form open_form(const std::string& path, const std::string& shown_name) {
     read_form_sheet(*sheet, form.texts);
     form.sheets.push_back(std::move(sheet));
   }
+  form.tables = read_form_tables(form);
+  for (const FormTable& table : form.tables) mark_headings(table, *form.sheets[table.sheet]);
   return form;
 }
 

@@ -25,6 +25,14 @@ struct FormName {
   std::string formula;
 };
 
+/// A table of a sheet, by whose name formulas call its columns.
+struct FormTable {
+  std::string name;
+  std::size_t sheet = 0;
+  AreaPlace cells;  ///< without headings and totals
+  std::vector<std::string> columns;
+};
+
 /// An office's workbook, read to be filled in.
 struct Form {
   Archive archive;
@@ -36,6 +44,7 @@ struct Form {
   std::vector<FormStyle> styles = {};
   std::vector<FormName> names = {};
   std::vector<std::unique_ptr<FormSheet>> sheets = {};
+  std::vector<FormTable> tables = {};
 
   const FormSheet* sheet(std::string_view name) const;    ///< null: there is none
   std::size_t sheet_number(std::string_view name) const;  ///< `sheets.size()`: none

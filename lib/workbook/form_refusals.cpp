@@ -1,5 +1,6 @@
 #include "workbook/form_refusals.h"
 
+#include <algorithm>
 #include <array>
 #include <fstream>
 #include <iterator>
@@ -72,10 +73,12 @@ void refuse_other_packages(const Archive& archive) {
   if (archive.has("mimetype") && archive.text("mimetype").find("opendocument") != std::string::npos)
     throw Error(Fault::input, name + ": è un foglio OpenDocument (.ods), non una cartella .xlsx",
                 save_as_xlsx);
-  for (const std::string& part : archive.parts())
-    if (part.starts_with("_xmlsignatures/"))
-      throw Error(Fault::input, name + ": è firmato, e compilarlo romperebbe la firma",
-                  "chiedi all'ufficio il modulo non firmato");
+  const auto is_signature = [](const std::string& part) {
+    return part.starts_with("_xmlsignatures/") || part.find("digital-signature/") != std::string::npos;
+  };
+  if (std::ranges::any_of(archive.parts(), is_signature))
+    throw Error(Fault::input, name + ": è firmato, e compilarlo romperebbe la firma",
+                "chiedi all'ufficio il modulo non firmato");
 }
 
 void refuse_locked_structure(const std::string& shown_name, std::string_view workbook) {

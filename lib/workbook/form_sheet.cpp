@@ -217,7 +217,9 @@ std::string_view FormSheet::style_at(std::uint32_t number, std::uint32_t column)
   return {};
 }
 
-bool is_one_mark(const FormCell& cell) { return cell.marks.size() == 1 && cell.marks.front().text.empty(); }
+bool is_one_mark(const FormCell& cell) {
+  return cell.marks.size() == 1 && cell.marks.front().text.empty() && !cell.heading;
+}
 
 bool is_subtotal(const FormCell& cell) { return upper(cell.formula).find("SUBTOTAL(") != std::string::npos; }
 

@@ -34,6 +34,7 @@ struct FormCell {
   bool data_table = false;
   std::optional<CellPlace> array_at = {};  ///< of a cell that an array formula elsewhere fills: where that is
   std::vector<MarkedPiece> marks = {};
+  bool heading = false;  ///< of a table: always a text
 
   bool blank() const { return value.empty() && !has_formula && text.plain.empty(); }
 };
@@ -74,7 +75,7 @@ struct FormSheet {
   const FormCell* cell(std::uint32_t row, std::uint32_t column) const;
 };
 
-/// Whether a cell holds a mark and nothing else: it takes the value as it is.
+/// Whether a cell holds a mark and nothing else: it takes the value as it is, unless it must be a text.
 bool is_one_mark(const FormCell& cell);
 
 /// Whether SUBTOTAL passes over the cell.

@@ -103,10 +103,11 @@ class TreeReader {
       case WordKind::name:
         if (upper(word.written) == "TRUE") return {.op = Op::truth, .number = 1};
         if (upper(word.written) == "FALSE") return {.op = Op::truth, .number = 0};
-        break;
+        return {.op = Op::reference, .word = here};
+      case WordKind::foreign:
+        return {.op = Op::reference, .word = here};
       case WordKind::blank:
       case WordKind::sign:
-      case WordKind::foreign:
         break;
     }
     throw Unreadable{};

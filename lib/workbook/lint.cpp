@@ -10,19 +10,27 @@
 namespace povnet {
 namespace {
 
-constexpr std::size_t most_shown = 40;
-
 std::string cell_at(std::uint32_t row, std::uint32_t column) {
   return column_letters(column) + std::to_string(row);
 }
 
 bool marked(const FormCell& cell) { return !cell.marks.empty(); }
 
-/// An amount written as text is no longer one: totals pass over it.
+constexpr std::size_t longest_unit = 8;
+
+/// An amount written as text, in a cell of texts or beside its unit ("€ {{x}}"): totals pass over it.
 bool loses_amount(const Form& form, const FormCell& cell, const FormSource& source) {
-  if (!is_one_mark(cell) || form.style_of(cell.style).shows != Shows::text) return false;
-  const Mark& mark = *cell.marks.front().mark;
-  const Kind kind = source.kind_of(mark);
+  std::string beside;
+  std::vector<const Mark*> marks;
+  for (const MarkedPiece& piece : cell.marks) {
+    beside += piece.text;
+    if (piece.mark) marks.push_back(&*piece.mark);
+  }
+  const bool as_text = form.style_of(cell.style).shows == Shows::text;
+  if (marks.size() != 1 ||
+      (beside.empty() ? !as_text : beside.size() > longest_unit || marks.front()->list.empty()))
+    return false;
+  const Kind kind = source.kind_of(*marks.front());
   return kind == Kind::money || kind == Kind::minutes || kind == Kind::decimal || kind == Kind::share;
 }
 
@@ -41,12 +49,23 @@ void lint_cells(const Form& form, const FormSheet& sheet, const FormSource& sour
                             "il segno è coperto dalle celle unite " + text_of(*merge),
                             "mettilo nella prima, " + text_of(merge->first)});
       if (loses_amount(form, cell, source))
-        findings.push_back({"testo", sheet.name, at,
-                            "la cella è in formato testo: il numero entra come testo, e i totali lo saltano",
-                            "dalle un formato numerico"});
+        findings.push_back({"testo", sheet.name, at, "il numero entra come testo, e i totali lo saltano",
+                            "lascia nella cella il solo segno, con un formato numerico"});
       if (!cell.has_formula && !marked(cell) && cell.text.plain.find("{{") != std::string::npos)
         findings.push_back({"segno", sheet.name, at, "una {{ resta aperta", "un segno si scrive {{as_of}}"});
     }
+}
+
+/// A merge from a row that repeats into one that does not would cover the records below the first.
+void lint_merges(const FormSheet& sheet, const std::vector<BlockModel>& models,
+                 std::vector<LintFinding>& findings) {
+  for (const AreaPlace& merge : sheet.merges)
+    for (const BlockModel& model : models)
+      if (model.rows.first <= merge.first.row && merge.first.row <= model.rows.last &&
+          merge.last.row > model.rows.last)
+        findings.push_back({"coperta", sheet.name, text_of(merge.first),
+                            "le celle unite " + text_of(merge) + " escono dalle righe che si ripetono",
+                            "dividile: coprirebbero i record dopo il primo"});
 }
 
 /// Lists that a defined name announces ("elenco_puc_hours") and no mark uses.
@@ -59,33 +78,6 @@ void lint_unused(const Form& form, const std::vector<std::vector<BlockModel>>& m
     if (source.is_list(name.name) && !used.contains(name.name))
       findings.push_back({"elenco", "", name.name, "il nome è di un elenco, ma nessun segno lo usa",
                           "scrivi {{" + name.name + ".campo}} in una riga, o togli il nome"});
-}
-
-/// A cell in one line: its formula or what it shows.
-std::string shown(const FormCell* cell) {
-  if (!cell || cell->blank()) return "";
-  std::string text = cell->has_formula          ? "=" + cell->formula
-                     : cell->text.plain.empty() ? std::string(cell->value)
-                                                : cell->text.plain;
-  text = squeeze(text);
-  return text.size() > most_shown ? text.substr(0, text.rfind(' ', most_shown)) + " ..." : text;
-}
-
-void compare_sheets(const FormSheet& sheet, const FormSheet& old, std::vector<LintFinding>& findings) {
-  std::set<std::pair<std::uint32_t, std::uint32_t>> cells;
-  for (const FormSheet* one : {&sheet, &old})
-    for (const FormRow& row : one->rows)
-      for (const FormCell& cell : row.cells)
-        if (!cell.blank()) cells.insert({row.number, cell.column});
-  for (const auto& [row, column] : cells) {
-    const std::string now = shown(sheet.cell(row, column));
-    const std::string before = shown(old.cell(row, column));
-    if (now == before) continue;
-    const std::string what = before.empty() ? "nuova: " + now
-                             : now.empty()  ? "tolta: " + before
-                                            : before + " -> " + now;
-    findings.push_back({"cambiata", sheet.name, cell_at(row, column), what, ""});
-  }
 }
 
 }  // namespace
@@ -102,22 +94,10 @@ std::vector<LintFinding> lint_form(const Form& form, const FormSource& source) {
     findings.push_back({"segno", std::move(fault.sheet), std::move(fault.cell), std::move(fault.what),
                         std::move(fault.hint)});
   for (const auto& sheet : form.sheets) lint_cells(form, *sheet, source, findings);
+  for (std::size_t i = 0; i < form.sheets.size(); ++i) lint_merges(*form.sheets[i], models[i], findings);
   lint_formulas(form, models, findings);
   lint_outside(form, findings);
   lint_unused(form, models, source, findings);
-  return findings;
-}
-
-std::vector<LintFinding> form_differences(const Form& form, const Form& old) {
-  std::vector<LintFinding> findings;
-  for (const auto& sheet : form.sheets) {
-    if (const FormSheet* before = old.sheet(sheet->name))
-      compare_sheets(*sheet, *before, findings);
-    else
-      findings.push_back({"cambiata", sheet->name, "", "foglio nuovo", ""});
-  }
-  for (const auto& sheet : old.sheets)
-    if (!form.sheet(sheet->name)) findings.push_back({"cambiata", sheet->name, "", "foglio tolto", ""});
   return findings;
 }
 

@@ -33,7 +33,7 @@ class FormulaLint {
     cell_ = {.column = cell.column, .row = row.number};
     const Words words = formula_words(cell.formula);
     if (const BlockModel* model = model_at(models_, sheet, row.number))
-      above(words, *model);
+      in_row(words, *model);
     else
       first_only(words);
     across(words);
@@ -56,14 +56,26 @@ class FormulaLint {
     }
   }
 
-  /// The row above is that of the record before only in the same column.
-  void above(const Words& words, const BlockModel& model) {
+  /// The row above is that of the record before only in the same column, the same row of another sheet is
+  /// one row, and a list of one cell that cell.
+  void in_row(const Words& words, const BlockModel& model) {
     for (const FormulaWord& word : words) {
       const CellPlace& place = word.area.first;
-      if (is_one_cell(word) && word.sheet.empty() && !place.row_fixed && place.column != cell_.column &&
-          place.row + 1 == cell_.row && cell_.row == model.rows.first)
-        found(word.written + " resta la stessa cella in tutte le righe, non quella del record prima",
-              "se va bene scrivi " + column_letters(place.column) + "$" + std::to_string(place.row));
+      if (word.is_area && word.sheet.empty() && place == word.area.last && place.row == cell_.row &&
+          !place.row_fixed)
+        found(word.written + " in una riga che si ripete è solo la riga stessa",
+              "per tutti i record scrivi $" + column_letters(place.column) + "$" + std::to_string(place.row) +
+                  ":$" + column_letters(place.column) + "$" + std::to_string(place.row));
+      if (!is_one_cell(word) || place.row_fixed) continue;
+      const std::size_t of = word.sheet.empty() ? sheet_ : form_.sheet_number(word.sheet);
+      const bool row_above = of == sheet_ && place.column != cell_.column && place.row + 1 == cell_.row &&
+                             cell_.row == model.rows.first;
+      const bool row_beside =
+          of != sheet_ && of < models_.size() && place.row == cell_.row && !model_at(models_, of, place.row);
+      if (row_above || row_beside)
+        found(word.written + " resta la stessa cella in tutte le righe, senza seguire i record",
+              "se va bene scrivi " + word.before + column_letters(place.column) + "$" +
+                  std::to_string(place.row));
     }
   }
 

@@ -16,6 +16,12 @@ bool as_good_as(double one, double other) {
   return one == other || std::abs(one - other) < std::abs(one) * last_digit;
 }
 
+/// The whole number that 15 digits show; where they show none, the other.
+double whole_or(double value, double other) {
+  const double nearest = std::round(value);
+  return as_good_as(value, nearest) ? nearest : other;
+}
+
 Result compared(const Result& left, const Result& right, const std::string& sign) {
   const auto text = [](const Result& one) { return one.is == Is::text || one.is == Is::nothing; };
   const auto count = [](const Result& one) { return one.is_number() || one.is == Is::nothing; };
@@ -38,9 +44,10 @@ Result compared(const Result& left, const Result& right, const std::string& sign
 }
 
 Result joined(const Result& left, const Result& right) {
+  constexpr double surely_whole = 1e11;
   const auto plain = [](const Result& one) {
     return one.is == Is::nothing || one.is == Is::text ||
-           (one.is_number() && one.number == std::floor(one.number) && std::abs(one.number) < 1e15);
+           (one.is_number() && one.number == std::floor(one.number) && std::abs(one.number) < surely_whole);
   };
   if (!plain(left) || !plain(right)) return Result::unknown();
   const auto text = [](const Result& one) {
@@ -84,17 +91,16 @@ Result calculated(const Result& one, const Result& other, const std::string& sig
   return right.number == 0 ? Result::fault("#DIV/0!") : Result::of_number(left.number / right.number);
 }
 
+double floor_of(double value) { return whole_or(value, std::floor(value)); }
+
 /// Half away from zero, as decimal digits show it: 2.675 is above half.
 Result rounded(double value, double digits, const std::string& how) {
   const double scale = std::pow(10.0, digits);
-  const double wide = value * scale * (1 + 4e-16);
-  if (how == "ROUND") return Result::of_number(std::round(wide) / scale);
-  const double towards_zero = std::trunc(wide);
-  if (how == "ROUNDDOWN" || how == "TRUNC") return Result::of_number(towards_zero / scale);
-  return Result::of_number((std::abs(value * scale - towards_zero) < 1e-9
-                                ? towards_zero
-                                : towards_zero + std::copysign(1, value)) /
-                           scale);
+  const double scaled = value * scale;
+  if (how == "ROUND") return Result::of_number(std::round(scaled * (1 + 4e-16)) / scale);
+  const bool up = how == "ROUNDUP";
+  return Result::of_number(
+      whole_or(scaled, up ? std::copysign(std::ceil(std::abs(scaled)), scaled) : std::trunc(scaled)) / scale);
 }
 
 Result answers(const Result& cell, const Result& criterion) {

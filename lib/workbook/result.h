@@ -33,6 +33,8 @@ Result as_number(const Result& result);
 /// left sign right: + - * / ^ & = <> < <= > >=.
 Result calculated(const Result& left, const Result& right, const std::string& sign);
 
+double floor_of(double value);
+
 /// ROUND, ROUNDUP, ROUNDDOWN, TRUNC.
 Result rounded(double value, double digits, const std::string& how);
 

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "base/text.h"
+#include "workbook/form_tables.h"
 #include "workbook/form_value.h"
 #include "workbook/gathering.h"
 
@@ -17,16 +18,23 @@ constexpr std::int64_t most_looks = 24'000'000;
 constexpr std::int64_t kept_looks = most_looks / 2;  ///< for plain totals, where each row adds on a condition
 constexpr int deepest_cell = 200;
 constexpr int deepest_name = 20;
+constexpr int deepest_chain = 1000;  ///< of formulas that ask each other; a longer one is computed again
 
 /// What the form's program had computed, or what is written in the cell.
 Result stored(const FormCell& cell) {
-  if (cell.type == "s" || cell.type == "str" || cell.type == "inlineStr")
-    return Result::of_text(cell.text.plain);
+  const bool typed = cell.type == "s" || cell.type == "inlineStr";
+  if (typed && cell.text.plain.empty()) return Result::unknown();  // whether it counts, programs do not agree
+  if (typed || cell.type == "str") return Result::of_text(cell.text.plain);
   if (cell.value.empty()) return {};
   if (cell.type == "b") return Result::of_truth(cell.value == "1");
   if (cell.type == "e") return {.is = Is::error, .text = std::string(cell.value)};
   if (cell.type == "d") return Result::unknown();
   return Result::of_number(parsed_number(cell.value));
+}
+
+/// Some programs write formulas and leave it to others to compute them.
+bool never_computed(const FormCell& cell) {
+  return cell.has_formula && cell.value.empty() && cell.type != "str";
 }
 
 Result of_value(const FormValue& value) {
@@ -90,12 +98,24 @@ bool Results::formula_touched(std::size_t sheet, const FormCell& cell) {
   return false;
 }
 
-/// A name depends on what it stands for; a table, or a name that only the formula knows, on anything.
+/// Columns of tables depend on their cells; what else only a spreadsheet understands, on anything.
+bool Results::foreign_touched(const FormulaWord& word) {
+  if (is_of_other_file(word)) return false;
+  const Form& form = shift_.plan().form();
+  const auto open = word.written.find('[');
+  if (word.written.find("{{") != std::string::npos) return true;
+  for (const FormTable& table : form.tables)
+    if (lower(table.name) == lower(word.written.substr(0, open)))
+      return area_touched(table.sheet, table.cells);
+  return true;
+}
+
+/// A name depends on what it stands for; one that only the formula knows, on anything.
 bool Results::word_touched(std::size_t sheet, const FormulaWord& word, int names_deep) {
   using WordKind = FormulaWord::Kind;
   const Form& form = shift_.plan().form();
   if (word.kind == WordKind::function) return is_unsteady(word.written);
-  if (word.kind == WordKind::foreign) return !is_of_other_file(word);
+  if (word.kind == WordKind::foreign) return foreign_touched(word);
   if (word.kind == WordKind::reference) {
     const std::size_t of = word.sheet.empty() ? sheet : form.sheet_number(word.sheet);
     return of < form.sheets.size() && area_touched(of, word.area);
@@ -117,9 +137,13 @@ bool Results::touched(std::size_t sheet, const FormRow& row, const FormCell& cel
   if (cell.array_at) return array_touched(sheet, *cell.array_at);
   if (!cell.has_formula || !shift_.plan().fills()) return false;
   if (shift_.plan().rows(sheet).block_at(row.number)) return true;
+  if (touched_depth_ >= deepest_chain) return true;
   const auto [at, fresh] = touched_.try_emplace(&cell, false);
-  if (fresh && formula_touched(sheet, cell)) touched_[&cell] = true;
-  return touched_[&cell];
+  if (!fresh) return at->second;
+  ++touched_depth_;
+  const bool found = formula_touched(sheet, cell);
+  --touched_depth_;
+  return touched_[&cell] = found;
 }
 
 bool Results::array_touched(std::size_t sheet, const CellPlace& at) {
@@ -138,7 +162,7 @@ Result Results::value(std::size_t sheet, std::uint32_t out_row, std::uint32_t co
     return of_value(styled_value(*bound, plan.form().sheets[sheet]->style_at(at.model, column), plan));
   if (!cell || (at.block && at.block->empty())) return {};
   if (!cell->marks.empty()) return of_value(marked_value(*cell, at, plan));
-  if (!touched(sheet, *row, *cell)) return stored(*cell);
+  if (!never_computed(*cell) && !touched(sheet, *row, *cell)) return stored(*cell);
   if (!cell->has_formula) return Result::unknown();
   const auto [known, fresh] = known_[sheet].try_emplace(key_of(out_row, column), Result::unknown());
   if (!fresh) return known->second;
@@ -156,10 +180,42 @@ Result Results::of_formula(const FormCell& cell, const FormulaPlace& at) {
   return result.is == Is::nothing ? Result::of_number(0) : result;
 }
 
+const FormName* Results::only_name(const FormulaWord& word) const {
+  const FormName* found = nullptr;
+  for (const FormName& name : shift_.plan().form().names) {
+    if (word.kind != FormulaWord::Kind::name || lower(name.name) != lower(word.written)) continue;
+    if (found) return nullptr;  // a sheet has one of its own
+    found = &name;
+  }
+  return found;
+}
+
+/// The cells that a reference, a name or a column of a table stands for.
+std::optional<OutArea> Results::area_of(const FormulaWord& word, const FormulaPlace& at) const {
+  if (word.kind == FormulaWord::Kind::reference) return shift_.area_of(word, at);
+  if (const auto cells = table_reference(shift_.plan().form(), word, at.row.model))
+    return shift_.area_of(*cells, at);
+  const FormName* name = only_name(word);
+  const auto words = formula_words(name ? name->formula : "");
+  const bool cells = words.size() == 1 && words.front().kind == FormulaWord::Kind::reference;
+  return cells ? shift_.area_of(words.front(), {.sheet = SIZE_MAX, .takes_lists = true}) : std::nullopt;
+}
+
+/// A name may stand for a number.
+Result Results::of_reference(const FormulaWord& word, const FormFormula& formula, const FormulaTree& tree,
+                             const FormulaPlace& at) {
+  if (word.is_area) return Result::unknown();
+  const FormName* name = only_name(word);
+  const FormulaTree named = name ? formula_tree(formula_words(name->formula)) : FormulaTree{};
+  if (named.op == Op::number) return Result::of_number(named.number);
+  const auto cells = cells_of(tree, formula, at);
+  return cells.size() == 1 ? cells.front() : Result::unknown();
+}
+
 std::vector<Result> Results::cells_of(const FormulaTree& tree, const FormFormula& formula,
                                       const FormulaPlace& at) {
   std::vector<Result> cells;
-  const auto out = tree.op == Op::reference ? shift_.area_of(formula.words[tree.word], at) : std::nullopt;
+  const auto out = tree.op == Op::reference ? area_of(formula.words[tree.word], at) : std::nullopt;
   if (!out) return {Result::unknown()};
   for (const AreaPlace& area : out->areas) {
     if (area.first.column == 0) return {Result::unknown()};
@@ -182,8 +238,11 @@ void Results::gather(Gathering& gathering, std::size_t sheet, const AreaPlace& a
     if (!found) continue;
     for (const FormCell& cell : found->cells)
       if (area.first.column <= cell.column && cell.column <= last_column &&
-          !(skip_subtotals && is_subtotal(cell)))
-        gathering.add(value(sheet, row, cell.column));
+          !(skip_subtotals && is_subtotal(cell))) {
+        const Result result = value(sheet, row, cell.column);
+        // Whether SUBTOTAL counts a truth, programs do not agree.
+        gathering.add(skip_subtotals && result.is == Is::truth ? Result::unknown() : result);
+      }
   }
   if (left_ <= 0) gathering.add(Result::unknown());
 }
@@ -212,7 +271,7 @@ Result Results::gathered(const std::string& name, const FormulaTree& tree, std::
   for (std::size_t i = from; i < tree.arguments.size(); ++i) {
     const FormulaTree& one = tree.arguments[i];
     const bool reference = one.op == Op::reference;
-    const auto out = reference ? shift_.area_of(formula.words[one.word], at) : std::nullopt;
+    const auto out = reference ? area_of(formula.words[one.word], at) : std::nullopt;
     if (!out) {
       const Result value = reference ? Result::unknown() : of(one, formula, at);
       // A text or a truth among the arguments is read as a number, in the language of the spreadsheet.
@@ -262,7 +321,7 @@ Result Results::call(const FormulaTree& tree, const FormFormula& formula, const 
   if (name == "SUBTOTAL" && hides_rows_) return Result::unknown();
   if (name == "SUBTOTAL") return gathered(Gathering::of_subtotal(first.number), tree, 1, formula, at, true);
   if (name == "ABS") return Result::of_number(std::abs(first.number));
-  if (name == "INT") return Result::of_number(std::floor(first.number));
+  if (name == "INT") return Result::of_number(floor_of(first.number));
   if (name != "ROUND" && name != "ROUNDUP" && name != "ROUNDDOWN" && name != "TRUNC")
     return Result::unknown();
   const Result digits =
@@ -278,13 +337,8 @@ Result Results::of(const FormulaTree& tree, const FormFormula& formula, const Fo
       return Result::of_text(tree.text);
     case Op::truth:
       return Result::of_truth(tree.number != 0);
-    case Op::reference: {
-      const auto cells =
-          formula.words[tree.word].is_area ? std::vector<Result>{} : cells_of(tree, formula, at);
-      return cells.size() == 1                                    ? cells.front()
-             : cells.empty() && !formula.words[tree.word].is_area ? Result{}
-                                                                  : Result::unknown();
-    }
+    case Op::reference:
+      return of_reference(formula.words[tree.word], formula, tree, at);
     case Op::call:
       return call(tree, formula, at);
     case Op::sign:

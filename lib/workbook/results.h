@@ -51,6 +51,11 @@ class Results {
   std::vector<Result> cells_of(const FormulaTree& tree, const FormFormula& formula, const FormulaPlace& at);
   bool formula_touched(std::size_t sheet, const FormCell& cell);
   bool word_touched(std::size_t sheet, const FormulaWord& word, int names_deep);
+  bool foreign_touched(const FormulaWord& word);
+  const FormName* only_name(const FormulaWord& word) const;
+  std::optional<OutArea> area_of(const FormulaWord& word, const FormulaPlace& at) const;
+  Result of_reference(const FormulaWord& word, const FormFormula& formula, const FormulaTree& tree,
+                      const FormulaPlace& at);
   bool array_touched(std::size_t sheet, const CellPlace& at);
 
   const Shift& shift_;
@@ -62,6 +67,7 @@ class Results {
   bool hides_rows_ = false;  ///< what SUBTOTAL skips depends on filters
   std::int64_t left_;        ///< cells that may still be looked at
   int depth_ = 0;
+  int touched_depth_ = 0;
 };
 
 }  // namespace povnet

@@ -179,7 +179,7 @@ std::string Shift::formula(const std::vector<FormulaWord>& words, const FormulaP
     }
     const auto out = word.kind == FormulaWord::Kind::reference ? area_of(word, at) : std::nullopt;
     if (!out) {
-      text += word.written;
+      text += word.kind == FormulaWord::Kind::foreign ? plan_.filled_name(word.written) : word.written;
       continue;
     }
     text += argument(word, *out, words, at);

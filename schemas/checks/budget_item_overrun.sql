@@ -7,7 +7,6 @@ remedy = "Registrare la revisione del programma, o spostare la parte che eccede"
 area = "spesa"
 register = "budget_item"
 rules = ["V-24", "S-098", "S-107"]
-dated = true
 uses = ["charged_lines"]
 */
 WITH planned AS (
@@ -21,11 +20,11 @@ WITH planned AS (
                         AND coalesce(n.decided_on, '') <= :as_of)
    GROUP BY 1, 2
 ), charged AS (
-  SELECT a.fund_annuality, a.intervention, max(a.day) AS day, sum(a.counted) AS amount
+  SELECT a.fund_annuality, a.intervention, sum(a.counted) AS amount
     FROM charged_lines AS a
    GROUP BY 1, 2
 )
-SELECT b.code AS record, c.day AS day,
+SELECT b.code AS record,
        'imputati ' || printf('%.2f', c.amount / 100.0) || ' su ' || printf('%.2f', p.amount / 100.0) || ' programmati per ' || i.acronym AS detail
   FROM planned AS p
   JOIN charged AS c ON c.fund_annuality = p.fund_annuality AND c.intervention = p.intervention

@@ -11,7 +11,7 @@ source = "Annesso 4/2 D.Lgs. 118/2011"
 evidence = "primary"
 dated = true
 */
-SELECT o.code AS record, o.day AS day,
+SELECT o.code AS record, max(p.day) AS day,
        'pagati ' || printf('%.2f', sum(p.amount) / 100.0) || ' su '
        || printf('%.2f', (o.amount + (SELECT coalesce(sum(c.amount), 0) FROM obligation_change AS c WHERE c.obligation = o.id AND c.day <= :as_of)) / 100.0) AS detail
   FROM obligation AS o

@@ -15,7 +15,7 @@ dated = true
 -- the old one as a change of the same day: it is not taken away twice.
 SELECT n.code AS record, n.day AS day, 'come il residuo di ' || o.code AS detail
   FROM obligation AS n
-  JOIN obligation AS o ON o.fund_annuality = n.fund_annuality AND o.payee = n.payee AND o.cup IS n.cup AND o.year < n.year
+  JOIN obligation AS o ON o.fund_annuality = n.fund_annuality AND lower(trim(o.payee)) = lower(trim(n.payee)) AND o.cup IS n.cup AND o.year < n.year
  WHERE n.continues IS NULL AND n.amount > 0 AND n.day <= :as_of
    AND NOT EXISTS (SELECT 1 FROM obligation AS k WHERE k.continues = o.id)
    AND n.amount = o.amount

@@ -21,4 +21,4 @@ SELECT c.code AS record, d.day AS day, 'nessuno in servizio: ' || l.label AS det
   JOIN temp.code AS l ON l.list = 'staff_profile' AND l.code = q.code
  WHERE c.kind = 'codesign'
    AND NOT EXISTS (SELECT 1 FROM staff AS o
-                    WHERE o.profile = q.code AND d.day BETWEEN coalesce(o.valid_from, '') AND coalesce(o.valid_to, '9999'))
+                    WHERE o.profile = q.code AND o.merged_into IS NULL AND d.day BETWEEN coalesce(o.valid_from, '') AND coalesce(o.valid_to, '9999'))

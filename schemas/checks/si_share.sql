@@ -10,10 +10,9 @@ rules = ["C04", "S-098"]
 source = "DI 30/12/2021 art. 4 c. 1"
 evidence = "primary"
 parameters = ["SI_SHARE_BELOW"]
-dated = true
 uses = ["charged_lines"]
 */
-SELECT y.code AS record, y.year || '-12-31' AS day,
+SELECT y.code AS record,
        printf('%.2f', 100.0 * sum(a.counted) / y.allotted) || ' %' AS detail
   FROM charged_lines AS a
   JOIN fund_annuality AS y ON y.id = a.fund_annuality AND y.allotted > 0

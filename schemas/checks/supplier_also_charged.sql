@@ -13,12 +13,17 @@ dated = true
 uses = ["charged_lines"]
 */
 -- However long the chain from the lead body to who spends in the end: each link is a document whose supplier spends, too.
+WITH spender AS (
+  SELECT DISTINCT e.organisation, c.fund_annuality
+    FROM charged_lines AS c
+    JOIN expense AS e ON e.id = c.expense
+   WHERE c.counted > 0
+)
 SELECT c.allocation AS record, c.day, 'fornitore ' || s.code || ', che ha spese proprie sull''annualità' AS detail
   FROM charged_lines AS c
   JOIN expense AS e ON e.id = c.expense
+  JOIN spender ON spender.fund_annuality = c.fund_annuality AND spender.organisation <> e.organisation
   JOIN organisation AS s
-    ON s.id <> e.organisation
+    ON s.id = spender.organisation
    AND (s.tax_code = e.supplier_tax_code OR (e.supplier_tax_code IS NULL AND lower(trim(s.name)) = lower(trim(e.supplier))))
  WHERE c.counted > 0
-   AND EXISTS (SELECT 1 FROM charged_lines AS o JOIN expense AS x ON x.id = o.expense
-                WHERE x.organisation = s.id AND o.fund_annuality = c.fund_annuality AND o.counted > 0)

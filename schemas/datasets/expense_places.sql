@@ -91,6 +91,17 @@ WITH cost AS (
   SELECT c.id, y.id, a.intervention FROM cost AS c JOIN allocation AS a ON a.expense = c.id JOIN fund_annuality AS y WHERE :intervention IS NULL
    UNION
   SELECT c.id, y.id, i.id FROM cost AS c JOIN fund_annuality AS y JOIN intervention AS i ON i.acronym = :intervention
+), adhesion (puc_project, year, day) AS (
+  SELECT j.id, CAST(d.year AS TEXT), d.day
+    FROM puc_project AS j
+    JOIN puc_adhesion AS d
+      ON d.comune = j.comune
+      OR (d.comune IS NULL AND (d.local_body = j.owner
+          OR d.local_body IN (SELECT b.local_body FROM body_membership AS b WHERE b.comune = j.comune)))
+   UNION
+  SELECT id, substr(adhesion_on, 1, 4), adhesion_on FROM puc_project WHERE adhesion_on IS NOT NULL
+   UNION
+  SELECT NULL, CAST(year AS TEXT), day FROM puc_adhesion
 ), looked AS (
   SELECT c.id AS expense, c.code AS document, y.code, y.year, y.cup, f.acronym AS fund, i.acronym AS intervention, c.day, c.amount, c.title,
          y.spend_from, y.spend_to, CASE WHEN EXISTS (SELECT 1 FROM annuality_cup AS q
@@ -111,8 +122,10 @@ WITH cost AS (
             JOIN fund AS z ON z.id = o.fund
             JOIN fund_incompatibility AS k ON (k.fund = y.fund AND k.other = o.fund) OR (k.other = y.fund AND k.fund = o.fund)
            WHERE a.expense = c.id AND (a.cancelled_on IS NULL OR a.cancelled_on > :as_of) AND c.day BETWEEN coalesce(k.valid_from, '') AND coalesce(k.valid_to, '9999')) AS incompatible,
-         i.acronym = 'PUC_INAIL' AND EXISTS (SELECT 1 FROM puc_adhesion AS d
-                                              WHERE d.year = CAST(substr(c.day, 1, 4) AS INTEGER) AND d.day <= c.day) AS paid_elsewhere,
+         i.acronym = 'PUC_INAIL' AND EXISTS (SELECT 1 FROM adhesion AS d JOIN allocation AS a ON a.expense = c.id AND a.puc_project = d.puc_project
+                                              WHERE d.year = substr(c.day, 1, 4) AND d.day <= c.day) AS paid_elsewhere,
+         i.acronym = 'PUC_INAIL' AND NOT EXISTS (SELECT 1 FROM allocation AS a WHERE a.expense = c.id AND a.puc_project IS NOT NULL)
+           AND EXISTS (SELECT 1 FROM adhesion AS d WHERE d.year = substr(c.day, 1, 4) AND d.day <= c.day) AS perhaps_elsewhere,
          (SELECT max(coalesce(v.verified, 0)) || v.label
             FROM spending_limit AS v
            WHERE v.numerator = 'intervention_charged' AND v.denominator = 'annuality_allotted' AND v.unit = 'share' AND v.comparison IN ('<', '<=')
@@ -140,6 +153,7 @@ WITH cost AS (
          || CASE WHEN l.title_asked AND l.title IS NOT NULL AND NOT l.admitted THEN '; nessuna regola ammette il titolo ' || l.title ELSE '' END AS against,
          CASE WHEN l.title_asked AND l.title IS NULL THEN '; manca il titolo dei beneficiari' ELSE '' END
          || CASE WHEN l.limited LIKE '0%' THEN '; oltre un vincolo da confermare: ' || substr(l.limited, 2) ELSE '' END
+         || CASE WHEN l.perhaps_elsewhere THEN '; manca il progetto PUC: con l''atto di adesione del suo comune paga il Ministero' ELSE '' END
          || CASE WHEN l.spend_from IS NULL AND l.spend_to IS NULL THEN '; mancano i giorni in cui l''annualità ammette spese' ELSE '' END
          || CASE WHEN NOT l.title_asked AND NOT l.admitted THEN '; manca una regola di ammissibilità' ELSE '' END AS missing
     FROM looked AS l

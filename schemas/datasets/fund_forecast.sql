@@ -70,6 +70,16 @@ label = "Imputato senza gli esclusi"
 type = "money"
 
 [[column]]
+key = "reported"
+label = "Rendicontato"
+type = "money"
+
+[[column]]
+key = "reported_share"
+label = "Rendicontato sull'assegnato"
+type = "share"
+
+[[column]]
 key = "to_commit"
 label = "Da impegnare"
 type = "money"
@@ -128,6 +138,7 @@ WITH obliged AS (
          coalesce(o.committed, 0) AS committed, coalesce(o.liquidated, 0) AS liquidated,
          coalesce(r.paid, 0) AS paid,
          (SELECT coalesce(sum(c.counted), 0) FROM charged_lines AS c WHERE c.fund_annuality = y.id) AS charged,
+         (SELECT coalesce(sum(c.reported), 0) FROM charged_lines AS c WHERE c.fund_annuality = y.id) AS reported,
          y.allotted - coalesce(o.liquidated, 0) AS to_spend,
          coalesce(r.year_spent, 0) AS year_spent
     FROM fund_annuality AS y
@@ -141,6 +152,8 @@ WITH obliged AS (
     FROM summed
 )
 SELECT code AS fund_annuality, fund, year, spend_to, days_left, allotted, received, planned, promised, committed, liquidated, paid, charged,
+       reported,
+       (2 * reported * 10000 + allotted) / (2 * nullif(allotted, 0)) AS reported_share,
        allotted - committed AS to_commit,
        to_spend,
        year_spent,

@@ -137,8 +137,8 @@ SELECT a.code AS allocation,
             WHEN coalesce(a.excluded, a.amount - a.admitted) = 0 THEN 'ammessa'
             WHEN coalesce(a.admitted, a.amount - a.excluded) = 0 THEN 'esclusa'
             ELSE 'ammessa in parte' END AS outcome,
-       a.order_number,
-       a.order_on,
+       coalesce(a.order_number, p.number) AS order_number,
+       coalesce(a.order_on, p.day) AS order_on,
        CASE WHEN a.cancelled_on <= :as_of THEN a.cancelled_on END AS cancelled_on
   FROM allocation AS a
   JOIN statement AS s ON s.id = a.statement
@@ -147,5 +147,6 @@ SELECT a.code AS allocation,
   JOIN fund_annuality AS y ON y.id = a.fund_annuality
   JOIN fund AS f ON f.id = y.fund
   JOIN intervention AS i ON i.id = a.intervention
+  LEFT JOIN payment_order AS p ON p.id = a.payment_order
   LEFT JOIN (SELECT allocation, sum(amount) AS amount FROM control_cuts GROUP BY allocation) AS k ON k.allocation = a.id
  WHERE s.period_to >= :from AND s.period_from <= :to AND e.day <= :as_of

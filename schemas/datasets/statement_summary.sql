@@ -107,7 +107,7 @@ type = "money"
 */
 -- Planned is the last revision of each item; what nobody planned, obliged or measured is not known, and not 0. Paid is what
 -- carries the day of payment of its document. Reported before is what an earlier statement has sent; now is the rest
--- of what the office has not excluded. What is approved with its Multifondo code was sent.
+-- of what the office has not excluded.
 -- Liquidated as in the dataset obligations.
 WITH planned AS (
   SELECT b.fund_annuality, b.intervention, b.modality, sum(b.amount) AS amount
@@ -124,7 +124,7 @@ WITH planned AS (
          coalesce(a.modality, CASE WHEN g.local_body IS NULL THEN 'codesign' ELSE 'none' END) AS modality,
          sum(c.amount) AS amount, sum(c.counted) AS counted, sum(c.admitted) AS admitted, sum(c.excluded) AS excluded,
          sum(CASE WHEN e.paid_on <= :as_of THEN c.amount ELSE 0 END) AS paid,
-         sum(CASE WHEN a.reporting_state = 'sent' OR (a.reporting_state = 'approved' AND a.reporting_number <> '') THEN c.counted ELSE 0 END) AS reported,
+         sum(c.reported) AS reported,
          group_concat(DISTINCT g.name) AS implementer,
          count(*) AS lines, sum(e.worked_minutes) AS worked
     FROM charged_lines AS c

@@ -103,17 +103,19 @@ label = "Annullato"
 type = "money"
 */
 -- Paid is what was typed on the statement, or else what of its lines carries a payment order. A line that says only what is excluded
--- is admitted for the rest. A transfer to another body is no cost, and
--- nobody pays what the spender brings as its own. A balance below zero is
--- what the spender owes: a control has cut what was already paid.
+-- is admitted for the rest. A transfer to another body is no cost, and nobody pays what the spender brings as its own. What was
+-- excluded is not cut again. A balance below zero is what the spender owes: a control has cut what was already paid.
 WITH line AS (
-  SELECT a.statement, a.amount, coalesce(k.amount, 0) AS cut,
+  SELECT a.statement, a.amount,
+         CASE WHEN a.amount < 0 THEN coalesce(k.amount, 0)
+              ELSE min(coalesce(k.amount, 0), a.amount - coalesce(a.excluded, a.amount - a.admitted, 0)) END AS cut,
          a.cancelled_on IS NULL OR a.cancelled_on > :as_of AS charged,
          coalesce(a.admitted, a.amount - a.excluded) AS admitted,
          coalesce(a.excluded, a.amount - a.admitted) AS excluded,
-         a.order_number IS NOT NULL AND coalesce(a.order_on, '') <= :as_of AS ordered
+         coalesce(a.order_number, p.number) IS NOT NULL AND coalesce(a.order_on, p.day, '') <= :as_of AS ordered
     FROM allocation AS a
     JOIN expense AS e ON e.id = a.expense
+    LEFT JOIN payment_order AS p ON p.id = a.payment_order
     LEFT JOIN (SELECT allocation, sum(amount) AS amount FROM control_cuts GROUP BY allocation) AS k ON k.allocation = a.id
    WHERE a.statement IS NOT NULL AND e.kind <> 'transfer' AND NOT coalesce(e.own_contribution, 0) AND e.day <= :as_of
 ), summed AS (

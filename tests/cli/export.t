@@ -40,17 +40,26 @@ Workbooks of an empty case file: they say that it is empty.
   
   Controlli sui dati
   
-  Controllo                  Che cosa                                          Regole             Esito    Righe  Che cosa fare  Registrazioni
-  annuality_overcommitted    Impegni oltre l'assegnato                         C01B, V-26, S-107  a posto      0
-  obligation_overpaid        Mandati oltre l'impegno                           C01, V-26, S-107   a posto      0
-  order_without_liquidation  Mandati non collegati all'atto di liquidazione    C01, S-107         a posto      0
-  payment_dates              Date del mandato che non tornano                  C11                a posto      0
-  payment_cup                Mandati con CUP mancante o di un'altra annualità  C10D, S-107        a posto      0
-  survey_lower               Rilevazioni in diminuzione senza causa            C02, V-25, S-107   a posto      0
-  survey_over_allotted       Rilevazioni oltre l'assegnato                     C01C, S-107        a posto      0
-  survey_unexplained         Somme non impegnate senza motivo o data           C03, S-107         a posto      0
-  survey_to_confirm          Motivo e date da confermare                       C03, S-107         a posto      0
-  survey_row_missing         Annualità chieste senza riga                      S-107              a posto      0
+  Controllo                   Che cosa                                                                Regole             Esito    Righe  Che cosa fare  Registrazioni
+  annuality_overcommitted     Impegni oltre l'assegnato                                               C01B, V-26, S-107  a posto      0
+  obligation_overpaid         Mandati oltre l'impegno                                                 C01, V-26, S-107   a posto      0
+  order_without_liquidation   Mandati non collegati all'atto di liquidazione                          C01, S-107         a posto      0
+  payment_dates               Date del mandato che non tornano                                        C11                a posto      0
+  payment_cup                 Mandati con CUP mancante o di un'altra annualità                        C10D, S-107        a posto      0
+  survey_lower                Rilevazioni in diminuzione senza causa                                  C02, V-25, S-107   a posto      0
+  survey_over_allotted        Rilevazioni oltre l'assegnato                                           C01C, S-107        a posto      0
+  survey_unexplained          Somme non impegnate senza motivo o data                                 C03, S-107         a posto      0
+  survey_to_confirm           Motivo e date da confermare                                             C03, S-107         a posto      0
+  survey_row_missing          Annualità chieste senza riga                                            S-107              a posto      0
+  annuality_overpaid          Pagamenti oltre gli impegni dell'annualità                              C01D, V-26, S-107  a posto      0
+  obligation_overliquidated   Liquidazioni oltre l'impegno                                            C01E, V-26, S-107  a posto      0
+  liquidation_overpaid        Mandati oltre l'atto di liquidazione                                    C01F, V-26, S-107  a posto      0
+  obligation_without_day      Impegni senza data                                                      C01H, S-107        a posto      0
+  obligation_reimputed        Impegni forse riportati da un anno precedente                           C01B, S-107        a posto      0
+  obligation_carried_over     Impegni riportati per più di quanto restava                             C01I, S-107        a posto      0
+  obligation_continues_other  Impegni che continuano un impegno di altra annualità, o non precedente  C01B, S-107        a posto      0
+  survey_frozen_differs       Impegnato cambiato dopo l'invio della rilevazione                       V-34, S-107        a posto      0
+  survey_liquidated_differs   Liquidato cambiato dopo l'invio della rilevazione                       V-34B, S-107       a posto      0
   
   - Valori cumulati alla data, anche se non ancora rendicontati: non incrementi del periodo
   - I campi seguono le note ministeriali del 24/01/2023 e 15638/2024, lette in fonti secondarie: l'ordine delle
@@ -86,6 +95,15 @@ The other formats hold the same tables.
   survey_unexplained,Somme non impegnate senza motivo o data,"C03, S-107",a posto,0,,
   survey_to_confirm,Motivo e date da confermare,"C03, S-107",a posto,0,,
   survey_row_missing,Annualità chieste senza riga,S-107,a posto,0,,
+  annuality_overpaid,Pagamenti oltre gli impegni dell'annualità,"C01D, V-26, S-107",a posto,0,,
+  obligation_overliquidated,Liquidazioni oltre l'impegno,"C01E, V-26, S-107",a posto,0,,
+  liquidation_overpaid,Mandati oltre l'atto di liquidazione,"C01F, V-26, S-107",a posto,0,,
+  obligation_without_day,Impegni senza data,"C01H, S-107",a posto,0,,
+  obligation_reimputed,Impegni forse riportati da un anno precedente,"C01B, S-107",a posto,0,,
+  obligation_carried_over,Impegni riportati per più di quanto restava,"C01I, S-107",a posto,0,,
+  obligation_continues_other,"Impegni che continuano un impegno di altra annualità, o non precedente","C01B, S-107",a posto,0,,
+  survey_frozen_differs,Impegnato cambiato dopo l'invio della rilevazione,"V-34, S-107",a posto,0,,
+  survey_liquidated_differs,Liquidato cambiato dopo l'invio della rilevazione,"V-34B, S-107",a posto,0,,
   $ povnet --db prova.db export multifondo --as-of 2026-08-31 -o m.html && grep -c 'prospetto di supporto' m.html
   2
 

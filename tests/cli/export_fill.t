@@ -189,21 +189,24 @@ What a filling could only break is told by lint, and refused.
 
 What would not add up is told by lint, and again where it is filled in.
 
-  $ form() { /usr/bin/python3 "$FIXTURES/small_form.py" "$@"; }; form SOMME.XLSX A4='{{organisations.code}}' B4='=IF(A3="x",1,0)' C1='=COUNTA(INDIRECT("A4:A4"))' C2='=A4&"!"'
+  $ form() { /usr/bin/python3 "$FIXTURES/small_form.py" "$@"; }; form SOMME.XLSX A4='{{organisations.code}}' B4='=IF(A3="x",1,0)' C4='=B4/SUM(B4:B4)' C1='=COUNTA(INDIRECT("A4:A4"))' C2='=A4&"!"'
   $ povnet --db prova.db export lint SOMME.XLSX
   Che cosa guardare nel modulo
   
   Che cosa  Foglio  Cella  Perché                                                                   Che cosa fare
   formula   Modulo  C1     INDIRETTO nomina le celle con un testo, che non segue le righe aggiunte  nomina le celle senza INDIRETTO
   formula   Modulo  C2     A4 è una riga che si ripete: la formula vedrà solo la prima              usa SOMMA(A4) per tutte
-  formula   Modulo  B4     A3 resta la stessa cella in tutte le righe, non quella del record prima  se va bene scrivi A$3
+  formula   Modulo  B4     A3 resta la stessa cella in tutte le righe, senza seguire i record       se va bene scrivi A$3
+  formula   Modulo  C4     B4:B4 in una riga che si ripete è solo la riga stessa                    per tutti i record scrivi $B$4:$B$4
   $ povnet --db prova.db export fill SOMME.XLSX -o fatto.xlsx
   povnet: SOMME.XLSX:Modulo:C1: INDIRETTO nomina le celle con un testo, che non segue le righe aggiunte
     suggerimento: nomina le celle senza INDIRETTO
   povnet: SOMME.XLSX:Modulo:C2: A4 è una riga che si ripete: la formula vedrà solo la prima
     suggerimento: usa SOMMA(A4) per tutte
-  povnet: SOMME.XLSX:Modulo:B4: A3 resta la stessa cella in tutte le righe, non quella del record prima
+  povnet: SOMME.XLSX:Modulo:B4: A3 resta la stessa cella in tutte le righe, senza seguire i record
     suggerimento: se va bene scrivi A$3
+  povnet: SOMME.XLSX:Modulo:C4: B4:B4 in una riga che si ripete è solo la riga stessa
+    suggerimento: per tutti i record scrivi $B$4:$B$4
   povnet: compilato fatto.xlsx (righe aggiunte: 11; parti cambiate: 2)
   povnet: Giornale: N:HEAD
   $ rm SOMME.XLSX fatto.xlsx

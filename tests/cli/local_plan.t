@@ -22,7 +22,7 @@ line is a row of its own.
     riga fuori dal piano
   - Giornale: N:HEAD
   $ povnet check --area spesa --period 2026 --as-of 2026-12-31 --format csv | grep -E 'plan_line|payment_cup|own_resource|convention_over'
-  avviso,convention_overspent,spesa,CON-000002,2026-03-11,imputati 4500.00 su 4000.00,"Registrare l'addendum che lo aumenta, o escludere la parte che eccede"
+  avviso,convention_overspent,spesa,CON-000002,,imputati 4500.00 su 4000.00,"Registrare l'addendum che lo aumenta, o escludere la parte che eccede"
   avviso,own_resource_unvalued,spesa,RP-000003,2026-07-03,nessun costo orario in vigore,"Scrivere l'importo, o il costo orario del profilo (volontario, se non è detto) in hourly_cost"
   avviso,payment_cup,spesa,MAN-000002,2026-05-31,CUP di un'altra annualità,Verificare con la ragioneria
   avviso,plan_line_overrun,spesa,PAL-000002,,impegnati 11000.00 su 10000.00 programmati,"Aggiornare il piano, o spostare l'impegno su un'altra linea"
@@ -243,10 +243,10 @@ S-107. For who answers for the fund: promised, spent, to be spent and by when, a
   Al 31/12/2026
   
   Assegnato, promesso, speso
-  Fondo   Anno   Assegnato  Incassato  Programmato nel PAL  Promesso nelle convenzioni  Impegnato  Liquidato     Pagato  Imputato senza gli esclusi
-  QSFP    2024  100.000,00                       50.500,00                    4.000,00  41.500,00  12.200,50  12.100,50                   10.500,00
-  ------  ----  ----------  ---------  -------------------  --------------------------  ---------  ---------  ---------  --------------------------
-  Totale        100.000,00                       50.500,00                    4.000,00  41.500,00  12.200,50  12.100,50                   10.500,00
+  Fondo   Anno   Assegnato  Incassato  Programmato nel PAL  Promesso nelle convenzioni  Impegnato  Liquidato     Pagato  Imputato senza gli esclusi  Rendicontato  Rendicontato sull'assegnato
+  QSFP    2024  100.000,00                       50.500,00                    4.000,00  41.500,00  12.200,50  12.100,50                   10.500,00          0,00                       0,00 %
+  ------  ----  ----------  ---------  -------------------  --------------------------  ---------  ---------  ---------  --------------------------  ------------  ---------------------------
+  Totale        100.000,00                       50.500,00                    4.000,00  41.500,00  12.200,50  12.100,50                   10.500,00          0,00
   
   Che cosa resta, ed entro quando
   Fondo   Anno  Da impegnare  Da spendere  Da spendere entro  Giorni che restano  Mandati degli ultimi 365 giorni  Spesa attesa da qui al termine  Resterebbe  A questo ritmo finisce il  Che cosa vuol dire
@@ -256,6 +256,8 @@ S-107. For who answers for the fund: promised, spent, to be spent and by when, a
   
   - Da spendere: l'assegnato meno il liquidato. Il ritmo è quello dei mandati degli ultimi 365 giorni: una linea
     retta, non un programma
+  - Rendicontato: ciò che è stato trasmesso, senza gli esclusi; da quanto ne è rendicontato dipende l'erogazione
+    delle annualità successive
   - Promesso: gli importi che le convenzioni e i loro addenda danno all'annualità; il programmato è quello delle
     linee del PAL
   - Giornale: N:HEAD

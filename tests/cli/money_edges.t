@@ -79,3 +79,28 @@ The lead body pays the union, the union the comune, the comune the cooperative t
   $ povnet export qsfp --annuality 2024 --period 2026 --format csv | grep -A1 ^intervention, | head -2 | cut -d, -f1,8
   intervention,charged
   A_SEGR,200.00
+
+C04. What the whole of an annuality says is said in whatever period is asked: the information systems are at 2 %, and must stay below.
+
+  $ povnet intake add expense organisation="Comune di Prova" kind=invoice number=S1 day=2025-04-10 supplier="Ditta Prova" total=20,00 cup=B11H24000010001 -q
+  $ povnet intake add allocation expense=SP-000006 fund_annuality="QSFP 2024" intervention=SI amount=19,99 -q
+  $ povnet export qsfp --annuality 2024 --period 2026 --format csv | grep ^si_share
+  si_share,Sistemi informativi oltre la quota,"C04, S-098",a posto,0,,
+  $ povnet intake set allocation IM-000007 amount=20,00 -q
+  $ povnet export qsfp --annuality 2024 --period 2026 --format csv | grep ^si_share
+  si_share,Sistemi informativi oltre la quota,"C04, S-098",avviso,1,Spostare la parte che eccede,FA-000002
+  $ povnet intake set allocation IM-000007 excluded=0,01 exclusion_reason=arrotondamento -q
+  $ povnet export qsfp --annuality 2024 --period 2026 --format csv | grep ^si_share
+  si_share,Sistemi informativi oltre la quota,"C04, S-098",a posto,0,,
+
+The sheets are cumulative: a line of before the period is in them, and so is what is wrong with it; an order of this year that goes past an
+obligation of the year before is of this year.
+
+  $ povnet intake set allocation IM-000007 amount=20,01 excluded=0 exclusion_reason='(vuoto)' -q
+  $ povnet export qsfp --annuality 2024 --period 2026 --format csv | grep -E '^(IM-000007|expense_overcharged)' | cut -d, -f1-7
+  IM-000007,SI,Non indicata,Non indicata,Ditta Prova,,Fattura
+  expense_overcharged,Documenti imputati oltre l'importo ammissibile,"C05, V-22, S-098",avviso,1
+  $ povnet intake add payment_order obligation="2026 7" number=9 day=2026-10-01 receipt_on=2026-10-02 amount=350,01 cup=B11H24000010001 -q
+  $ povnet intake set obligation "2026 7" day=2025-12-31 -q
+  $ povnet check --area spesa --period 2026 --format csv | grep obligation_overpaid | cut -d, -f1-6
+  avviso,obligation_overpaid,spesa,IS-000002,2026-10-01,pagati 350.01 su 350.00

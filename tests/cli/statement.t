@@ -191,18 +191,25 @@ An empty period says so; a comune's own acts prove a cost and are added to nothi
   
   Controlli sui dati
   
-  Controllo                  Che cosa                                        Regole                 Esito    Righe  Che cosa fare  Registrazioni
-  allocation_decision        Righe decise a metà                             C16, S-107             a posto      0
-  expense_overcharged        Documenti imputati oltre l'importo ammissibile  C05, V-22, S-098       a posto      0
-  transfer_charged           Trasferimenti imputati come costi               C05, S-107             a posto      0
-  allocation_share           Imputazioni diverse dalla quota scritta         C05C, S-098            a posto      0
-  allocation_cup             CUP diverso da quello dell'annualità            C10B, S-098            a posto      0
-  allocation_title           Titoli non ammessi sulla voce                   C13, C14, V-23, S-098  a posto      0
-  allocation_outside_window  Costo fuori dal periodo ammesso dell'annualità  V-21, C17              a posto      0
-  expense_twice              Documenti forse doppi                           V-21, S-098            a posto      0
-  expense_paid_before        Spese pagate prima del documento                C11, S-098             a posto      0
-  expense_cig                CIG mal scritti                                 C10C, S-098            a posto      0
-  durc_expired               DURC scaduto al pagamento                       C12                    a posto      0
+  Controllo                  Che cosa                                                 Regole                 Esito    Righe  Che cosa fare  Registrazioni
+  allocation_decision        Righe decise a metà                                      C16, S-107             a posto      0
+  expense_overcharged        Documenti imputati oltre l'importo ammissibile           C05, V-22, S-098       a posto      0
+  transfer_charged           Trasferimenti imputati come costi                        C05, S-107             a posto      0
+  allocation_share           Imputazioni diverse dalla quota scritta                  C05C, S-098            a posto      0
+  allocation_cup             CUP diverso da quello dell'annualità                     C10B, S-098            a posto      0
+  allocation_title           Titoli non ammessi sulla voce                            C13, C14, V-23, S-098  a posto      0
+  allocation_outside_window  Costo fuori dal periodo ammesso dell'annualità           V-21, C17              a posto      0
+  expense_twice              Documenti forse doppi                                    V-21, S-098            a posto      0
+  expense_paid_before        Spese pagate prima del documento                         C11, S-098             a posto      0
+  expense_cig                CIG mal scritti                                          C10C, S-098            a posto      0
+  durc_expired               DURC scaduto al pagamento                                C12                    a posto      0
+  expense_double_funded      Spese pagate anche da un'altra fonte                     C05D, V-22, V4, S-098  a posto      0
+  supplier_also_charged      Pagamenti a un ente che rendiconta anche i propri costi  C05F, V-22B, S-107     a posto      0
+  own_contribution_charged   Contributi propri imputati a un fondo                    S-030, S-098           a posto      0
+  convention_overspent       Convenzioni oltre il loro importo                        S-098, S-114           a posto      0
+  allocation_without_title   Imputazioni senza il titolo dei beneficiari              C13B, V-23B, S-098     a posto      0
+  expense_paid_cash          Spese pagate con un mezzo non tracciabile                V-21B, S-098           a posto      0
+  expense_cup_not_written    Documenti che non portano il CUP                         C10E, V-21C, S-098     a posto      0
   
   - Entrano i rendiconti il cui periodo tocca quello chiesto
   - Pagato: ciò che è scritto sul rendiconto o, se manca, le righe che hanno un mandato; da pagare è il

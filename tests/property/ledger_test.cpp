@@ -2,6 +2,7 @@
 #include <rapidcheck.h>
 
 #include <algorithm>
+#include <cstdlib>
 #include <numeric>
 
 #include "../unit/report_scene.h"
@@ -96,6 +97,31 @@ TEST_CASE("S-107 parts of a document past its eligible amount are found, whateve
         entered.push_back(part);
         RC_ASSERT(found_overcharged(db, data) == (sum_of(entered) > eligible));
       }
+    }
+  }));
+}
+
+TEST_CASE(
+    "S-107 what is excluded, left out or put back counts in the finding as in the sum, of a credit note "
+    "too") {
+  const DataFiles data = built_in_files();
+  SQLite::Database db = ledger_scene(data);
+  CHECK(rc::check([&data, &db] {
+    const std::int64_t sign = *rc::gen::element<std::int64_t>(1, -1);
+    db.exec("DELETE FROM allocation");
+    execute(db, "UPDATE expense SET total = ?, vat_recoverable = ?", sign * 10000, sign * 1000);
+    std::int64_t counted = 0;
+    for (const Part& part : any_parts()) {
+      const std::int64_t amount = sign * std::abs(part.amount);
+      const std::int64_t excluded = sign * *rc::gen::inRange<std::int64_t>(0, std::abs(part.amount) + 1);
+      const bool left_out = *rc::gen::arbitrary<bool>();
+      charge(db, {part.annuality, part.intervention, part.line, amount, part.project});
+      execute(db,
+              "UPDATE allocation SET excluded = ?, cancelled_on = iif(?, '2026-10-10', NULL)"
+              " WHERE id = (SELECT max(id) FROM allocation)",
+              excluded, left_out ? 1 : 0);
+      if (!left_out) counted += amount - excluded;
+      RC_ASSERT(found_overcharged(db, data) == (sign * counted > 9000));
     }
   }));
 }

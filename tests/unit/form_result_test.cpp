@@ -19,6 +19,17 @@ TEST_CASE("numbers are compared and taken away as spreadsheets do, by 15 digits"
   CHECK(calculated(of(1234.57), of(1234.56), ">").number == 1);
 }
 
+TEST_CASE("rounding up and down sees the cents that are there, of large amounts too") {
+  const auto up = [](double value, double digits) { return rounded(value, digits, "ROUNDUP").number; };
+  CHECK(up(1092060.4100000001, 2) == doctest::Approx(1092060.41).epsilon(1e-12));
+  CHECK(up(1e-12, -1) == 10);
+  CHECK(up(-2.1, 0) == -3);
+  CHECK(rounded(1.09 * 100, 0, "ROUNDDOWN").number == 109);
+  CHECK(rounded(-2.9, 0, "TRUNC").number == -2);
+  CHECK(floor_of(-2.1) == -3);
+  CHECK(floor_of(0.29 * 100) == 29);
+}
+
 TEST_CASE("a text that looks like the criterion is left to the spreadsheet") {
   CHECK(answers(of(5), of(5)).number == 1);
   CHECK(answers(Result::of_text("5"), of(5)).is == Result::Is::unknown);

@@ -6,7 +6,9 @@
 #include "report_scene.h"
 #include "schema/catalogue.h"
 #include "schema/dimension.h"
+#include "schema/layout.h"
 #include "schema/measure.h"
+#include "schema/pack.h"
 #include "schema/parameter.h"
 #include "schema/report.h"
 
@@ -111,4 +113,18 @@ TEST_CASE("a query whose columns are not those of its header is refused") {
                         .sql = "SELECT 1 AS b"};
   CHECK_THROWS_WITH_AS(reader.all(dataset, october()),
                        "x.sql:1:1: la query dà le colonne b; l'intestazione dice a", Error);
+}
+
+TEST_CASE("every document of a shipped pack is there") {
+  const DataFiles data = DataFiles::load({});
+  const auto packs = all_packs(data);
+  CHECK(packs.size() >= 2);
+  for (const Pack& pack : packs)
+    for (const PackDocument& document : pack.documents) {
+      CAPTURE(pack.path + " " + document.key);
+      if (document.kind == PackDocument::Kind::report)
+        CHECK_NOTHROW(report_named(data, document.key));
+      else
+        CHECK_NOTHROW(layout_named(data, LayoutKind::workbook, document.key));
+    }
 }
