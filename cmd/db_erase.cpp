@@ -17,7 +17,7 @@ RecordRef record_typed(SQLite::Database& db, const std::string& code) {
   return *record;
 }
 
-void tell(Call& call, const std::string& record, const Erased& erased) {
+void tell_erased(Call& call, const std::string& record, const Erased& erased) {
   if (!erased.standing.empty())
     warn(call,
          fmt::format("{} è in ciò che è uscito e vale ancora: {}; quei contenuti restano", record,
@@ -41,7 +41,7 @@ int run_erase(Call& call) {
   Transaction tx(file, act_of(call, "db erase"));
   const Erased erased = erase_past(tx, record);
   erased.code.empty() ? tx.roll_back() : settle(call, tx);
-  tell(call, code_of(file.db(), record), erased);
+  tell_erased(call, code_of(file.db(), record), erased);
   return 0;
 }
 

@@ -35,9 +35,14 @@ int run_revoke(Call& call) {
   CaseFile file = open_to_write(call, data);
   Transaction tx(file, act_of(call, "export revoke"));
   const SentFile sent = sent_file(file.db(), call.text("CODICE"));
-  revoke_sent(tx, sent.code, call.common.reason, call.common.today);
+  const auto stays = revoke_sent(tx, sent.code, call.common.reason, call.common.today);
   settle(call, tx);
   say(call, fmt::format("{} revocato", sent.code));
+  if (!stays) return 0;
+  const std::string record = code_of(file.db(), *stays);
+  warn(call, record + " resta trasmessa, e le sue righe chiuse",
+       fmt::format("se è da rifare: povnet intake set {} {} state=reopened --reason TESTO", stays->table,
+                   record));
   return 0;
 }
 

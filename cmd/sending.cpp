@@ -15,6 +15,7 @@
 #include "report/narrow_options.h"
 #include "report/tally.h"
 #include "report/used_rows.h"
+#include "store/protected_records.h"
 #include "store/seal.h"
 #include "store/sent_documents.h"
 
@@ -68,6 +69,12 @@ std::optional<std::string> about_of(const Call& call, Reader& made_with, const s
   return rows.empty() ? std::nullopt : std::optional(as_text(rows.front().front()));
 }
 
+/// What leads to somebody in protection is not in the document, and is not kept with it.
+std::unordered_set<std::string> hidden_rows(const Call& call, Reader& reader) {
+  if (call.flag("--include-protected")) return {};
+  return protected_records(reader.db(), call.common.as_of);
+}
+
 }  // namespace
 
 void prepare_sending(Call& call, const Command& command) {
@@ -91,7 +98,7 @@ void record_if_sent(Call& call, const std::string& key, const std::string& title
                     const std::string& ending, const std::optional<std::set<std::string>>& shown) {
   if (!call.sending) return;
   Reader& reader = call.reading->reader();
-  UsedRows used = used_rows(reader);
+  UsedRows used = used_rows(reader, hidden_rows(call, reader));
   const SentDocument sent{.document = key,
                           .title = title,
                           .about = about_of(call, reader, key),

@@ -24,16 +24,16 @@ void add_codes(const std::string& field, std::set<std::string>& codes) {
     if (looks_like_code(word)) codes.insert(word);
 }
 
-void add_dataset_rows(Reader& reader, const Dataset& dataset, const Scope& scope, UsedRows& used) {
+void add_dataset_rows(Reader& reader, const Dataset& dataset, const Scope& scope,
+                      const std::unordered_set<std::string>& hidden, UsedRows& used) {
   std::vector<std::string> fields;
   for (const DatasetColumn& column : dataset.columns) fields.push_back(column.key);
   used.text += line_of(fields);
   reader.each(dataset, scope, dataset.order, [&](const Values& row) {
     fields.clear();
-    for (const Value& value : row) {
-      fields.push_back(as_text(value));
-      add_codes(fields.back(), used.codes);
-    }
+    for (const Value& value : row) fields.push_back(as_text(value));
+    if (std::ranges::any_of(fields, [&](const std::string& field) { return hidden.contains(field); })) return;
+    for (const std::string& field : fields) add_codes(field, used.codes);
     used.text += line_of(fields);
   });
 }
@@ -80,13 +80,13 @@ bool looks_like_code(std::string_view text) {
   return std::all_of(text.begin(), at, is_upper) && std::all_of(at + 1, text.end(), is_digit);
 }
 
-UsedRows used_rows(Reader& reader) {
+UsedRows used_rows(Reader& reader, const std::unordered_set<std::string>& hidden) {
   std::map<std::string, DatasetUse> asked = reader.basis().used;
   for (const auto& [question, use] : reader.basis().used) ask_datasets_below(reader, use, asked);
   UsedRows used;
   for (const auto& [question, use] : asked) {
     used.text += "# " + question + "\n";
-    add_dataset_rows(reader, dataset_named(reader.data(), use.dataset), use.scope, used);
+    add_dataset_rows(reader, dataset_named(reader.data(), use.dataset), use.scope, hidden, used);
   }
   add_legal_parameters(reader, used);
   return used;

@@ -13,6 +13,9 @@
 namespace povnet {
 namespace {
 
+/// Columns of a record that says so itself.
+const std::vector<std::string> telling{"state", "sent_on", "protocol"};
+
 struct SentState {
   std::int64_t id;
   std::string code, document, at;
@@ -91,18 +94,22 @@ Value corrected(SQLite::Database& db, const SentDocument& sent) {
   return Value(old.id);
 }
 
-/// A record with a state that says itself when it was sent, and under which number, says it from now on; one
-/// that was sent before only where it was reopened.
-std::optional<std::string> tell_record(Transaction& tx, const SentState& sent, const std::string& protocol,
-                                       Day on) {
-  const std::vector<std::string> saying{"state", "sent_on", "protocol"};
-  SQLite::Database& db = tx.file().db();
+/// The record that a document is about, where it says itself whether and when it was sent, and under which
+/// number.
+std::optional<RecordRef> telling_record(SQLite::Database& db, const SentState& sent) {
   const auto record = sent.about ? record_of_code(db, *sent.about) : std::nullopt;
   if (!record) return std::nullopt;
   const TableShape shape = shape_of(db, record->table);
-  if (!std::ranges::all_of(saying, [&](const std::string& name) { return shape.find(name).has_value(); }))
-    return std::nullopt;
-  Records records(tx, record->table, saying);
+  const auto has = [&shape](const std::string& name) { return shape.find(name).has_value(); };
+  return std::ranges::all_of(telling, has) ? record : std::nullopt;
+}
+
+/// It says so from now on; one that was sent before only where it was reopened.
+std::optional<std::string> tell_record(Transaction& tx, const SentState& sent, const std::string& protocol,
+                                       Day on) {
+  const auto record = telling_record(tx.file().db(), sent);
+  if (!record) return std::nullopt;
+  Records records(tx, record->table, telling);
   const auto said = records.read(record->id);
   if (!said) return std::nullopt;
   if (!is_null((*said)[1]) && (*said)[0] != Value(std::string("reopened"))) return std::nullopt;
@@ -144,11 +151,16 @@ std::optional<std::string> confirm_sent(Transaction& tx, const std::string& code
   return tell_record(tx, sent, protocol, on);
 }
 
-void revoke_sent(Transaction& tx, const std::string& code, const std::string& reason, Day on) {
+std::optional<RecordRef> revoke_sent(Transaction& tx, const std::string& code, const std::string& reason,
+                                     Day on) {
   const SentState sent = required_sent(tx.file().db(), code);
   if (sent.revoked_on) throw refused_as_revoked(sent);
   Records(tx, "sent_document", {"revoked_on", "revoked_because"})
       .update(sent.id, std::vector<Value>{iso(on), reason});
+  const auto record = telling_record(tx.file().db(), sent);
+  if (!record) return std::nullopt;
+  const auto said = Records(tx, record->table, telling).read(record->id);
+  return said && said->front() == Value(std::string("sent")) ? record : std::nullopt;
 }
 
 SentFile sent_file(SQLite::Database& db, const std::string& code) {

@@ -40,8 +40,10 @@ std::string record_sent(Transaction& tx, const SentDocument& sent, const Act& ac
 std::optional<std::string> confirm_sent(Transaction& tx, const std::string& code, const std::string& protocol,
                                         Day on);
 
-/// Fault::refused where it was revoked before.
-void revoke_sent(Transaction& tx, const std::string& code, const std::string& reason, Day on);
+/// Fault::refused where it was revoked before. The record that the document is about, where that still says
+/// that it was sent.
+std::optional<RecordRef> revoke_sent(Transaction& tx, const std::string& code, const std::string& reason,
+                                     Day on);
 
 /// A document that was sent, as the register has it; Fault::input where there is none of this code.
 struct SentFile {

@@ -307,3 +307,13 @@ A package that goes to its partner is kept as one file, and given back byte for 
   $ ls -d di-nuovo
   ls: cannot access 'di-nuovo': No such file or directory
   [2]
+
+Nor is who is in protection kept with what left without them: it is given back as it went, and its rows hold nobody hidden.
+
+  $ povnet export dataset contacts --period 2026 --recipient Università --to Università -o contatti.csv
+  povnet: righe di nuclei in protezione lasciate fuori: 2
+  povnet: INV-000003 nel registro degli invii
+  $ povnet export sent INV-000003 -o indietro.csv && cmp contatti.csv indietro.csv
+  $ povnet export sent INV-000003 --rows | grep -c "C-00000\|P-00000"
+  0
+  [1]

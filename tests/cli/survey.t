@@ -269,6 +269,11 @@ What goes to the Ministry is about the round of its day: when the protocol comes
   povnet: INV-000002 confermato con protocollo PROT-12 il 05/11/2026
   povnet: RVZ-000002: trasmessa il 05/11/2026, da ora le sue righe sono chiuse
 
+  $ povnet export revoke INV-000002 --reason "foglio sbagliato"
+  povnet: INV-000002 revocato
+  povnet: RVZ-000002 resta trasmessa, e le sue righe chiuse
+    suggerimento: se è da rifare: povnet intake set survey RVZ-000002 state=reopened --reason TESTO
+
 An empty case file opens no row.
 
   $ povnet --db vuoto.db db init -q && povnet --db vuoto.db export survey_opening --as-of 2026-08-31
