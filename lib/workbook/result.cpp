@@ -75,14 +75,13 @@ Result as_number(const Result& result) {
 }
 
 Result calculated(const Result& one, const Result& other, const std::string& sign) {
-  if (one.stops()) return one;
+  const bool counts = sign == "+" || sign == "-" || sign == "*" || sign == "/" || sign == "^";
+  const Result left = counts ? as_number(one) : one;
+  if (left.stops()) return left;
   if (other.stops()) return other;
-  if (sign == "&") return joined(one, other);
-  if (sign != "+" && sign != "-" && sign != "*" && sign != "/" && sign != "^")
-    return compared(one, other, sign);
-  const Result left = as_number(one);
+  if (!counts) return sign == "&" ? joined(one, other) : compared(one, other, sign);
   const Result right = as_number(other);
-  if (left.stops() || right.stops()) return left.stops() ? left : right;
+  if (right.stops()) return right;
   const double added = sign == "-" ? -right.number : right.number;
   if (sign == "+" || sign == "-")
     return Result::of_number(as_good_as(left.number, -added) ? 0 : left.number + added);
