@@ -94,7 +94,7 @@ class Filling {
       const bool named = word.kind == FormulaWord::Kind::foreign || word.kind == FormulaWord::Kind::name;
       if (named) return plan_.fills() && !is_of_other_file(word);
       return word.kind == FormulaWord::Kind::reference && sheet < form_.sheets.size() &&
-             results_.area_touched(sheet, word.area);
+             results_.touched().area_touched(sheet, word.area);
     };
     for (const std::string& part : form_.archive.parts()) {
       if (part.find("/charts/chart") != std::string::npos && part.ends_with(".xml"))

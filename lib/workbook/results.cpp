@@ -17,8 +17,6 @@ using Op = FormulaTree::Op;
 constexpr std::int64_t most_looks = 24'000'000;
 constexpr std::int64_t kept_looks = most_looks / 2;  ///< for plain totals, where each row adds on a condition
 constexpr int deepest_cell = 200;
-constexpr int deepest_name = 20;
-constexpr int deepest_chain = 1000;  ///< of formulas that ask each other; a longer one is computed again
 
 /// What the form's program had computed, or what is written in the cell.
 Result stored(const FormCell& cell) {
@@ -48,7 +46,10 @@ std::uint64_t key_of(std::uint32_t row, std::uint32_t column) { return (std::uin
 }  // namespace
 
 Results::Results(const Shift& shift)
-    : shift_(shift), known_(shift.plan().form().sheets.size()), left_(most_looks) {
+    : shift_(shift),
+      touched_(shift.plan(), formulas_),
+      known_(shift.plan().form().sheets.size()),
+      left_(most_looks) {
   const auto& sheets = shift.plan().form().sheets;
   for (const auto& sheet : sheets)
     for (const FormRow& row : sheet->rows)
@@ -61,97 +62,6 @@ Results::Results(const Shift& shift)
   }
 }
 
-const FormFormula& Results::formula_of(const FormCell& cell) {
-  const auto [at, fresh] = formulas_.try_emplace(&cell);
-  if (fresh) {
-    at->second.words = formula_words(cell.formula);
-    at->second.tree = formula_tree(at->second.words);
-  }
-  return at->second;
-}
-
-bool Results::area_touched(std::size_t sheet, const AreaPlace& area) {
-  const RowMap& map = shift_.plan().rows(sheet);
-  const std::uint32_t first = area.first.row;
-  const std::uint32_t last = area.last.row == 0 ? last_row_of_sheet : area.last.row;
-  for (const RowBlock& block : map.blocks())
-    if (block.model().rows.first <= last && first <= block.model().rows.last) return true;
-  const auto& rows = shift_.plan().form().sheets[sheet]->rows;
-  for (auto row = std::ranges::lower_bound(rows, first, {}, &FormRow::number);
-       row != rows.end() && row->number <= last; ++row)
-    for (const FormCell& cell : row->cells)
-      if ((area.first.column == 0 || area.first.column <= cell.column) &&
-          (area.last.column == 0 || cell.column <= area.last.column) && touched(sheet, *row, cell))
-        return true;
-  for (const auto& [row, cells] : shift_.plan().bound(sheet))
-    if (first <= row && row <= last && std::ranges::any_of(cells, [&area](const auto& cell) {
-          return area.first.column <= cell.first && (area.last.column == 0 || cell.first <= area.last.column);
-        }))
-      return true;
-  return false;
-}
-
-bool Results::formula_touched(std::size_t sheet, const FormCell& cell) {
-  if (cell.data_table) return true;
-  for (const FormulaWord& word : formula_of(cell).words)
-    if (word_touched(sheet, word, deepest_name)) return true;
-  return false;
-}
-
-/// Columns of tables depend on their cells; what else only a spreadsheet understands, on anything.
-bool Results::foreign_touched(const FormulaWord& word) {
-  if (is_of_other_file(word)) return false;
-  const Form& form = shift_.plan().form();
-  const auto open = word.written.find('[');
-  if (word.written.find("{{") != std::string::npos) return true;
-  for (const FormTable& table : form.tables)
-    if (lower(table.name) == lower(word.written.substr(0, open)))
-      return area_touched(table.sheet, table.cells);
-  return true;
-}
-
-/// A name depends on what it stands for; one that only the formula knows, on anything.
-bool Results::word_touched(std::size_t sheet, const FormulaWord& word, int names_deep) {
-  using WordKind = FormulaWord::Kind;
-  const Form& form = shift_.plan().form();
-  if (word.kind == WordKind::function) return is_unsteady(word.written);
-  if (word.kind == WordKind::foreign) return foreign_touched(word);
-  if (word.kind == WordKind::reference) {
-    const std::size_t of = word.sheet.empty() ? sheet : form.sheet_number(word.sheet);
-    return of < form.sheets.size() && area_touched(of, word.area);
-  }
-  if (word.kind != WordKind::name || upper(word.written) == "TRUE" || upper(word.written) == "FALSE")
-    return false;
-  bool found = false;
-  for (const FormName& name : form.names) {
-    if (lower(name.name) != lower(word.written)) continue;
-    found = true;
-    for (const FormulaWord& inside : formula_words(name.formula))
-      if (names_deep == 0 || word_touched(sheet, inside, names_deep - 1)) return true;
-  }
-  return !found;
-}
-
-bool Results::touched(std::size_t sheet, const FormRow& row, const FormCell& cell) {
-  if (!cell.marks.empty() || shift_.plan().bound(sheet, row.number, cell.column)) return true;
-  if (cell.array_at) return array_touched(sheet, *cell.array_at);
-  if (!cell.has_formula || !shift_.plan().fills()) return false;
-  if (shift_.plan().rows(sheet).block_at(row.number)) return true;
-  if (touched_depth_ >= deepest_chain) return true;
-  const auto [at, fresh] = touched_.try_emplace(&cell, false);
-  if (!fresh) return at->second;
-  ++touched_depth_;
-  const bool found = formula_touched(sheet, cell);
-  --touched_depth_;
-  return touched_[&cell] = found;
-}
-
-bool Results::array_touched(std::size_t sheet, const CellPlace& at) {
-  const FormRow* row = shift_.plan().form().sheets[sheet]->row(at.row);
-  const FormCell* cell = row ? row->cell(at.column) : nullptr;
-  return cell && touched(sheet, *row, *cell);
-}
-
 Result Results::value(std::size_t sheet, std::uint32_t out_row, std::uint32_t column) {
   if (--left_ < 0) return Result::unknown();
   const FillPlan& plan = shift_.plan();
@@ -162,7 +72,7 @@ Result Results::value(std::size_t sheet, std::uint32_t out_row, std::uint32_t co
     return of_value(styled_value(*bound, plan.form().sheets[sheet]->style_at(at.model, column), plan));
   if (!cell || (at.block && at.block->empty())) return {};
   if (!cell->marks.empty()) return of_value(marked_value(*cell, at, plan));
-  if (!never_computed(*cell) && !touched(sheet, *row, *cell)) return stored(*cell);
+  if (!never_computed(*cell) && !touched_.cell_touched(sheet, *row, *cell)) return stored(*cell);
   if (!cell->has_formula) return Result::unknown();
   const auto [known, fresh] = known_[sheet].try_emplace(key_of(out_row, column), Result::unknown());
   if (!fresh) return known->second;
@@ -175,7 +85,7 @@ Result Results::value(std::size_t sheet, std::uint32_t out_row, std::uint32_t co
 
 Result Results::of_formula(const FormCell& cell, const FormulaPlace& at) {
   if (!cell.array.empty() || cell.data_table) return Result::unknown();
-  const FormFormula& formula = formula_of(cell);
+  const FormFormula& formula = formulas_.of(cell);
   Result result = of(formula.tree, formula, at);
   return result.is == Is::nothing ? Result::of_number(0) : result;
 }

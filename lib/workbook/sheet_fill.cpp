@@ -30,7 +30,7 @@ SheetFill::SheetFill(const Shift& shift, Results& results, std::size_t sheet)
       sheet_(*shift.plan().form().sheets[sheet]) {}
 
 bool SheetFill::changes(const FormRow& row, const FormCell& cell) {
-  if (results_.touched(number_, row, cell)) return true;
+  if (results_.touched().cell_touched(number_, row, cell)) return true;
   if (!cell.has_formula || !plan_.moves()) return false;
   const OutRow at{.model = row.number};
   const FormulaPlace place{.sheet = number_, .row = at, .column = cell.column};
@@ -55,7 +55,7 @@ bool SheetFill::changes() {
 bool SheetFill::touches_formulas() {
   return std::ranges::any_of(sheet_.rows, [this](const FormRow& row) {
     return std::ranges::any_of(row.cells, [&](const FormCell& cell) {
-      return cell.has_formula && results_.touched(number_, row, cell);
+      return cell.has_formula && results_.touched().cell_touched(number_, row, cell);
     });
   });
 }
@@ -161,7 +161,8 @@ std::string SheetFill::cell_text(const FormCell& cell, const OutRow& at, std::ui
     return value_text(head, marked_value(cell, at, plan_));
   }
   if (cell.has_formula) return formula_text(cell, at, out_row);
-  if (cell.array_at && results_.touched(number_, *sheet_.row(at.model), cell)) return value_text(head, {});
+  if (cell.array_at && results_.touched().cell_touched(number_, *sheet_.row(at.model), cell))
+    return value_text(head, {});
   return renamed(cell, head.name);
 }
 
@@ -182,7 +183,7 @@ std::string SheetFill::formula_text(const FormCell& cell, const OutRow& at, std:
   const std::string& p = head.prefix;
   std::string formula = fmt::format("<{0}f{1}>{2}</{0}f>", p, array_tag(cell, at, out_row), written);
   if (cell.data_table) formula = shifted_frame(formula_element(cell), number_, shift_);
-  const bool kept = !at.block && !results_.touched(number_, *sheet_.row(at.model), cell);
+  const bool kept = !at.block && !results_.touched().cell_touched(number_, *sheet_.row(at.model), cell);
   if (kept) {
     const std::string type = cell.type.empty() ? "" : fmt::format(" t=\"{}\"", cell.type);
     const std::string value = cell.value.empty() ? "" : fmt::format("<{0}v>{1}</{0}v>", p, cell.value);

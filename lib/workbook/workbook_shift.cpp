@@ -71,7 +71,7 @@ std::string shifted_pivot_source(std::string_view xml, const Shift& shift, Resul
     const bool of_cells = sheet < shift.plan().form().sheets.size() && area;
     if (of_cells) splices.replace(ref, text_of(shift.area(*area, sheet)));
     const bool named = token.attribute("name").has_value() && shift.plan().fills();
-    if (of_cells ? results.area_touched(sheet, *area) : named)
+    if (of_cells ? results.touched().area_touched(sheet, *area) : named)
       splices.replace(definition, with_attribute(definition, "refreshOnLoad", "1"));
   }
   return splices.text();
