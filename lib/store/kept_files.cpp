@@ -35,14 +35,14 @@ std::string keep_file(Transaction& tx, std::string_view bytes) {
 }
 
 std::string kept_file(SQLite::Database& db, const std::string& digest) {
-  struct Kept {
+  struct KeptFile {
     std::string bytes;
     bool erased = false;
   };
   const auto kept = select_first(
       db, "SELECT bytes, erased FROM kept_file WHERE digest = ?",
       [](ResultRow& row) {
-        return Kept{row.blob(), row.integer() != 0};
+        return KeptFile{row.blob(), row.integer() != 0};
       },
       digest);
   if (kept && kept->erased)
