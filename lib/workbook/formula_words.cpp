@@ -9,7 +9,7 @@ namespace povnet {
 namespace {
 
 using WordKind = FormulaWord::Kind;
-constexpr std::size_t nowhere = std::string_view::npos;
+constexpr std::size_t no_place = std::string_view::npos;
 
 const std::set<std::string, std::less<>> of_any_number = {"SUM",      "COUNT",  "COUNTA", "AVERAGE",
                                                           "AVERAGEA", "MIN",    "MAX",    "PRODUCT",
@@ -71,8 +71,8 @@ std::size_t past_number(std::string_view text, std::size_t at) {
 }
 
 bool is_number(std::string_view word) {
-  return !word.empty() && word.find_first_not_of("0123456789.eE+-") == nowhere &&
-         word.find_first_of("0123456789") != nowhere && (word.front() | 0x20) != 'e';
+  return !word.empty() && word.find_first_not_of("0123456789.eE+-") == no_place &&
+         word.find_first_of("0123456789") != no_place && (word.front() | 0x20) != 'e';
 }
 
 /// Reads a formula from its beginning to its end.
@@ -111,7 +111,7 @@ class Lexer {
 
   /// An error, or brackets with what they belong to: "[1]Foglio!A1", "Tabella[Importo]".
   void foreign(std::size_t end) {
-    end = end == nowhere ? text_.size() : end;
+    end = end == no_place ? text_.size() : end;
     while (end < text_.size() && (in_word(text_[end]) || text_[end] == '!' || text_[end] == ':')) ++end;
     add(WordKind::foreign, end);
   }
@@ -119,7 +119,7 @@ class Lexer {
   void sheet_word(std::size_t end) {
     if (end >= text_.size() || text_[end] != '!') return foreign(end);
     const std::string quoted(text_.substr(at_ + 1, end - at_ - 2));
-    if (quoted.find('[') != nowhere || quoted.find(':') != nowhere) return foreign(past_area(end + 1));
+    if (quoted.find('[') != no_place || quoted.find(':') != no_place) return foreign(past_area(end + 1));
     reference(replace_all(quoted, "''", "'"), end + 1);
   }
 
@@ -165,7 +165,7 @@ class Lexer {
     word.sheet = std::move(sheet);
     word.before = std::string(text_.substr(at_, from - at_));
     word.area = *area;
-    word.is_area = word.written.find(':', word.before.size()) != nowhere;
+    word.is_area = word.written.find(':', word.before.size()) != no_place;
     const std::string function = calls_.empty() ? std::string() : calls_.back();
     word.in_list = of_any_number.contains(function) || of_ranges.contains(function);
     word.of_subtotal = function == "SUBTOTAL";
@@ -197,13 +197,13 @@ std::vector<FormulaWord> formula_words(std::string_view formula) { return Lexer(
 
 std::optional<SheetsInRow> sheets_in_a_row(const FormulaWord& word) {
   const auto mark = word.written.rfind('!');
-  if (word.kind != WordKind::foreign || mark == nowhere || word.written.find('[') != nowhere)
+  if (word.kind != WordKind::foreign || mark == no_place || word.written.find('[') != no_place)
     return std::nullopt;
   std::string names = word.written.substr(0, mark);
   if (names.starts_with('\'')) names = replace_all(names.substr(1, names.size() - 2), "''", "'");
   const auto colon = names.find(':');
   const auto area = parse_area(std::string_view(word.written).substr(mark + 1));
-  if (colon == nowhere || !area) return std::nullopt;
+  if (colon == no_place || !area) return std::nullopt;
   return SheetsInRow{.first = names.substr(0, colon),
                      .last = names.substr(colon + 1),
                      .before = word.written.substr(0, mark + 1),
