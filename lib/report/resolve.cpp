@@ -1,5 +1,7 @@
 #include "report/resolve.h"
 
+#include <optional>
+
 #include "base/error.h"
 #include "base/text.h"
 #include "report/tally.h"
@@ -8,10 +10,23 @@
 namespace povnet {
 namespace {
 
+/// The only known name that has the text in it; nothing where there are several.
+std::optional<std::string> only_one_with(std::string_view text, const std::vector<std::string>& known) {
+  const std::string wanted = fold(text);
+  std::optional<std::string> found;
+  for (const std::string& name : known) {
+    if (wanted.empty() || fold(name).find(wanted) == std::string::npos || found == name) continue;
+    if (found) return std::nullopt;
+    found = name;
+  }
+  return found;
+}
+
 Error not_there(std::string_view what, std::string_view text, const std::vector<std::string>& known) {
   const auto near = nearest(text, known);
+  const auto meant = near ? near : only_one_with(text, known);
   return {Fault::usage, "non c'è " + std::string(what) + " \"" + std::string(text) + "\"",
-          near ? "forse \"" + *near + "\"" : ""};
+          meant ? "forse \"" + *meant + "\"" : ""};
 }
 
 }  // namespace

@@ -79,3 +79,10 @@ What a report cannot be narrowed by is said in words, with what can be asked.
   povnet: "Prese in carico aperte" non si può restringere per linea
     suggerimento: questo rapporto si può restringere per comune
   [2]
+
+A part of a name that only one has is understood as a hint.
+
+  $ povnet report monthly --period 2026-10 --ets coop
+  povnet: non c'è un ente "coop"
+    suggerimento: forse "Coop. Esempio"
+  [2]
