@@ -17,4 +17,8 @@ const DataFile& required_file(const DataFiles& data, std::string_view folder, st
                               std::string_view what, std::vector<std::string> aliases = {},
                               const std::string& otherwise = {});
 
+/// The same, also by one of the `aliases` that a .toml file gives itself.
+const DataFile& file_called(const DataFiles& data, std::string_view folder, std::string_view name,
+                            std::string_view what, const std::string& otherwise);
+
 }  // namespace povnet

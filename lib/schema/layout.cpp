@@ -1,6 +1,5 @@
 #include "schema/layout.h"
 
-#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -226,14 +225,7 @@ std::vector<Layout> all_layouts(const DataFiles& data, LayoutKind kind) {
 
 Layout layout_named(const DataFiles& data, LayoutKind kind, std::string_view name) {
   const Family family = family_of(kind);
-  std::vector<std::string> aliases;
-  for (Layout& layout : all_layouts(data, kind)) {
-    if (layout.key == name || std::ranges::find(layout.aliases, name) != layout.aliases.end())
-      return std::move(layout);
-    aliases.insert(aliases.end(), layout.aliases.begin(), layout.aliases.end());
-  }
-  return read_layout(kind, required_file(data, family.folder, name, family.one, std::move(aliases),
-                                         std::string(family.listed_by)));
+  return read_layout(kind, file_called(data, family.folder, name, family.one, std::string(family.listed_by)));
 }
 
 std::optional<Layout> page_of(const DataFiles& data, std::string_view reg) {

@@ -1,6 +1,5 @@
 #include "schema/pack.h"
 
-#include <algorithm>
 #include <set>
 
 #include "schema/catalogue.h"
@@ -55,14 +54,7 @@ std::vector<Pack> all_packs(const DataFiles& data) {
 }
 
 Pack pack_named(const DataFiles& data, std::string_view name) {
-  std::vector<std::string> aliases;
-  for (Pack& pack : all_packs(data)) {
-    if (pack.key == name || std::ranges::find(pack.aliases, name) != pack.aliases.end())
-      return std::move(pack);
-    aliases.insert(aliases.end(), pack.aliases.begin(), pack.aliases.end());
-  }
-  return read_pack(required_file(data, packs_folder, name, "una raccolta", std::move(aliases),
-                                 "povnet report pack le elenca"));
+  return read_pack(file_called(data, packs_folder, name, "una raccolta", "povnet report pack le elenca"));
 }
 
 }  // namespace povnet

@@ -74,15 +74,7 @@ std::vector<Report> all_reports(const DataFiles& data) {
 }
 
 Report report_named(const DataFiles& data, std::string_view name) {
-  for (const DataFile* file : data.in(reports_folder))
-    if (stem_of(*file) == name) return read_report(*file);
-  std::vector<std::string> aliases;
-  for (Report& report : all_reports(data)) {
-    if (std::ranges::find(report.aliases, name) != report.aliases.end()) return std::move(report);
-    aliases.insert(aliases.end(), report.aliases.begin(), report.aliases.end());
-  }
-  return read_report(required_file(data, reports_folder, name, "un rapporto", std::move(aliases),
-                                   "povnet report list li elenca"));
+  return read_report(file_called(data, reports_folder, name, "un rapporto", "povnet report list li elenca"));
 }
 
 }  // namespace povnet

@@ -9,7 +9,7 @@ register = "fund_annuality"
 rules = ["V5", "V6", "S-098"]
 source = "DL 48/2023 art. 6 c. 11, rinviato dal DL 95/2025; DL 34/2020 art. 89"
 evidence = "secondary"
-parameters = ["FNPS_RELEASE_SHARE", "RELEASE_SHARE"]
+parameters = ["FNPS_RELEASE_SHARE", "RELEASE_LAG_YEARS", "RELEASE_SHARE"]
 uses = ["charged_lines"]
 */
 WITH reported AS (
@@ -20,7 +20,8 @@ SELECT y.code AS record,
               q.value / 100.0, n.year) AS detail
   FROM fund_annuality AS y
   JOIN fund AS f ON f.id = y.fund
-  JOIN fund_annuality AS n ON n.fund = y.fund AND n.year = y.year + 2 AND coalesce(n.received, 0) < n.allotted
+  JOIN temp.parameter AS lag ON lag.id = 'RELEASE_LAG_YEARS' AND :as_of BETWEEN coalesce(lag.valid_from, '') AND coalesce(lag.valid_to, '9999')
+  JOIN fund_annuality AS n ON n.fund = y.fund AND n.year = y.year + lag.value AND coalesce(n.received, 0) < n.allotted
   JOIN temp.parameter AS q ON q.id = CASE f.acronym WHEN 'QSFP' THEN 'RELEASE_SHARE' WHEN 'FNPS' THEN 'FNPS_RELEASE_SHARE' END
    AND :as_of BETWEEN coalesce(q.valid_from, '') AND coalesce(q.valid_to, '9999')
   LEFT JOIN reported AS r ON r.fund_annuality = y.id

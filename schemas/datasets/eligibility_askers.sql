@@ -4,6 +4,7 @@ grain = "un beneficio, un'attestazione ISEE o una presa in carico di un nucleo, 
 record = "asker"
 order = ["asker", "kind", "first_day", "record"]
 requirement = "S-098"
+uses = ["eligibility_titles"]
 
 [[column]]
 key = "asker"
@@ -72,30 +73,11 @@ WITH member (household, person) AS (
      AND (p.id IN (SELECT person FROM measure_grant WHERE person IS NOT NULL)
           OR p.id IN (SELECT person FROM isee WHERE person IS NOT NULL)
           OR p.id IN (SELECT person FROM care_case WHERE person IS NOT NULL))
-), held (asker, kind, id) AS (
-  SELECT p.asker, 'measure', g.id FROM place AS p JOIN measure_grant AS g ON g.household = p.household WHERE coalesce(g.decision, '') <> 'rejected'
+), held AS (
+  SELECT p.asker, t.* FROM place AS p JOIN eligibility_titles AS t ON t.household = p.household
    UNION
-  SELECT p.asker, 'measure', g.id FROM place AS p JOIN measure_grant AS g ON g.person = p.person WHERE coalesce(g.decision, '') <> 'rejected'
-   UNION
-  SELECT p.asker, 'isee', i.id FROM place AS p JOIN isee AS i ON i.household = p.household
-   UNION
-  SELECT p.asker, 'isee', i.id FROM place AS p JOIN isee AS i ON i.person = p.person
-   UNION
-  SELECT p.asker, 'care_case', c.id FROM place AS p JOIN care_case AS c ON c.household = p.household
-   UNION
-  SELECT p.asker, 'care_case', c.id FROM place AS p JOIN care_case AS c ON c.person = p.person
+  SELECT p.asker, t.* FROM place AS p JOIN eligibility_titles AS t ON t.person = p.person
 )
-SELECT a.asker, h.kind,
-       CASE h.kind WHEN 'measure' THEN CASE g.measure WHEN 'qpe' THEN 'PE' ELSE g.measure END WHEN 'isee' THEN 'ISEE' ELSE '' END AS title,
-       coalesce(g.code, i.code, c.code) AS record,
-       CASE h.kind WHEN 'measure' THEN coalesce(g.valid_from, g.applied_on) WHEN 'isee' THEN i.valid_from ELSE c.opened_on END AS first_day,
-       CASE h.kind WHEN 'measure' THEN coalesce(g.valid_to, CASE WHEN g.status IN ('ended', 'lapsed', 'revoked') THEN g.status_on END)
-                   WHEN 'isee' THEN i.valid_to ELSE date(c.closed_on, '-1 day') END AS last_day,
-       h.kind = 'measure' AND coalesce(g.decision, CASE g.status WHEN 'requested' THEN 'pending' END, '') = 'pending' AS pending,
-       i.amount,
-       coalesce(g.reference_day, i.reference_day, c.reference_day) AS extract
+SELECT a.asker, h.kind, coalesce(h.title, '') AS title, h.record, h.first_day, h.last_day, coalesce(h.pending, 0) AS pending, h.amount, h.extract
   FROM (SELECT DISTINCT asker FROM place) AS a
   LEFT JOIN held AS h ON h.asker = a.asker
-  LEFT JOIN measure_grant AS g ON h.kind = 'measure' AND g.id = h.id
-  LEFT JOIN isee AS i ON h.kind = 'isee' AND i.id = h.id
-  LEFT JOIN care_case AS c ON h.kind = 'care_case' AND c.id = h.id
